@@ -1,0 +1,32 @@
+"""What can go wrong between the mailbox and a Message.
+
+IngestError
+├── MailboxUnavailable   try again later: connection lost, time-out, server busy
+├── SignInRefused        the server refused the user name or password
+├── FolderMissing        a configured folder is not there
+└── MailUnreadable       these bytes cannot be taken apart
+"""
+
+
+class IngestError(Exception):
+    """Base: `hint` tells the owner what to do."""
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class MailboxUnavailable(IngestError):
+    """The server can't be reached, or the connection was lost."""
+
+
+class SignInRefused(IngestError):
+    """The server refused the credentials."""
+
+
+class FolderMissing(IngestError):
+    """A folder that the configuration names is not on the server."""
+
+
+class MailUnreadable(IngestError):
+    """The bytes can't be taken apart as a mail."""

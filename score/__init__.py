@@ -1,0 +1,1 @@
+"""From `score.case.Case` to `score.assessment.Assessment`: levels, gates, verdict and what would change it. Pure."""

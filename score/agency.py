@@ -1,0 +1,76 @@
+"""The owner's lists: what they offer, for whom, and whom they know.
+
+Built by the hall from the configuration; all names compare case-folded.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+
+
+class Again(StrEnum):
+    """Whether the owner would work for a client again."""
+
+    YES = "yes"
+    BY_CHOICE = "by-choice"
+    NO = "no"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """One kind of work. Minimums are in the home currency, without VAT; None where there is none."""
+
+    key: str
+    offered: bool = True
+    minimum: Decimal | None = None
+    minimum_monthly: Decimal | None = None
+    lead_weeks: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Party:
+    """A client, referrer or brand: known by name, mail domain or mail address (lower-case)."""
+
+    name: str
+    domains: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    again: Again = Again.YES
+
+    def is_at(self, address: str | None) -> bool:
+        """Whether a mail address is theirs, at one of their domains or a subdomain of one."""
+        if not address:
+            return False
+        address = address.lower()
+        domain = address.rpartition("@")[2]
+        return address in self.addresses or any(domain == own or domain.endswith(f".{own}") for own in self.domains)
+
+    def is_named(self, name: str | None) -> bool:
+        """Whether a name as a mail gives it is this one."""
+        return bool(name) and " ".join(str(name).casefold().split()) == " ".join(self.name.casefold().split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Agency:
+    """Everything of the owner's that an assessment looks at. `rates` give home currency for one unit of another."""
+
+    services: tuple[Service, ...] = ()
+    minimum: Decimal = Decimal(0)
+    minimum_returning: Decimal = Decimal(0)
+    home_currency: str = "EUR"
+    rates: tuple[tuple[str, Decimal], ...] = ()
+    vat_percent: Decimal = Decimal(21)
+    clients: tuple[Party, ...] = ()
+    referrers: tuple[Party, ...] = ()
+    brands: tuple[Party, ...] = ()
+    near: frozenset[str] = frozenset()
+
+    @cached_property
+    def service_by_key(self) -> dict[str, Service]:
+        """The services, by their key."""
+        return {service.key: service for service in self.services}
+
+    @cached_property
+    def rate_by_currency(self) -> dict[str, Decimal]:
+        """Home currency for one unit, the home currency itself included."""
+        return {**dict(self.rates), self.home_currency: Decimal(1)}
