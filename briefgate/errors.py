@@ -1,0 +1,59 @@
+"""What can go wrong in the hall, and who is told: every message and hint is written for the owner.
+
+BriefgateError
+├── ConfigWrong      a key or value of the configuration can't be used
+├── SecretMissing    a password or key is not where the configuration says
+├── AlreadyRunning   another briefgate works in this home
+├── StoreBroken      the database can't be opened, read or written
+├── LeadMissing      no lead has this number
+├── TemplateBroken   a template can't be rendered
+├── DraftRefused     no reply may be made for this mail
+└── DraftTouched     a person edited the draft; it is theirs
+"""
+
+import re
+
+
+class BriefgateError(Exception):
+    """Base: `hint` tells the owner what to do."""
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+    @property
+    def kind(self) -> str:
+        """The class's name as `--json` prints it: ConfigWrong is "config-wrong"."""
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(self).__name__).lower()
+
+
+class ConfigWrong(BriefgateError):
+    """A key or value of the configuration can't be used."""
+
+
+class SecretMissing(BriefgateError):
+    """A password or key is not where the configuration says it is."""
+
+
+class AlreadyRunning(BriefgateError):
+    """Another briefgate works in this home folder."""
+
+
+class StoreBroken(BriefgateError):
+    """The database can't be opened, read or written."""
+
+
+class LeadMissing(BriefgateError):
+    """No lead has this number."""
+
+
+class TemplateBroken(BriefgateError):
+    """A template can't be found, parsed or rendered."""
+
+
+class DraftRefused(BriefgateError):
+    """No reply may be made: nobody to write to, or not a person."""
+
+
+class DraftTouched(BriefgateError):
+    """A person edited the draft; nothing may replace it."""
