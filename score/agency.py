@@ -46,13 +46,31 @@ class Party:
         return address in self.addresses or any(domain == own or domain.endswith(f".{own}") for own in self.domains)
 
     def is_named(self, name: str | None) -> bool:
-        """Whether a name as a mail gives it is this one."""
-        return bool(name) and " ".join(str(name).casefold().split()) == " ".join(self.name.casefold().split())
+        """Whether a company's name as a mail gives it is this one, legal forms aside."""
+        return bool(name) and _core(str(name)) == _core(self.name)
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether the whole name stands in a few words such as "Pieter Smit of Smit Advies"."""
+        return f" {' '.join(_words(self.name))} " in f" {' '.join(_words(text))} "
+
+
+LEGAL_FORMS = frozenset({"bv", "nv", "vof", "gmbh", "ag", "ltd", "llc", "plc", "inc", "sa", "sarl", "sas", "srl"})
+
+
+def _words(name: str) -> list[str]:
+    return "".join(c if c.isalnum() else "" if c in ".'\N{RIGHT SINGLE QUOTATION MARK}" else " " for c in name.casefold()).split()
+
+
+def _core(name: str) -> list[str]:
+    return [word for word in _words(name) if word not in LEGAL_FORMS]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Agency:
-    """Everything of the owner's that an assessment looks at. `rates` give home currency for one unit of another."""
+    """Everything of the owner's that an assessment looks at.
+
+    `rates` give home currency for one unit of another; `near` are case-folded names of towns.
+    """
 
     services: tuple[Service, ...] = ()
     minimum: Decimal = Decimal(0)

@@ -13,6 +13,9 @@ from score.case import AskId
 from score.rules import Rule
 
 
+Params = tuple[tuple[str, str], ...]
+
+
 class Verdict(StrEnum):
     """What to do with a brief, in the order in which leads are listed; not-a-lead comes last."""
 
@@ -57,7 +60,7 @@ class Level:
     quarters: int | None
     rule: Rule
     span: Span | None = None
-    params: tuple[tuple[str, str], ...] = ()
+    params: Params = ()
 
     @property
     def number(self) -> float | None:
@@ -72,7 +75,7 @@ class Reason:
     rule: Rule
     dimension: Dimension | None = None
     span: Span | None = None
-    params: tuple[tuple[str, str], ...] = ()
+    params: Params = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +88,13 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One thing that might turn out to be so: `dimension` would stand at `quarters`, by `rule`."""
+    """One thing that might turn out to be so: `dimension` would stand at `quarters`, by `rule`.
 
-    dimension: Dimension
-    quarters: int
+    Without a dimension: a person settles the gate that `rule` names.
+    """
+
+    dimension: Dimension | None
+    quarters: int | None
     rule: Rule
 
 

@@ -17,9 +17,9 @@ class Rule(StrEnum):
     BUDGET_NO_MONEY = "budget-no-money"  # paid_in
     BUDGET_RETURNING_CLIENT = "budget-returning-client"
     BUDGET_UNKNOWN = "budget-unknown"
-    BUDGET_MINIMUM_UNCLEAR = "budget-minimum-unclear"
+    BUDGET_MINIMUM_UNCLEAR = "budget-minimum-unclear"  # lowest, highest
     BUDGET_NOT_COMPARABLE = "budget-not-comparable"  # amount
-    BUDGET_CHOSEN = "budget-chosen"  # by, reason
+    BUDGET_COVERS_PREMIUM = "budget-covers-premium"
 
     # Authority: decider, client
     AUTHORITY_SENDER_DECIDES = "authority-sender-decides"
@@ -94,6 +94,7 @@ class Rule(StrEnum):
     GATE_EXCLUDED_MENTION = "gate-excluded-mention"  # name
     GATE_UNPAID = "gate-unpaid"  # paid_in
     GATE_BUDGET_TOO_SMALL = "gate-budget-too-small"
+    GATE_CHOSEN = "gate-chosen"  # by, reason; stands behind the gate's verdict
     GATE_BUDGET_CHOICE = "gate-budget-choice"  # name (of the brand, cause, client or referrer)
     GATE_HARD_AMOUNT_UNKNOWN = "gate-hard-amount-unknown"
     GATE_HARD_CHOICE = "gate-hard-choice"  # premium (percent)
