@@ -5,14 +5,48 @@ import subprocess
 from collections.abc import Mapping
 
 from briefgate.errors import SecretMissing
+from briefgate.settings import AccountSection, LlmSection, SmtpSection
+
+
+def account_password(section: AccountSection | SmtpSection, name: str, environ: Mapping[str, str]) -> str:
+    """Return the password of a mail account or of the SMTP server; `name` is its table, "accounts.inbox".
+
+    Raises `SecretMissing`.
+    """
+    return find_secret(
+        f"password for [{name}]",
+        variable=section.password_env,
+        command=section.password_command,
+        environ=environ,
+    )
+
+
+def model_key(llm: LlmSection, environ: Mapping[str, str]) -> str:
+    """Return the model's key, empty where none is configured: a model of one's own may need none.
+
+    Raises `SecretMissing` where one is configured and isn't there.
+    """
+    if llm.api_key.get_secret_value() or not (llm.api_key_env or llm.api_key_command):
+        return llm.api_key.get_secret_value()
+    return find_secret(
+        "key for the model",
+        variable=llm.api_key_env,
+        command=llm.api_key_command,
+        environ=environ,
+    )
 
 
 def find_secret(
-    what: str, *, variable: str, command: str, environ: Mapping[str, str], timeout_seconds: float = 30
+    what: str,
+    *,
+    variable: str,
+    command: str,
+    environ: Mapping[str, str],
+    timeout_seconds: float = 30,
 ) -> str:
     """Return a secret from an environment variable, or else the first line that a command prints.
 
-    `what` names it to the owner ("the password of accounts.inbox"). The
+    `what` names it to the owner ("password for [accounts.inbox]"). The
     command runs without a shell and without input. Raises `SecretMissing`;
     neither the secret nor what the command printed is ever part of a message.
     """

@@ -1,0 +1,83 @@
+"""Reading the configuration: the shipped defaults, under the owner's file, under the environment."""
+
+import tomllib
+from collections.abc import Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from briefgate.assets import asset
+from briefgate.config_environment import Setting, read_environment, refuse_unknown
+from briefgate.config_mistakes import explain
+from briefgate.errors import ConfigWrong
+from briefgate.settings import Config
+
+FILE_NAME = "config.toml"
+
+
+def load(home: Path, environ: Mapping[str, str]) -> Config:
+    """Return the configuration of a home folder.
+
+    A table of the owner's file is merged into the default's key by key, a
+    list replaces the whole list; BRIEFGATE_<SECTION>_<KEY> in `environ` comes
+    on top. Raises `ConfigWrong`, which names the file and line or the
+    variable, and what was meant where that can be guessed.
+    """
+    path = home / FILE_NAME
+    own_text = _read(path) if path.exists() else ""
+    own = _parse(own_text, path)
+    _refuse_a_key_in_the_file(own, path)
+    merged = _merged(_parse(_read(asset(FILE_NAME)), asset(FILE_NAME)), own)
+    variables = read_environment(environ)
+    for setting in variables:
+        merged = _merged(merged, _nested(setting))
+    try:
+        config = Config.model_validate(merged)
+    except ValidationError as error:
+        raise explain(error, path=path, text=own_text, variables=variables) from None
+    refuse_unknown(environ, config)
+    return config
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        message = f"{path} is not written in UTF-8."
+        raise ConfigWrong(message, hint="Save it as UTF-8 in your editor.") from error
+    except OSError as error:
+        message = f"{path} can't be read: {error.strerror}."
+        raise ConfigWrong(message, hint="Let your user read it.") from error
+
+
+def _parse(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        message = f"{path} is not valid TOML: {error}."
+        raise ConfigWrong(message, hint="Texts stand in quotes, tables in [brackets].") from error
+
+
+def _refuse_a_key_in_the_file(own: dict[str, Any], path: Path) -> None:
+    llm = own.get("llm")
+    if isinstance(llm, dict) and "api_key" in llm:
+        message = f"{path}: [llm] api_key may not stand in a file."
+        hint = "Put the key in BRIEFGATE_LLM_API_KEY, or name a variable (api_key_env) or a command (api_key_command)."
+        raise ConfigWrong(message, hint=hint)
+
+
+def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(below)
+    for key, value in above.items():
+        under = merged.get(key)
+        merged[key] = _merged(under, value) if isinstance(under, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _nested(setting: Setting) -> dict[str, Any]:
+    value = setting.value
+    for key in reversed(setting.path):
+        value = {key: value}
+    return value  # type: ignore[no-any-return]  # a path is never empty, so a table was wrapped around it

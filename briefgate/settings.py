@@ -1,0 +1,306 @@
+"""The configuration's shape: every section, key and allowed value, as `config.toml` documents them.
+
+Values are checked here and nowhere else. Numbers stay exact: Decimal for
+money and percentages, Fraction for what the arithmetic of a verdict uses.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, field_validator, model_validator
+
+from briefgate import lists
+from extract.document import Vocabulary
+from ingest.owner import Owner
+from score.agency import Again, Agency
+from score.rubric import Rubric
+
+EXAMPLE_AGENCY = "Studio Noord"
+
+Key = Annotated[str, StringConstraints(pattern=r"^[^\s].*$", max_length=80)]
+Lower = Annotated[str, StringConstraints(to_lower=True, strip_whitespace=True, pattern=r"^\S+$")]
+Domain = Annotated[str, StringConstraints(to_lower=True, strip_whitespace=True, pattern=r"^[^@\s]+$")]
+Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+Count = Annotated[int, Field(ge=0, strict=True)]
+Positive = Annotated[int, Field(ge=1, strict=True)]
+Percent = Annotated[int, Field(ge=0, le=100, strict=True)]
+Port = Annotated[int, Field(ge=1, le=65535, strict=True)]
+Share = Annotated[Fraction, Field(ge=0, le=1)]
+Amount = Annotated[Decimal, Field(ge=0, allow_inf_nan=False)]
+Seconds = Annotated[Decimal, Field(gt=0, allow_inf_nan=False)]
+Security = Literal["tls", "starttls", "plain"]
+
+
+class Section(BaseModel):
+    """A table of the configuration: frozen, and no key but its own."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Band(Section):
+    """What one size of a service costs, in the home currency without VAT. `high` is None where it is open."""
+
+    label: dict[Language, str]
+    low: Amount
+    high: Amount | None = None
+    per: Literal["project", "month"] = "project"
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.high is not None and self.high < self.low:
+            message = f"low ({self.low}) must not be above high ({self.high})"
+            raise ValueError(message)
+        return self
+
+
+class Service(Section):
+    """One kind of work, offered or not."""
+
+    key: Key
+    words: tuple[Key, ...]
+    label: dict[Language, str] = {}
+    offered: bool = True
+    minimum: Amount | None = None
+    minimum_monthly: Amount | None = None
+    lead_weeks: Count = 0
+    recommend: str = ""
+    bands: tuple[Band, ...] = ()
+
+
+class Party(Section):
+    """A client, referrer or brand."""
+
+    name: Key
+    domains: tuple[Domain, ...] = ()
+    addresses: tuple[Lower, ...] = ()
+
+
+class Client(Party):
+    """A client, and whether the owner would work for them again."""
+
+    again: Again = Again.YES
+
+
+class Subject(Section):
+    """A cause, or a business that the owner doesn't work for."""
+
+    key: Key
+    words: tuple[Key, ...]
+
+
+class AgencySection(Section):
+    """Who the owner is, what they do, and whom they know."""
+
+    name: Key
+    signature: str
+    town: str = ""
+    near: tuple[Key, ...] = ()
+    language: Language = "en"
+    timezone: str = "Europe/Amsterdam"
+    own_domains: tuple[Domain, ...] = ()
+    own_addresses: tuple[Lower, ...] = ()
+    portals: tuple[Lower, ...] = ()
+    home_currency: Currency = "EUR"
+    vat_percent: Annotated[Decimal, Field(ge=0, le=100)] = Decimal(21)
+    minimum: Amount = Decimal(0)
+    minimum_returning: Amount = Decimal(0)
+    rates: dict[Currency, Annotated[Decimal, Field(gt=0, allow_inf_nan=False)]] = {}
+    rates_on: date | None = None
+    services: tuple[Service, ...] = ()
+    clients: tuple[Client, ...] = ()
+    referrers: tuple[Party, ...] = ()
+    brands: tuple[Party, ...] = ()
+    causes: tuple[Subject, ...] = ()
+    excluded: tuple[Subject, ...] = ()
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone_is_known(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (KeyError, ValueError, OSError):
+            message = f'"{name}" is no time zone; they are named like Europe/Amsterdam'
+            raise ValueError(message) from None
+        return name
+
+    @field_validator("services", "causes", "excluded")
+    @classmethod
+    def _keys_differ(cls, entries: tuple[Service | Subject, ...]) -> tuple[Service | Subject, ...]:
+        keys = [entry.key for entry in entries]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        if twice:
+            message = f"each key may stand here once, and this one stands twice: {', '.join(twice)}"
+            raise ValueError(message)
+        return entries
+
+
+class AccountSection(Section):
+    """A mail account reached by IMAP."""
+
+    host: str = ""
+    port: Port = 993
+    security: Security = "tls"
+    username: str = ""
+    password_env: str = ""
+    password_command: str = ""
+    timeout_seconds: Seconds = Decimal(30)
+
+
+class InboxSection(Section):
+    """Where briefs arrive."""
+
+    account: str = "inbox"
+    folder: Key = "INBOX"
+    handled: Key = "Briefgate/Handled"
+    mail_mb: Positive = 25
+
+
+class DraftsSection(Section):
+    """Where replies are put. `sender` is the key `from`."""
+
+    account: str = "inbox"
+    sender: str = Field("", alias="from")
+    deliver: Literal["mailbox", "on-approval"] = "mailbox"
+    folder: str = ""
+
+
+class DigestSection(Section):
+    """How the day's digest reaches the owner. `sender` is the key `from`, `hour` in the agency's zone."""
+
+    how: Literal["append", "smtp", "none"] = "append"
+    account: str = "inbox"
+    to: str = ""
+    sender: str = Field("", alias="from")
+    hour: Annotated[int, Field(ge=0, le=23, strict=True)] = 7
+
+
+class SmtpSection(Section):
+    """The server that takes the digest, where it goes by SMTP."""
+
+    host: str = ""
+    port: Port = 465
+    security: Security = "tls"
+    username: str = ""
+    password_env: str = ""
+    password_command: str = ""
+    timeout_seconds: Seconds = Decimal(30)
+
+
+class LlmSection(Section):
+    """The model that reads, any OpenAI-compatible endpoint; none where `base_url` or `model` is empty."""
+
+    base_url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
+    model: str = ""
+    api_key: SecretStr = SecretStr("")
+    api_key_env: str = ""
+    api_key_command: str = ""
+    timeout_seconds: Seconds = Decimal(60)
+    max_retries: Count = 3
+
+    @property
+    def configured(self) -> bool:
+        """Whether a model is to be used."""
+        return bool(self.base_url and self.model)
+
+
+class WeightsSection(Section):
+    """How much each mean counts in the score."""
+
+    bant: Share
+    fit: Share
+    homework: Share = Fraction(0)
+
+    @model_validator(mode="after")
+    def _sum_to_one(self) -> Self:
+        total = self.bant + self.fit + self.homework
+        if total != 1:
+            message = f"bant, fit and homework must sum to 1; they sum to {float(total):g}"
+            raise ValueError(message)
+        return self
+
+
+class RubricSection(Section):
+    """The numbers of the judgement, named as in `score.rubric.Rubric`."""
+
+    weights: WeightsSection
+    weights_with_homework: WeightsSection
+    unknown_counts_as: Share
+    soon_days: Count
+    later_months: Positive
+    fit_floor: Share
+    fit_floor_quiet: Share
+    fit_floor_busy: Share
+    quiet_below_leads: Count
+    busy_from_leads: Count
+    busy_from_weeks: Count
+    homework_rounds: Count
+    homework_days: Positive
+    reminder_days: Positive
+    asks_at_most: Positive
+    asks_with_invitation: Count
+    nurture_days: Positive
+    premium_base: Percent
+    premium_late: Percent
+    premium_messy: Percent
+    premium_hard: Percent
+
+
+class LimitsSection(Section):
+    """When to stop trying, and for how long the same words are the same brief."""
+
+    tries: Positive = 3
+    same_brief_days: Count = 30
+
+
+class Config(Section):
+    """Everything the owner can set."""
+
+    agency: AgencySection
+    accounts: dict[Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$")], AccountSection]
+    inbox: InboxSection = InboxSection()
+    drafts: DraftsSection = DraftsSection.model_validate({})
+    digest: DigestSection = DigestSection.model_validate({})
+    smtp: SmtpSection = SmtpSection()
+    llm: LlmSection = LlmSection()
+    rubric: RubricSection
+    limits: LimitsSection = LimitsSection()
+
+    @model_validator(mode="after")
+    def _accounts_exist(self) -> Self:
+        for name, section in (("inbox", self.inbox), ("drafts", self.drafts), ("digest", self.digest)):
+            if section.account not in self.accounts:
+                known = ", ".join(sorted(self.accounts))
+                message = f'[{name}] account is "{section.account}", and there is no such account (there is: {known})'
+                raise ValueError(message)
+        return self
+
+    @property
+    def is_example(self) -> bool:
+        """Whether the agency is still the example that ships with the program."""
+        return self.agency.name == EXAMPLE_AGENCY
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The owner's time zone."""
+        return ZoneInfo(self.agency.timezone)
+
+    def agency_for_score(self) -> Agency:
+        """Return the owner's lists as the scorer takes them."""
+        return lists.agency(self)
+
+    def rubric_for_score(self) -> Rubric:
+        """Return the numbers as the scorer takes them."""
+        return lists.rubric(self)
+
+    def vocabulary(self) -> Vocabulary:
+        """Return the owner's lists as a reader takes them."""
+        return lists.vocabulary(self)
+
+    def owner(self, message_ids: Iterable[str] = ()) -> Owner:
+        """Return the owner's own places as ingest takes them; `message_ids` are those of our drafts and digests."""
+        return lists.owner(self, message_ids)
