@@ -45,7 +45,7 @@ def read_environment(environ: Mapping[str, str]) -> list[Setting]:
 
 
 def refuse_unknown(environ: Mapping[str, str], config: Config) -> None:
-    """Raise `ConfigWrong` for a BRIEFGATE_ variable that is neither a setting nor named by one as its secret's place."""
+    """Raise `ConfigWrong` for a BRIEFGATE_ variable that is no setting, nor where a setting says that a secret is."""
     named = {account.password_env for account in config.accounts.values()}
     named |= {config.smtp.password_env, config.llm.api_key_env, HOME}
     for variable in sorted(environ):

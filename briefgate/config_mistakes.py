@@ -1,4 +1,4 @@
-"""What is wrong with a configuration, said to the one who wrote it: where it stands, what was meant, what is allowed."""
+"""What is wrong with a configuration, said to its writer: where it stands, what was meant, what is allowed."""
 
 import difflib
 import re
@@ -15,6 +15,19 @@ from briefgate.settings import Config, Section
 
 Place = tuple[int | str, ...]
 
+_SENTENCES = {
+    "extra_forbidden": "{where} is not a setting.",
+    "missing": "{where} is missing.",
+    "literal_error": "{where} must be {expected}.",
+    "enum": "{where} must be {expected}.",
+    "tuple_type": "{where} must be a list, in [brackets].",
+    "string_type": "{where} must be a text, in quotes.",
+    "int_type": "{where} must be a whole number.",
+    "decimal_type": "{where} must be a number.",
+    "decimal_parsing": "{where} must be a number.",
+    "fraction_parsing": "{where} must be a number.",
+    "string_pattern_mismatch": "{where} can't be written like that.",
+}
 _HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
 _KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
 
@@ -33,7 +46,7 @@ def explain(error: ValidationError, *, path: Path, text: str, variables: Iterabl
 
 
 def line_of(place: Place, text: str) -> int | None:
-    """Return the line (from 1) of TOML `text` on which a key stands, or the nearest table around it; None where neither does."""
+    """Return the line (from 1) of TOML `text` on which a key stands, else that of the nearest table around it."""
     table: Place = ()
     counts: dict[Place, int] = {}
     best, best_length = None, 0
@@ -77,26 +90,12 @@ def _origin(place: Place, path: Path, text: str, variables: Iterable[Setting]) -
 def _sentence(detail: ErrorDetails, place: Place) -> str:
     where = _named(place)
     context = detail.get("ctx", {})
-    match detail["type"]:
-        case "extra_forbidden":
-            return f"{where} is not a setting."
-        case "missing":
-            return f"{where} is missing."
-        case "literal_error" | "enum":
-            return f"{where} must be {context['expected']}."
-        case "value_error":
-            reason = str(context["error"])
-            return f"{where}: {reason}." if where else f"{reason}."
-        case "string_pattern_mismatch" if not place[-1:] == ("base_url",):
-            return f"{where} can't be written like that."
-        case "string_pattern_mismatch":
-            return f"{where} must begin with http:// or https://."
-        case "tuple_type" | "list_type":
-            return f"{where} must be a list, in [brackets]."
-        case "decimal_type" | "decimal_parsing" | "fraction_parsing":
-            return f"{where} must be a number."
-        case _:
-            return f"{where}: {detail['msg'].replace('Input should be', 'it should be')}."
+    if detail["type"] == "value_error":
+        reason = f"{context['error']}."
+        return f"{where}: {reason}" if where else reason
+    sentence = _SENTENCES.get(detail["type"], "{where}: {msg}.")
+    msg = detail["msg"].replace("Input should be", "it should be")
+    return sentence.format(where=where, msg=msg, expected=context.get("expected"))
 
 
 def _hint(detail: ErrorDetails, place: Place) -> str:

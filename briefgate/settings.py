@@ -194,13 +194,21 @@ class SmtpSection(Section):
 class LlmSection(Section):
     """The model that reads, any OpenAI-compatible endpoint; none where `base_url` or `model` is empty."""
 
-    base_url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
+    base_url: str = ""
     model: str = ""
     api_key: SecretStr = SecretStr("")
     api_key_env: str = ""
     api_key_command: str = ""
     timeout_seconds: Seconds = Decimal(60)
     max_retries: Count = 3
+
+    @field_validator("base_url")
+    @classmethod
+    def _is_a_web_address(cls, url: str) -> str:
+        if url and not url.startswith(("http://", "https://")):
+            message = "it must begin with http:// or https://"
+            raise ValueError(message)
+        return url
 
     @property
     def configured(self) -> bool:
