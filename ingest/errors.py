@@ -1,6 +1,7 @@
 """What can go wrong between the mailbox and a Message.
 
 IngestError
+├── AccountWrong         the settings of an account can't be used as they are
 ├── MailboxUnavailable   try again later: connection lost, time-out, server busy
 ├── SignInRefused        the server refused the user name or password
 ├── FolderMissing        a configured folder is not there
@@ -14,6 +15,10 @@ class IngestError(Exception):
     def __init__(self, message: str, *, hint: str = "") -> None:
         super().__init__(message)
         self.hint = hint
+
+
+class AccountWrong(IngestError):
+    """The settings of an account can't be used; nothing was sent."""
 
 
 class MailboxUnavailable(IngestError):
