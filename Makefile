@@ -1,0 +1,70 @@
+# `make` alone lists what there is. Everything happens in .venv; stamps in .venv/made keep a second run quick.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+MADE := $(VENV)/made
+PIP := $(PY) -m pip --disable-pip-version-check --quiet install --only-binary :all: --constraint constraints.txt
+ASKED = import tomllib; asked = tomllib.load(open("pyproject.toml", "rb"))
+RUN_TIME = $(PY) -c '$(ASKED); print(*asked["project"]["dependencies"], sep="\n")'
+DEVELOPMENT = $(PY) -c '$(ASKED); print(*asked["dependency-groups"]["dev"], sep="\n")'
+
+.PHONY: help demo test lint format bench constraints clean
+
+help:
+	@echo 'make demo         the whole way of a brief, on the sample mails that ship with briefgate'
+	@echo 'make test         every test; installs dovecot-imapd where no Dovecot is'
+	@echo 'make lint         ruff, mypy and the import contracts'
+	@echo 'make format       lay the code out as `make lint` wants it'
+	@echo 'make bench        how fast, beside the standard library alone'
+	@echo 'make constraints  renew constraints.txt: the newest of everything that pyproject.toml allows'
+	@echo 'make clean        remove all that the others made, .venv too'
+
+demo: $(MADE)/run-time
+	@$(PY) -m briefgate demo
+
+test: $(MADE)/development
+	@[ -x /usr/sbin/dovecot ] || command -v dovecot >/dev/null || .ci/system-packages dovecot-imapd
+	@$(PY) -m pytest
+
+lint: $(MADE)/development
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
+	@$(PY) -m mypy
+	@$(VENV)/bin/lint-imports --no-logo
+
+format: $(MADE)/development
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+bench: $(MADE)/run-time
+	@$(PY) -m bench.parse
+
+# In an environment of its own, so that nothing that happens to be installed gets in.
+constraints: | $(MADE)/venv
+	@echo 'Asking the package index for the newest versions ...'
+	@rm -rf build/constraints && $(PY) -m venv build/constraints
+	@{ $(RUN_TIME); $(DEVELOPMENT); } >build/constraints/asked.txt
+	@build/constraints/bin/python -m pip --disable-pip-version-check --quiet install \
+		--only-binary :all: --requirement build/constraints/asked.txt
+	@{ echo '# Every version that make and the tests use; `make constraints` renews this file.'; \
+		build/constraints/bin/python -m pip freeze; } >build/constraints/new.txt
+	@mv build/constraints/new.txt constraints.txt && rm -rf build/constraints
+
+clean:
+	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find briefgate ingest extract score tests bench -name __pycache__ -prune -exec rm -rf {} +
+
+$(MADE)/venv:
+	@PYTHON='$(PYTHON)' .ci/virtual-environment $(VENV)
+	@mkdir -p $(MADE) && touch $@
+
+$(MADE)/run-time: pyproject.toml constraints.txt | $(MADE)/venv
+	@echo 'Installing what briefgate needs into $(VENV) ...'
+	@$(RUN_TIME) >$@.txt && $(PIP) --requirement $@.txt
+	@touch $@
+
+$(MADE)/development: pyproject.toml constraints.txt | $(MADE)/run-time
+	@echo 'Installing what its developers need into $(VENV) ...'
+	@{ $(RUN_TIME); $(DEVELOPMENT); } >$@.txt && $(PIP) --requirement $@.txt
+	@touch $@
