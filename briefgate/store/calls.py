@@ -1,0 +1,72 @@
+"""The calls of a model: each answer is kept the moment it arrives, and never paid for twice."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefgate.store.codec import instant
+from briefgate.store.connection import Connection
+from briefgate.store.records import Tokens
+from extract.reader import Call
+
+
+class Calls:
+    """Every call, failed ones too."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def recall(self, key: str) -> str | None:
+        """Return the latest raw answer kept under a key, or None."""
+        return self._connection.value(
+            str, "SELECT raw FROM calls WHERE key = ? AND raw IS NOT NULL ORDER BY id DESC LIMIT 1", (key,)
+        )
+
+    def keep(self, call: Call, *, at: datetime) -> None:
+        """Keep a call, durably when this returns unless a transaction is open."""
+        with self._connection.transaction():
+            self._connection.insert(
+                "calls",
+                key=call.key,
+                endpoint=call.endpoint,
+                model=call.model,
+                raw=call.raw,
+                error=call.error,
+                prompt_tokens=call.prompt_tokens,
+                completion_tokens=call.completion_tokens,
+                called_at=instant(at),
+            )
+
+    def tokens(self, since: datetime) -> Tokens:
+        """Return what was used at an instant and after it."""
+        found = self._connection.row(
+            Tokens,
+            """
+            SELECT count(*) AS calls, count(*) - count(raw) AS failed,
+                   coalesce(sum(prompt_tokens), 0) AS prompt_tokens,
+                   coalesce(sum(completion_tokens), 0) AS completion_tokens
+            FROM calls WHERE called_at >= ?
+            """,
+            (instant(since),),
+        )
+        return found or Tokens(calls=0, failed=0, prompt_tokens=0, completion_tokens=0)
+
+    def journal(self, clock: Callable[[], datetime]) -> "CallJournal":
+        """Return what a reader keeps its calls in (`extract.reader.Journal`); `clock` gives the instant of each."""
+        return CallJournal(self, clock)
+
+
+@dataclass(frozen=True, slots=True)
+class CallJournal:
+    """A reader's way to the store."""
+
+    calls: Calls
+    clock: Callable[[], datetime]
+
+    def recall(self, key: str) -> str | None:
+        """Return the raw answer kept under this key, or None."""
+        return self.calls.recall(key)
+
+    def keep(self, call: Call) -> None:
+        """Keep a call, durably, before its answer is parsed."""
+        self.calls.keep(call, at=self.clock())
