@@ -16,11 +16,13 @@ from ingest.errors import IngestError, MailboxUnavailable, SignInRefused
 # Besides its own errors, imapclient lets these through when a server answers out of form.
 FAULTS = (imaplib.IMAP4.error, OSError, ValueError, LookupError, TypeError)
 
+BUSY_CODES = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"})
+"""Response codes of RFC 5530 that say nothing against the request itself."""
+
 _LATER = "It is tried again by itself; nothing is lost. If it lasts, ask your mail provider."
 _CONNECTION = "Check host, port and security in [accounts.{name}], and whether this computer is online."
 
 _CODE = re.compile(r"\[([A-Z][A-Z-]+)")
-_BUSY_CODES = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"})
 _BUSY_WORDS = re.compile(r"too many|try again|temporar|unavailable|busy|internal error|overload|throttl|rate limit")
 _CODE_HINTS = {
     "OVERQUOTA": "The mailbox is full. Make room in it, or ask your mail provider for more.",
@@ -59,7 +61,7 @@ def sign_in_fault(account: Account, error: Exception) -> IngestError:
         return fault(account, origin, "signing in")
     code = response_code(origin)
     words = _server_words(origin, account)
-    if code in _BUSY_CODES or (code != "AUTHENTICATIONFAILED" and _BUSY_WORDS.search(text.lower())):
+    if code in BUSY_CODES or (code != "AUTHENTICATIONFAILED" and _BUSY_WORDS.search(text.lower())):
         message = f"{account.host} can't let account '{account.name}' in just now: {words}"
         return MailboxUnavailable(message, hint=_LATER)
     message = f"{account.host} refused the user name or password of account '{account.name}': {words}"

@@ -18,7 +18,7 @@ from imapclient.exceptions import IMAPClientError
 
 from ingest.account import Account
 from ingest.errors import AccountWrong, FolderMissing, MailboxUnavailable
-from ingest.faults import FAULTS, fault, is_lost, response_code, sign_in_fault
+from ingest.faults import BUSY_CODES, FAULTS, fault, is_lost, response_code, sign_in_fault
 from ingest.fetched import HEADER_BYTES, Envelope, Fetched, FolderState, batches, chunks, copied
 from ingest.folders import Folder, FolderTree
 
@@ -108,13 +108,22 @@ class Mailbox:
             FolderMissing: it is not there; the hint lists what is.
 
         """
-        tree = self.tree()
-        name = tree.resolve(folder)
-        if name is None:
-            raise self._missing(folder, tree)
-        with self._talking(f"opening the folder '{name}'", folder=name) as session:
-            state = session.select_folder(name, readonly=readonly)
-            self._messages = state[b"EXISTS"]
+        name = "INBOX" if folder.upper() == "INBOX" else folder
+        with self._talking(f"opening the folder '{folder}'") as session:
+            try:
+                state = session.select_folder(name, readonly=readonly)
+            except IMAPClientError as error:
+                if is_lost(error) or response_code(error) in BUSY_CODES:
+                    raise
+                tree = self.tree()
+                present = tree.resolve(folder)
+                if present is None:
+                    raise self._missing(folder, tree) from error
+                if present == name:
+                    raise
+                name = present
+                state = session.select_folder(name, readonly=readonly)
+        self._messages = state[b"EXISTS"]
         uidvalidity = state.get(b"UIDVALIDITY")
         if uidvalidity is None:
             message = f"{self.account.host} gives no UIDVALIDITY for '{name}', so its mail can't be told apart."

@@ -11,12 +11,14 @@ import signal
 import socket
 import subprocess
 import time
-from contextlib import ExitStack, closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
 import trustme
+
+from tests.servers.ports import free_ports
 
 _STARTUP_SECONDS = 15.0
 _CONFIGURATION = """\
@@ -37,7 +39,7 @@ auth_mechanisms = plain login
 auth_failure_delay = 0
 passdb {{
   driver = passwd-file
-  args = scheme=PLAIN {base}/users
+  args = scheme=PLAIN {base}/users/%u
 }}
 userdb {{
   driver = static
@@ -115,9 +117,9 @@ class Dovecot:
         binary = _binary()
         (base / "run").mkdir()
         (base / "mail").mkdir()
-        (base / "users").touch(mode=0o644)
+        (base / "users").mkdir()
         _write_certificates(base)
-        port, tls_port = _free_ports(2)
+        port, tls_port = free_ports(2)
         (base / "dovecot.conf").write_text(_configuration(base, port, tls_port, layout or Layout()))
         with (base / "out.log").open("wb") as out:
             process = subprocess.Popen(
@@ -144,8 +146,8 @@ class Dovecot:
         """Make a user with an empty mailbox; gives user name and password."""
         user = f"user{next(self._numbers)}@test.local"
         self.passwords[user] = password
-        with (self.base / "users").open("a") as users:
-            users.write(f"{user}:{{PLAIN}}{password}::::::\n")
+        # A file for each: Dovecot looks at most once a second whether one that it knows has changed.
+        (self.base / "users" / user).write_text(f"{user}:{{PLAIN}}{password}::::::\n")
         return user, password
 
     def deliver(self, user: str, raw: bytes, folder: str = "INBOX", flags: str = "") -> int:
@@ -273,11 +275,3 @@ def _write_certificates(base: Path) -> None:
     certificate.private_key_pem.write_to_path(base / "key.pem")
     chain = b"".join(each.bytes() for each in certificate.cert_chain_pems)
     (base / "cert.pem").write_bytes(chain)
-
-
-def _free_ports(count: int) -> list[int]:
-    with ExitStack() as stack:
-        sockets = [stack.enter_context(closing(socket.socket())) for _ in range(count)]
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
-        return [each.getsockname()[1] for each in sockets]

@@ -1,11 +1,12 @@
 """A loopback SMTP server that keeps what it gets."""
 
-import asyncio
 from dataclasses import dataclass
 from typing import Any, Self
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, LoginPassword
+
+from tests.servers.ports import free_ports
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,32 +28,19 @@ class SmtpServer:
     password = "pw"
 
     def __init__(self) -> None:
+        self.host = "127.0.0.1"
+        (self.port,) = free_ports(1)
         self.received: list[Received] = []
         self.signed_in: list[str] = []
         self._refusals: list[str] = []
         self._controller = Controller(
             _Handler(self),
-            hostname="127.0.0.1",
-            port=0,
+            hostname=self.host,
+            port=self.port,
             server_hostname="smtp.test.local",
             auth_require_tls=False,
             authenticator=self._authenticate,
         )
-
-    @property
-    def host(self) -> str:
-        """The address it listens on."""
-        return "127.0.0.1"
-
-    @property
-    def port(self) -> int:
-        """The port it listens on."""
-        server = self._controller.server
-        if not isinstance(server, asyncio.Server):
-            message = "The SMTP server is not running."
-            raise RuntimeError(message)  # noqa: TRY004 - it is its state that is wrong
-        port: int = server.sockets[0].getsockname()[1]
-        return port
 
     def refuse_next(self, status: str = "451 4.3.0 Try again later") -> None:
         """Answer the next mail with `status`, and don't keep it."""
@@ -76,7 +64,7 @@ class SmtpServer:
 
     def _authenticate(self, _server: object, _session: object, _envelope: object, _: str, data: object) -> AuthResult:
         if not isinstance(data, LoginPassword) or data.password != self.password.encode():
-            return AuthResult(success=False)
+            return AuthResult(success=False, handled=False)
         self.signed_in.append(data.login.decode())
         return AuthResult(success=True)
 
