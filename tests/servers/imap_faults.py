@@ -81,6 +81,7 @@ class ImapFaults:
 
     def _serve(self, connection: socket.socket) -> None:
         with connection, connection.makefile("rb") as stream, suppress(OSError, _Over):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             talk = _Talk(self, connection, stream)
             if "GREETING" in self.faults:
                 talk.fail("GREETING", "*")
