@@ -21,6 +21,8 @@ _SENTENCES = {
     "literal_error": "{where} must be {expected}.",
     "enum": "{where} must be {expected}.",
     "tuple_type": "{where} must be a list, in [brackets].",
+    "model_type": "{where} must be a table.",
+    "dict_type": "{where} must be a table.",
     "string_type": "{where} must be a text, in quotes.",
     "int_type": "{where} must be a whole number.",
     "decimal_type": "{where} must be a number.",
