@@ -17,7 +17,8 @@ from ingest.errors import IngestError, MailboxUnavailable, SignInRefused
 FAULTS = (imaplib.IMAP4.error, OSError, ValueError, LookupError, TypeError)
 
 BUSY_CODES = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"})
-"""Response codes of RFC 5530 that say nothing against the request itself."""
+NOT_THE_NAME = BUSY_CODES | {"READ-ONLY"}
+"""Response codes of a refused SELECT that say nothing against the folder's name."""
 
 _LATER = "It is tried again by itself; nothing is lost. If it lasts, ask your mail provider."
 _CONNECTION = "Check host, port and security in [accounts.{name}], and whether this computer is online."
@@ -48,6 +49,8 @@ def is_lost(error: BaseException) -> bool:
 
 def response_code(error: BaseException) -> str:
     """Give the response code of a refusal, such as "TRYCREATE", or ""."""
+    if isinstance(error, imaplib.IMAP4.readonly):
+        return "READ-ONLY"
     found = _CODE.search(_text(error))
     return found[1] if found else ""
 
@@ -93,8 +96,7 @@ def fault(account: Account, error: BaseException, doing: str) -> IngestError:
         return MailboxUnavailable(message, hint=connection)
     if isinstance(error, imaplib.IMAP4.error) and not is_lost(error):
         message = f"{where} refused while {doing}: {_server_words(error, account)}"
-        code = "READ-ONLY" if isinstance(error, imaplib.IMAP4.readonly) else response_code(error)
-        return MailboxUnavailable(message, hint=_CODE_HINTS.get(code, _LATER))
+        return MailboxUnavailable(message, hint=_CODE_HINTS.get(response_code(error), _LATER))
     if isinstance(error, imaplib.IMAP4.abort | OSError):
         farewell = "" if "socket error" in _text(error) or isinstance(error, OSError) else _server_words(error, account)
         message = f"The connection to {where} was lost while {doing}{f': {farewell}' if farewell else '.'}"

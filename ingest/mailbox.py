@@ -18,7 +18,7 @@ from imapclient.exceptions import IMAPClientError
 
 from ingest.account import Account
 from ingest.errors import AccountWrong, FolderMissing, MailboxUnavailable
-from ingest.faults import BUSY_CODES, FAULTS, fault, is_lost, response_code, sign_in_fault
+from ingest.faults import FAULTS, NOT_THE_NAME, fault, is_lost, response_code, sign_in_fault
 from ingest.fetched import HEADER_BYTES, Envelope, Fetched, FolderState, batches, chunks, copied
 from ingest.folders import Folder, FolderTree
 
@@ -113,7 +113,7 @@ class Mailbox:
             try:
                 state = session.select_folder(name, readonly=readonly)
             except IMAPClientError as error:
-                if is_lost(error) or response_code(error) in BUSY_CODES:
+                if is_lost(error) or response_code(error) in NOT_THE_NAME:
                     raise
                 tree = self.tree()
                 present = tree.resolve(folder)
@@ -123,7 +123,7 @@ class Mailbox:
                     raise
                 name = present
                 state = session.select_folder(name, readonly=readonly)
-        self._messages = state[b"EXISTS"]
+        self._messages = state.get(b"EXISTS", 0)
         uidvalidity = state.get(b"UIDVALIDITY")
         if uidvalidity is None:
             message = f"{self.account.host} gives no UIDVALIDITY for '{name}', so its mail can't be told apart."

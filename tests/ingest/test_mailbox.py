@@ -516,6 +516,15 @@ class TestServersThatBreak:
             mailbox.append("INBOX", MAIL, at=AT)
         assert "Make room" in fault.value.hint
 
+    def test_a_folder_that_may_only_be_read_says_so(self) -> None:
+        with (
+            ImapFaults({"SELECT": Says("OK [READ-ONLY] look, don't touch")}) as server,
+            Mailbox(local(server)) as mailbox,
+            pytest.raises(MailboxUnavailable, match="opening the folder 'INBOX'") as fault,
+        ):
+            mailbox.select("INBOX")
+        assert "may only read there" in fault.value.hint
+
     def test_after_a_break_each_further_call_says_that_there_is_no_connection(self) -> None:
         with ImapFaults({"SEARCH": Break.FIN}) as server, Mailbox(local(server)) as mailbox:
             mailbox.select("INBOX")
