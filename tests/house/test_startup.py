@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 from tests.house.checkout import CHECKOUT
 
@@ -25,11 +26,16 @@ HEAVY = frozenset(
 )
 
 
-def test_help_is_shown_without_any_heavy_library() -> None:
+def test_help_is_shown_without_any_heavy_library(tmp_path: Path) -> None:
     program = "import sys; from briefgate.cli.app import run; run(['--help']); print(*sys.modules, file=sys.stderr)"
 
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=CHECKOUT, capture_output=True, text=True, check=False, env={}
+        [sys.executable, "-c", program],
+        cwd=CHECKOUT,
+        env={"HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
     assert (0, True) == (done.returncode, "Usage" in done.stdout), done.stderr

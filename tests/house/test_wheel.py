@@ -19,6 +19,7 @@ class Installed:
 
     wheel: Path
     program: Path
+    home: Path
     folder: Path
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -26,7 +27,7 @@ class Installed:
         return subprocess.run(
             [self.program, *arguments],
             cwd=self.folder,
-            env={"PATH": "/usr/bin:/bin", "HOME": str(self.folder), "LANG": "C.UTF-8"},
+            env={"PATH": "/usr/bin:/bin", "HOME": str(self.home), "TMPDIR": str(self.home), "LANG": "C.UTF-8"},
             capture_output=True,
             text=True,
             check=False,
@@ -45,9 +46,10 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
     # The libraries are lent by this environment: nothing is fetched.
     packages = environment / "lib" / f"python{sysconfig.get_python_version()}" / "site-packages"
     (packages / "lent.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-    folder = base / "empty"
+    home, folder = base / "home", base / "empty"
+    home.mkdir()
     folder.mkdir()
-    return Installed(wheel, environment / "bin" / "briefgate", folder)
+    return Installed(wheel, environment / "bin" / "briefgate", home, folder)
 
 
 def quietly(*arguments: str) -> None:
