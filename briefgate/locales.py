@@ -118,7 +118,7 @@ def listing(words: Iterable[str], language: str) -> str:
 
 def language_name(code: str, language: str) -> str:
     """Return the name of a language in the reader's own: "French", "Frans"."""
-    return locale_of(language).languages.get(code, code)
+    return str(locale_of(language).languages.get(code, code))
 
 
 def single_line(text: str) -> str:

@@ -205,7 +205,8 @@ def _broken_as_error(name: str) -> Iterator[None]:
         raise TemplateBroken(message, hint="Put it back, or install briefgate again.") from error
     except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, UnicodeError, ValueError) as error:
         message = f"The template {_place_of(error, name)} can't be used: {error}."
-        raise TemplateBroken(message, hint="Mend the template, or take yours away and the shipped one is used.") from error
+        hint = "Mend the template, or take yours away and the shipped one is used."
+        raise TemplateBroken(message, hint=hint) from error
 
 
 def _place_of(error: Exception, name: str) -> str:
