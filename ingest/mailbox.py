@@ -201,6 +201,12 @@ class Mailbox:
                 else:
                     self._copy_and_delete(session, chunk, target)
 
+    def delete(self, uids: Iterable[int]) -> None:
+        """Delete mails of the selected folder for good, and no others, as `move` does; one that is gone is no error."""
+        for chunk in chunks(sorted(uids)):
+            with self._talking("deleting mail") as session:
+                self._delete(session, chunk)
+
     def ensure_folder(self, name: str) -> str:
         """Create and subscribe `name` ("/" between levels) if it is missing; gives the server's name for it."""
         tree = self.tree()
@@ -350,11 +356,13 @@ class Mailbox:
         if not present:
             return
         session.copy(present, target)
-        done = copied(session.code("COPYUID"), present)
-        session.add_flags(done, imapclient.DELETED, silent=True)
+        self._delete(session, copied(session.code("COPYUID"), present))
+
+    def _delete(self, session: _Session, uids: Sequence[int]) -> None:
+        session.add_flags(uids, imapclient.DELETED, silent=True)
         if session.has_capability("UIDPLUS"):
-            session.uid_expunge(done)
-        elif set(session.search("DELETED")) <= set(done):
+            session.uid_expunge(uids)
+        elif set(session.search("DELETED")) <= set(uids):
             session.expunge()
 
     def _missing(self, folder: str, tree: FolderTree) -> FolderMissing:

@@ -367,6 +367,16 @@ class TestMoving:
         assert mail(2) in mover.messages(user[0])
         assert mover.messages(user[0], "Handled") == [mail(1)]
 
+    def test_deleting_takes_the_named_mail_alone(self, mover: Dovecot) -> None:
+        user = mover.new_user()
+        for number in range(1, 4):
+            mover.deliver(user[0], mail(number))
+        with Mailbox(account_of(mover, user)) as mailbox:
+            mailbox.select("INBOX")
+            mailbox.delete([2])
+            mailbox.delete([2, 77])
+        assert mover.messages(user[0]) == [mail(1), mail(3)]
+
     @pytest.mark.parametrize(
         ("capability", "commands"),
         [
