@@ -1,0 +1,184 @@
+"""What the sender wrote now, the history quoted with it, and signatures.
+
+One pass over the lines; quoted text is taken apart again one level further in,
+to a bounded depth.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ingest.attribution import read_attribution
+from ingest.forward import forward_mark, is_rule
+from ingest.labels import CLOSINGS, SENT_FROM
+from ingest.message import Address, SegmentKind
+from ingest.printed import PrintedHeaders, label_of, read_printed
+from ingest.quotation import Line, joined, read_lines
+
+_DEEPEST = 12
+
+# A signature: as many lines, as long, with as many words a line, and abbreviations of as many letters.
+_MOST_LINES = 15
+_LONGEST_LINE = 70
+_MOST_WORDS = 9
+_LONGEST_ABBREVIATION = 4
+_FARTHEST_BACK = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of text. `kind` is BODY, QUOTED or SIGNATURE.
+
+    `by` is who wrote a quoted run, as far as the text says; `printed` the
+    header block above it, where there was one.
+    """
+
+    kind: SegmentKind
+    text: str
+    by: Address | None = None
+    printed: PrintedHeaders | None = None
+
+
+def split_history(text: str) -> tuple[Part, ...]:
+    """`text` as runs in their order: own words, signatures, and quoted words with their authors."""
+    parts: list[Part] = []
+    for part in _runs(text):
+        if part.kind is SegmentKind.QUOTED:
+            parts.extend(_unfolded(part, 1))
+        else:
+            parts.extend(_with_signature(part.text))
+    return tuple(part for part in parts if part.text)
+
+
+def _unfolded(part: Part, depth: int) -> list[Part]:
+    """A quoted run as its author's words and, one level in, those that it quotes itself."""
+    if depth >= _DEEPEST:
+        return [part]
+    found: list[Part] = []
+    for inner in _runs(part.text):
+        if inner.kind is SegmentKind.QUOTED:
+            found.extend(_unfolded(inner, depth + 1))
+        else:
+            found.append(replace(part, text=inner.text))
+    return found
+
+
+def _runs(text: str) -> list[Part]:
+    """`text` as runs of own words (BODY) and quoted words, one level deep."""
+    lines = read_lines(text)
+    runs: list[Part] = []
+    own: list[str] = []
+    at = 0
+    while at < len(lines):
+        quoted, end = _quoted_from(lines, at)
+        if quoted is None:
+            own.append(lines[at].text)
+        else:
+            if quoted.printed is not None:
+                _drop_mark(own)
+            runs.append(Part(SegmentKind.BODY, joined(own)))
+            runs.append(quoted)
+            own = []
+        at = end
+    runs.append(Part(SegmentKind.BODY, joined(own)))
+    return [run for run in runs if run.text]
+
+
+def _quoted_from(lines: Sequence[Line], at: int) -> tuple[Part | None, int]:
+    """The quoted run that begins at `lines[at]` and the line after it; (None, at + 1) where none does."""
+    line = lines[at]
+    if line.depth:
+        return _marked_run(lines, at, None)
+    if line.blank:
+        return None, at + 1
+    if label_of(line.text):
+        printed = read_printed(lines, at)
+        if printed and printed.complete:
+            rest = joined([following.lifted(0) for following in lines[printed.end :]])
+            return Part(SegmentKind.QUOTED, rest, printed.sender, printed), len(lines)
+        return None, at + 1
+    attribution = read_attribution(lines, at)
+    if attribution is None:
+        return None, at + 1
+    start = attribution.end
+    while start < len(lines) and start < attribution.end + 2 and lines[start].blank and not lines[start].depth:
+        start += 1
+    if start < len(lines) and lines[start].depth:
+        return _marked_run(lines, start, attribution.by)
+    if attribution.worded and attribution.by is not None:
+        rest = joined([following.lifted(0) for following in lines[attribution.end :]])
+        return Part(SegmentKind.QUOTED, rest, attribution.by), len(lines)
+    return None, at + 1
+
+
+def _marked_run(lines: Sequence[Line], start: int, by: Address | None) -> tuple[Part, int]:
+    """The run of `>` lines; blank lines between them belong to it."""
+    end = last = start
+    while end < len(lines) and (lines[end].depth or lines[end].blank):
+        if lines[end].depth:
+            last = end
+        end += 1
+    text = joined([line.lifted(1) if line.depth else "" for line in lines[start : last + 1]])
+    return Part(SegmentKind.QUOTED, text, by), last + 1
+
+
+def _drop_mark(own: list[str]) -> None:
+    while own and (not own[-1].strip() or is_rule(own[-1]) or forward_mark(own[-1])):
+        own.pop()
+
+
+def _with_signature(text: str) -> list[Part]:
+    lines = text.split("\n")
+    begin, end = _signature(lines)
+    found = [
+        Part(SegmentKind.BODY, joined(lines[:begin])),
+        Part(SegmentKind.SIGNATURE, joined(lines[begin:end])),
+        Part(SegmentKind.BODY, joined(lines[end:])),
+    ]
+    return [part for part in found if part.text]
+
+
+def _signature(lines: list[str]) -> tuple[int, int]:
+    """Where a signature begins and ends: "--" or a closing line opens it, a postscript ends it."""
+    end = len(lines)
+    begin = None
+    for at in range(len(lines) - 1, -1, -1):
+        if begin is None and _is_postscript(lines[at]):
+            end = at
+        elif _separates(lines, at, end) or (_is_closing(lines[at]) and _is_card(lines[at + 1 : end])):
+            begin = at
+        elif end - at > _FARTHEST_BACK:
+            break
+    if begin is not None:
+        return begin, end
+    mobile = bool(lines) and lines[-1].strip().casefold().startswith(SENT_FROM)
+    return len(lines) - mobile, len(lines)
+
+
+def _separates(lines: list[str], at: int, end: int) -> bool:
+    """Whether this is the separator "-- " (RFC 3676, 4.3; HTML loses its space), and not a rule within a letter."""
+    return lines[at].rstrip() == "--" and sum(1 for line in lines[at + 1 : end] if line.strip()) <= _MOST_LINES
+
+
+def _is_closing(line: str) -> bool:
+    phrase = line.strip().casefold().rstrip(" ,.!:;-–")
+    head, comma, _ = phrase.partition(",")
+    return phrase in CLOSINGS or (bool(comma) and len(phrase) <= _LONGEST_LINE and head.strip() in CLOSINGS)
+
+
+def _is_postscript(line: str) -> bool:
+    word = line.strip().casefold().replace(".", "").replace(":", " ").split(maxsplit=1)
+    return bool(word) and word[0] in {"ps", "pps"}
+
+
+def _is_card(lines: list[str]) -> bool:
+    """Whether these can be a name, a role, a company, a telephone: few short lines, and no sentence among them."""
+    filled = [line.strip() for line in lines if line.strip()]
+    return len(filled) <= _MOST_LINES and all(
+        len(line) <= _LONGEST_LINE and not _is_sentence(line.split()) for line in filled
+    )
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """A company may end in "B.V.", so a full stop alone makes no sentence."""
+    ended = words[-1][-1] in ".?!" and len(words[-1].strip(".?!")) > _LONGEST_ABBREVIATION
+    return len(words) > _MOST_WORDS or ended

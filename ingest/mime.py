@@ -1,0 +1,200 @@
+"""The MIME structure of a mail (RFC 2045-2049): headers, one text, files, mails within."""
+
+from dataclasses import dataclass, field
+from email import policy
+from email.message import Message as Entity
+from email.parser import BytesParser, HeaderParser
+from pathlib import PurePosixPath
+
+from ingest import html
+from ingest.charset import decode
+from ingest.flowed import unflow
+from ingest.headers import Headers, decode_words
+
+_DEEPEST = 40
+_MOST_PARTS = 1_000
+_STUB_WORDS = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A part that is no text of the mail itself. `embedded`: shown within the text, by Content-ID or disposition."""
+
+    filename: str | None
+    media_type: str
+    charset: str | None
+    content: bytes
+    embedded: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """One mail taken apart by its MIME structure.
+
+    `text` is what a reader sees, as plain text. `mails` came as message/rfc822
+    or .eml. `media_types` are those of all parts, in order; `methods` those
+    of calendar parts (RFC 6047), upper-case.
+    """
+
+    headers: Headers
+    entity: Entity
+    text: str = ""
+    files: tuple[File, ...] = ()
+    mails: tuple["Mail", ...] = ()
+    media_types: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What a walk over the parts has found so far."""
+
+    warnings: list[str]
+    files: list[File] = field(default_factory=list)
+    mails: list[Mail] = field(default_factory=list)
+    media_types: list[str] = field(default_factory=list)
+    methods: list[str] = field(default_factory=list)
+
+
+def read(raw: bytes, warnings: list[str]) -> Mail:
+    """The mail in `raw`; what could not be taken apart is told in `warnings`. Never raises."""
+    try:
+        entity = BytesParser(policy=policy.compat32).parsebytes(raw)
+    except Exception:  # noqa: BLE001 - RecursionError on deep nesting, and the parser's own bugs
+        warnings.append("the structure of this mail is broken: only its headers were read")
+        entity = HeaderParser(policy=policy.compat32).parsestr(raw.decode("ascii", "surrogateescape"))
+        return Mail(headers=Headers(entity), entity=entity)
+    return _mail(entity, 0, warnings)
+
+
+def _mail(entity: Entity, depth: int, warnings: list[str]) -> Mail:
+    walk = _Walk(warnings)
+    text = _text_of(entity, depth, walk)
+    return Mail(
+        headers=Headers(entity),
+        entity=entity,
+        text=text,
+        files=tuple(walk.files),
+        mails=tuple(walk.mails),
+        media_types=tuple(walk.media_types),
+        methods=tuple(walk.methods),
+    )
+
+
+def _text_of(part: Entity, depth: int, walk: _Walk) -> str:
+    """The text that `part` adds to the mail; files and mails within go to `walk`."""
+    media_type = part.get_content_type()
+    if depth > _DEEPEST or len(walk.media_types) >= _MOST_PARTS:
+        _warn_once(walk.warnings, "this mail has more parts than are taken apart: the rest was left out")
+        return ""
+    walk.media_types.append(media_type)
+    if media_type == "text/calendar":
+        walk.methods.extend(filter(None, [(_parameter(part, "method") or "").upper()]))
+    if part.is_multipart():
+        return _text_of_many(part, media_type, depth, walk)
+    filename = _filename(part)
+    is_file = filename is not None or _disposition(part) == "attachment"
+    if media_type in {"text/plain", "text/html"} and not is_file:
+        return _leaf_text(part, media_type, walk)
+    walk_file = _file(part, media_type, filename)
+    if (filename or "").lower().endswith(".eml"):
+        walk.mails.append(read(walk_file.content, walk.warnings))
+    else:
+        walk.files.append(walk_file)
+    return ""
+
+
+def _text_of_many(part: Entity, media_type: str, depth: int, walk: _Walk) -> str:
+    children = [child for child in part.get_payload() if isinstance(child, Entity)]
+    if media_type == "message/rfc822":
+        walk.mails.extend(_mail(child, depth + 1, walk.warnings) for child in children)
+        return ""
+    if media_type == "message/delivery-status":
+        return ""
+    if media_type == "multipart/alternative":
+        return _best_alternative(children, depth, walk)
+    texts = (_text_of(child, depth + 1, walk) for child in children)
+    return "\n\n".join(text for text in texts if text.strip())
+
+
+def _best_alternative(children: list[Entity], depth: int, walk: _Walk) -> str:
+    """Plain text, unless it is empty or stands in for an HTML body that says far more."""
+    plain = html_text = ""
+    for child in children:
+        if child.get_content_type() == "text/plain":
+            plain = plain or _text_of(child, depth + 1, walk)
+        elif len(plain.split()) >= _STUB_WORDS and child.get_content_type() == "text/html":
+            walk.media_types.append("text/html")
+        else:
+            html_text = _text_of(child, depth + 1, walk) or html_text
+    words = len(plain.split())
+    return plain if words >= _STUB_WORDS or words * 4 > len(html_text.split()) else html_text
+
+
+def _leaf_text(part: Entity, media_type: str, walk: _Walk) -> str:
+    text, warning = decode(_content(part), _charset(part))
+    if warning:
+        _warn_once(walk.warnings, warning)
+    if media_type == "text/html":
+        return html.to_text(text)
+    if (_parameter(part, "format") or "").lower() == "flowed":
+        return unflow(text, delete_space=(_parameter(part, "delsp") or "").lower() == "yes")
+    return text
+
+
+def _file(part: Entity, media_type: str, filename: str | None) -> File:
+    return File(
+        filename=filename,
+        media_type=media_type,
+        charset=_charset(part),
+        content=_content(part),
+        embedded=_disposition(part) == "inline" or (part["content-id"] is not None and _disposition(part) is None),
+    )
+
+
+def _content(part: Entity) -> bytes:
+    try:
+        content = part.get_payload(decode=True)
+    except Exception:  # noqa: BLE001 - broken transfer encodings raise under several names
+        content = part.get_payload()
+    if isinstance(content, str):
+        return content.encode("utf-8", "surrogateescape")
+    return content if isinstance(content, bytes) else b""
+
+
+def _charset(part: Entity) -> str | None:
+    try:
+        return part.get_content_charset()
+    except Exception:  # noqa: BLE001 - broken RFC 2231 parameters raise under several names
+        return None
+
+
+def _parameter(part: Entity, name: str) -> str | None:
+    try:
+        value = part.get_param(name)
+    except Exception:  # noqa: BLE001 - as in _charset
+        return None
+    return value[2] if isinstance(value, tuple) else value
+
+
+def _disposition(part: Entity) -> str | None:
+    try:
+        return part.get_content_disposition()
+    except Exception:  # noqa: BLE001 - as in _charset
+        return None
+
+
+def _filename(part: Entity) -> str | None:
+    """The last element of the file's name: a sender's path is no place of ours."""
+    try:
+        name = part.get_filename()
+    except Exception:  # noqa: BLE001 - as in _charset
+        return None
+    if not name:
+        return None
+    return PurePosixPath(" ".join(decode_words(name).replace("\\", "/").split())).name or None
+
+
+def _warn_once(warnings: list[str], warning: str) -> None:
+    if warning not in warnings:
+        warnings.append(warning)

@@ -1,0 +1,132 @@
+"""Raw bytes to a Message: where a mail is taken apart, top to bottom."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from ingest import mime
+from ingest.attachments import read_attachment
+from ingest.charset import clean
+from ingest.language import detect_language
+from ingest.layers import Unwrapped, Written, unwrap
+from ingest.message import (
+    Attachment,
+    Author,
+    Kind,
+    Layer,
+    Message,
+    Screening,
+    Segment,
+    SegmentKind,
+    Trust,
+)
+from ingest.mime import File, Mail
+from ingest.owner import Owner
+from ingest.prospect import Prospect, find_prospect
+from ingest.screening import screen
+from ingest.segments import Authors, cut_segments
+
+_OWN_WORDS = (SegmentKind.BODY, SegmentKind.FORM)
+
+
+def parse(raw: bytes, owner: Owner) -> Message:
+    """The mail in `raw` (RFC 5322, as it came from the server), taken apart.
+
+    Pure: no clock, no network, no files. Never raises: what can't be taken
+    apart is told in the message's `warnings`, and the mail goes on as a brief.
+    Headers without a body give a message without text. `message_id`,
+    `subject` and `sent_at` are the outer mail's; the prospect's own are those
+    of `origin`.
+    """
+    warnings: list[str] = []
+    try:
+        return _parsed(raw, owner, warnings)
+    except Exception as error:  # noqa: BLE001 - a mail that breaks this program must still reach its owner
+        warnings.append(f"this mail could not be taken apart ({type(error).__name__}): it is shown as it came")
+        return _as_it_came(raw, warnings)
+
+
+def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
+    mail = mime.read(raw, warnings)
+    unwrapped = unwrap(mail, warnings)
+    prospect = find_prospect(unwrapped, owner, warnings)
+    authors = Authors(unwrapped, prospect, owner)
+    segments = cut_segments(unwrapped, prospect, authors)
+    layers = tuple(written.layer for written in unwrapped.layers)
+    outer = layers[0]
+    forwarded = len(layers) > 1
+    return Message(
+        sha256=sha256(raw).hexdigest(),
+        size=len(raw),
+        message_id=outer.message_id,
+        subject=outer.subject or "",
+        sent_at=outer.sent_at,
+        screening=screen(mail, unwrapped, prospect, owner),
+        layers=(*layers, prospect.quoted) if prospect and prospect.quoted else layers,
+        segments=segments,
+        language=_language(segments),
+        prospect=prospect.person if prospect else None,
+        prospect_layer=prospect.depth if prospect else 0,
+        forwarded_by=outer.sender if prospect and forwarded and 0 < prospect.depth < len(layers) else None,
+        attachments=tuple(_attachments(unwrapped, prospect, authors, warnings)),
+        trust=Trust(forwarded_from_outside=forwarded and _from_outside(outer, owner)),
+        warnings=tuple(dict.fromkeys(warnings)),
+    )
+
+
+def _language(segments: tuple[Segment, ...]) -> str | None:
+    """Of the prospect's own words, else of what is quoted of them; never of a colleague's note."""
+    theirs = [segment for segment in segments if segment.author is Author.PROSPECT]
+    own = "\n".join(segment.text for segment in theirs if segment.kind in _OWN_WORDS)
+    quoted = "\n".join(segment.text for segment in theirs if segment.kind is SegmentKind.QUOTED)
+    return detect_language(own) or detect_language(quoted)
+
+
+def _from_outside(outer: Layer, owner: Owner) -> bool:
+    return bool(owner.domains) and not owner.owns(outer.sender.address if outer.sender else None)
+
+
+def _attachments(
+    unwrapped: Unwrapped, prospect: Prospect | None, authors: Authors, warnings: list[str]
+) -> Iterator[Attachment]:
+    number = 0
+    for index, mail in enumerate(unwrapped.mails):
+        layer = _owner_of_files(unwrapped.layers, index, prospect)
+        for file in (*mail.files, *_further_mails(mail, unwrapped, index)):
+            number += 1
+            yield read_attachment(file, number, authors.of_layer(layer), layer.depth, warnings)
+
+
+def _owner_of_files(layers: tuple[Written, ...], index: int, prospect: Prospect | None) -> Layer:
+    """Files travel with the innermost mail that an inline forward holds: the prospect's, where it is among them."""
+    within = [written.layer for written in layers if written.mail == index]
+    return next((layer for layer in within if prospect and layer.depth == prospect.depth), within[-1])
+
+
+def _further_mails(mail: Mail, unwrapped: Unwrapped, index: int) -> Iterator[File]:
+    """Attached mails that are no layer, as files, so that they are named and not lost."""
+    is_layer = index + 1 < len(unwrapped.mails)
+    for attached in mail.mails[1 if is_layer else 0 :]:
+        yield File(
+            filename=attached.headers.text("subject"),
+            media_type="message/rfc822",
+            charset=None,
+            content=attached.text.encode(),
+            embedded=False,
+        )
+
+
+def _as_it_came(raw: bytes, warnings: list[str]) -> Message:
+    text = clean(raw.decode("utf-8", "replace")).strip()
+    segments = (Segment(id="s1", kind=SegmentKind.BODY, author=Author.UNKNOWN, text=text),) if text else ()
+    return Message(
+        sha256=sha256(raw).hexdigest(),
+        size=len(raw),
+        message_id=None,
+        subject="",
+        sent_at=None,
+        screening=Screening(Kind.BRIEF),
+        layers=(Layer(depth=0, how="outer", sender=None),),
+        segments=segments,
+        language=None,
+        warnings=tuple(warnings),
+    )

@@ -1,0 +1,109 @@
+"""Who wants something: the first person outside the owner's own places, from the outermost layer inwards."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ingest.form import read_form_sender
+from ingest.layers import Unwrapped, Written, quoted_layer
+from ingest.message import Address, Layer, SegmentKind
+from ingest.owner import Owner
+
+_SEPARATORS = re.compile(r"[-_.+]")
+_ROBOTS = ("noreply", "donotreply", "notreply", "nietbeantwoorden", "mailerdaemon", "postmaster", "wordpress")
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """The person, the layer where they stand, and how they were found.
+
+    `form`: their words are the fields of a form. `quoted`: the layer that an
+    own reply quotes, which the unwrapped mail does not have yet.
+    """
+
+    person: Address
+    depth: int
+    form: bool = False
+    quoted: Layer | None = None
+
+
+def is_robot(address: Address | None) -> bool:
+    """Whether an address says that nobody reads it."""
+    if address is None or not address.address:
+        return False
+    local = _SEPARATORS.sub("", address.address.rpartition("@")[0].lower())
+    return local.startswith(_ROBOTS) or local in {"bounce", "bounces"}
+
+
+def is_portal(address: Address | None, owner: Owner) -> bool:
+    """Whether notifications from this address are briefs of other people."""
+    if address is None or not address.address:
+        return False
+    return address.address.lower() in owner.portals or address.domain in owner.portals
+
+
+def find_prospect(unwrapped: Unwrapped, owner: Owner, warnings: list[str]) -> Prospect | None:
+    """The prospect, or None where every sender is the owner's own or a robot.
+
+    With no own domains configured, whoever forwards is taken for a colleague:
+    the search then begins at the innermost layer.
+    """
+    layers = unwrapped.layers
+    colleagues = _own_names(layers, owner)
+    for written in layers if owner.domains else reversed(layers):
+        found = _person(written, owner, colleagues)
+        if found is not None:
+            return found
+        if not owner.domains and not _is_own(written.layer.sender, owner, colleagues):
+            return None
+    return _quoted(layers, owner, warnings)
+
+
+def _person(written: Written, owner: Owner, colleagues: frozenset[str]) -> Prospect | None:
+    sender, depth = written.layer.sender, written.layer.depth
+    robot = is_robot(sender) or is_portal(sender, owner)
+    if sender and not robot and not _is_own(sender, owner, colleagues):
+        return Prospect(sender, depth)
+    form = read_form_sender(written.text)
+    person = _first_outsider((*written.layer.reply_to, *filter(None, [form])), owner)
+    if person is None:
+        return None
+    if form and form.address == person.address:
+        person = Address(person.name or form.name, person.address)
+    return Prospect(person, depth, form=form is not None)
+
+
+def _first_outsider(addresses: Iterable[Address], owner: Owner) -> Address | None:
+    for address in addresses:
+        known = owner.owns(address.address) or is_portal(address, owner) or is_robot(address)
+        if address.address and not known:
+            return address
+    return None
+
+
+def _quoted(layers: Iterable[Written], owner: Owner, warnings: list[str]) -> Prospect | None:
+    """Somebody whom an own reply quotes."""
+    layers = tuple(layers)
+    for written in layers:
+        for part in written.parts:
+            if part.kind is SegmentKind.QUOTED and part.by and part.by.address and not owner.owns(part.by.address):
+                return Prospect(part.by, len(layers), quoted=quoted_layer(part, len(layers), warnings))
+    return None
+
+
+def _is_own(sender: Address | None, owner: Owner, colleagues: frozenset[str]) -> bool:
+    """Outlook prints a colleague without an address: then the name decides."""
+    if sender is None:
+        return False
+    if sender.address:
+        return owner.owns(sender.address)
+    return (sender.name or "").casefold() in colleagues
+
+
+def _own_names(layers: Iterable[Written], owner: Owner) -> frozenset[str]:
+    return frozenset(
+        address.name.casefold()
+        for written in layers
+        for address in (written.layer.sender, *written.layer.to, *written.layer.cc)
+        if address and address.name and owner.owns(address.address)
+    )

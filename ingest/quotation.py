@@ -1,0 +1,49 @@
+"""Lines and their `>` marks (RFC 3676, 4.5)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: how many `>` marks lead it, and what stands behind them."""
+
+    depth: int
+    text: str
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing but spaces stands behind the marks."""
+        return not self.text or self.text.isspace()
+
+    def lifted(self, levels: int) -> str:
+        """The line as it was before it was quoted `levels` times."""
+        marks = ">" * (self.depth - levels)
+        return f"{marks} {self.text}".rstrip() if marks else self.text
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of `text`; marks may have single spaces between them."""
+    return [_line(line) for line in text.split("\n")]
+
+
+def joined(lines: list[str]) -> str:
+    """Lines as one text, without blank lines around it."""
+    first, last = 0, len(lines)
+    while first < last and not lines[first].strip():
+        first += 1
+    while last > first and not lines[last - 1].strip():
+        last -= 1
+    return "\n".join(line.rstrip() for line in lines[first:last])
+
+
+def _line(line: str) -> Line:
+    depth = at = 0
+    while at < len(line):
+        if line[at] == ">":
+            depth += 1
+        elif line[at] != " " or line[at + 1 : at + 2] != ">":
+            break
+        at += 1
+    if not depth:
+        return Line(0, line)
+    return Line(depth, line[at:].removeprefix(" "))
