@@ -89,7 +89,7 @@ class Connection:
         return None if not found or found[0] is None else msgspec.convert(found[0], kind, strict=False)
 
     def insert(self, table: str, **columns: object) -> int:
-        """Insert one row, and return its id. (sqlite-utils would look up the shape of the table each time.)"""
+        """Insert one row, and return its id, without the look at the table that sqlite-utils takes each time."""
         names = ", ".join(columns)
         places = ", ".join(f":{name}" for name in columns)
         with self.translated():
