@@ -35,7 +35,7 @@ def decode(raw: bytes, charset: str | None) -> tuple[str, str | None]:
 
 
 def clean(text: str) -> str:
-    """`text` in NFC with "\\n" as its only line end, without control characters and lone surrogates."""
+    """`text` in NFC with line feeds as its only line ends, without control characters and lone surrogates."""
     text = _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
     return unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
 

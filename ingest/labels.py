@@ -1,7 +1,7 @@
 """The words that mail programs write around other people's words, one table per language.
 
 A language is added by adding its table; nothing that recognises forwards, quoted
-replies, signatures or forms names a language itself. All words are case-folded.
+replies, signatures or forms names a language itself. Words are compared case-folded.
 """
 
 from dataclasses import dataclass
@@ -76,6 +76,8 @@ LANGUAGES: dict[str, Labels] = {
             "regards",
             "best",
             "best wishes",
+            "with best wishes",
+            "with thanks",
             "all the best",
             "many thanks",
             "thanks",
@@ -127,6 +129,8 @@ LANGUAGES: dict[str, Labels] = {
             "groetjes",
             "hoogachtend",
             "mvg",
+            "met dank",
+            "hartelijks",
             "alvast bedankt",
         ),
         sent_from=("verzonden vanaf mijn ", "verstuurd vanaf mijn ", "outlook voor ", "download outlook voor "),
@@ -139,6 +143,80 @@ LANGUAGES: dict[str, Labels] = {
             FormField.TEXT: ("bericht", "uw bericht", "je bericht", "vraag", "opmerkingen"),
         },
     ),
+    "de": Labels(
+        headers={
+            HeaderField.SENDER: ("von",),
+            HeaderField.SENT: ("gesendet", "datum", "gesendet am"),
+            HeaderField.TO: ("an",),
+            HeaderField.CC: ("cc", "kopie"),
+            HeaderField.BCC: ("bcc",),
+            HeaderField.SUBJECT: ("betreff",),
+            HeaderField.REPLY_TO: ("antwort an",),
+        },
+        forwarded=("weitergeleitete nachricht",),
+        original=("ursprüngliche nachricht", "originalnachricht"),
+        begins=("anfang der weitergeleiteten nachricht",),
+        attribution=(("am ", "schrieb"),),
+        closings=(
+            "mit freundlichen grüßen",
+            "mit freundlichem gruß",
+            "mit besten grüßen",
+            "mit herzlichen grüßen",
+            "freundliche grüße",
+            "beste grüße",
+            "viele grüße",
+            "liebe grüße",
+            "herzliche grüße",
+            "schöne grüße",
+            "hochachtungsvoll",
+            "mfg",
+        ),
+        sent_from=("von meinem iphone gesendet", "gesendet von ", "von meinem ipad gesendet"),
+        reply=("re", "aw", "antwort"),
+        forward=("fw", "fwd", "wg"),
+        absence=("automatische antwort", "abwesenheit", "abwesenheitsnotiz"),
+        form={
+            FormField.NAME: ("name", "ihr name", "vor- und nachname"),
+            FormField.ADDRESS: ("e-mail", "email", "e-mail-adresse", "ihre e-mail"),
+            FormField.TEXT: ("nachricht", "ihre nachricht", "anfrage"),
+        },
+    ),
+    "fr": Labels(
+        headers={
+            HeaderField.SENDER: ("de",),
+            HeaderField.SENT: ("envoyé", "date", "envoyé le"),
+            HeaderField.TO: ("à",),
+            HeaderField.CC: ("cc",),
+            HeaderField.BCC: ("cci",),
+            HeaderField.SUBJECT: ("objet",),
+            HeaderField.REPLY_TO: ("répondre à",),
+        },
+        forwarded=("message transféré",),
+        original=("message d'origine", "message d’origine"),
+        begins=("début du message transféré", "début du message réexpédié"),
+        attribution=(("le ", "a écrit"),),
+        closings=(
+            "cordialement",
+            "bien cordialement",
+            "bien à vous",
+            "bien à toi",
+            "sincères salutations",
+            "salutations distinguées",
+            "meilleures salutations",
+            "belle journée",
+            "bonne journée",
+            "merci d'avance",
+        ),
+        sent_from=("envoyé de mon ", "envoyé depuis mon ", "télécharger outlook pour "),
+        reply=("re", "rép", "réf"),
+        forward=("fw", "fwd", "tr"),
+        absence=("réponse automatique", "absence", "absent du bureau"),
+        form={
+            FormField.NAME: ("nom", "votre nom", "nom et prénom"),
+            FormField.ADDRESS: ("e-mail", "email", "courriel", "adresse e-mail", "votre e-mail"),
+            FormField.TEXT: ("message", "votre message", "demande"),
+        },
+    ),
 }
 
 
@@ -147,20 +225,23 @@ def _header_words() -> dict[str, tuple[HeaderField, frozenset[str]]]:
     for language, labels in LANGUAGES.items():
         for header, words in labels.headers.items():
             for word in words:
-                _, languages = index.get(word, (header, frozenset()))
-                index[word] = (header, languages | {language})
+                _, languages = index.get(word.casefold(), (header, frozenset()))
+                index[word.casefold()] = (header, languages | {language})
     return index
 
 
 def _words(attribute: str) -> tuple[str, ...]:
-    return tuple({word: None for labels in LANGUAGES.values() for word in getattr(labels, attribute)})
+    return tuple({word.casefold(): None for labels in LANGUAGES.values() for word in getattr(labels, attribute)})
 
 
 HEADER_WORDS = _header_words()
 """A label of a printed header -> what it is, and the languages that call it so."""
 
 FORM_WORDS = {
-    word: meaning for labels in LANGUAGES.values() for meaning, words in labels.form.items() for word in words
+    word.casefold(): meaning
+    for labels in LANGUAGES.values()
+    for meaning, words in labels.form.items()
+    for word in words
 }
 """A label of a contact form -> what it is."""
 

@@ -35,6 +35,14 @@ class Unwrapped:
     layers: tuple[Written, ...]
     mails: tuple[Mail, ...]
 
+    def layer_of_files(self, mail: int, prospect_depth: int | None) -> Layer:
+        """Whose the files of one MIME message are: the prospect's where they are in it, else its innermost layer's.
+
+        An inline forward carries the files of what it forwards.
+        """
+        within = [written.layer for written in self.layers if written.mail == mail]
+        return next((layer for layer in within if layer.depth == prospect_depth), within[-1])
+
 
 def unwrap(mail: Mail, warnings: list[str]) -> Unwrapped:
     """Every layer of `mail`: forwards in its text first, then the first mail that is attached to it.

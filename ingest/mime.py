@@ -7,9 +7,10 @@ from email.parser import BytesParser, HeaderParser
 from pathlib import PurePosixPath
 
 from ingest import html
-from ingest.charset import decode
+from ingest.charset import clean, decode
 from ingest.flowed import unflow
 from ingest.headers import Headers, decode_words
+from ingest.hidden import part_hidden
 
 _DEEPEST = 40
 _MOST_PARTS = 1_000
@@ -33,7 +34,8 @@ class Mail:
 
     `text` is what a reader sees, as plain text. `mails` came as message/rfc822
     or .eml. `media_types` are those of all parts, in order; `methods` those
-    of calendar parts (RFC 6047), upper-case.
+    of calendar parts (RFC 6047), upper-case; `hidden` the texts of its HTML
+    that a reader doesn't see.
     """
 
     headers: Headers
@@ -43,6 +45,7 @@ class Mail:
     mails: tuple["Mail", ...] = ()
     media_types: tuple[str, ...] = ()
     methods: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -54,6 +57,7 @@ class _Walk:
     mails: list[Mail] = field(default_factory=list)
     media_types: list[str] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
 
 
 def read(raw: bytes, warnings: list[str]) -> Mail:
@@ -78,6 +82,7 @@ def _mail(entity: Entity, depth: int, warnings: list[str]) -> Mail:
         mails=tuple(walk.mails),
         media_types=tuple(walk.media_types),
         methods=tuple(walk.methods),
+        hidden=tuple(walk.hidden),
     )
 
 
@@ -136,7 +141,9 @@ def _leaf_text(part: Entity, media_type: str, walk: _Walk) -> str:
     if warning:
         _warn_once(walk.warnings, warning)
     if media_type == "text/html":
-        return html.to_text(text)
+        seen, hidden = part_hidden(text)
+        walk.hidden.extend(hidden)
+        return clean(html.to_text(seen))  # character references can spell what the bytes did not hold
     if (_parameter(part, "format") or "").lower() == "flowed":
         return unflow(text, delete_space=(_parameter(part, "delsp") or "").lower() == "yes")
     return text

@@ -7,7 +7,7 @@ from ingest import mime
 from ingest.attachments import read_attachment
 from ingest.charset import clean
 from ingest.language import detect_language
-from ingest.layers import Unwrapped, Written, unwrap
+from ingest.layers import Unwrapped, unwrap
 from ingest.message import (
     Attachment,
     Author,
@@ -90,16 +90,10 @@ def _attachments(
 ) -> Iterator[Attachment]:
     number = 0
     for index, mail in enumerate(unwrapped.mails):
-        layer = _owner_of_files(unwrapped.layers, index, prospect)
+        layer = unwrapped.layer_of_files(index, prospect.depth if prospect else None)
         for file in (*mail.files, *_further_mails(mail, unwrapped, index)):
             number += 1
             yield read_attachment(file, number, authors.of_layer(layer), layer.depth, warnings)
-
-
-def _owner_of_files(layers: tuple[Written, ...], index: int, prospect: Prospect | None) -> Layer:
-    """Files travel with the innermost mail that an inline forward holds: the prospect's, where it is among them."""
-    within = [written.layer for written in layers if written.mail == index]
-    return next((layer for layer in within if prospect and layer.depth == prospect.depth), within[-1])
 
 
 def _further_mails(mail: Mail, unwrapped: Unwrapped, index: int) -> Iterator[File]:

@@ -18,6 +18,7 @@ class Authors:
         self._prospect = prospect
         outer = unwrapped.layers[0].layer.sender
         self._forwarder = outer if prospect and prospect.depth > 0 and prospect.quoted is None else None
+        self._addressed = {mailbox.domain for mailbox in (*unwrapped.layers[0].layer.to, *unwrapped.layers[0].layer.cc)}
         self._outer_is_own = owner.owns(outer.address if outer else None)
 
     def of_layer(self, layer: Layer) -> Author:
@@ -36,17 +37,17 @@ class Authors:
             return self._of_name(by.name if by else None)
         if self._prospect and _same(by, self._prospect.person):
             return Author.PROSPECT
-        return Author.OWN if self._owner.owns(by.address) or self._is_of_forwarder(by) else Author.UNKNOWN
+        return Author.OWN if self._owner.owns(by.address) or self._seems_own(by) else Author.UNKNOWN
 
     def _of_name(self, name: str | None) -> Author:
         known = self._prospect.person.name if self._prospect else None
         return Author.PROSPECT if name and known and name.casefold() == known.casefold() else Author.UNKNOWN
 
-    def _is_of_forwarder(self, by: Address) -> bool:
-        """Without own domains, the forwarder's domain tells who is on the owner's side, unless it is the prospect's."""
-        if self._owner.domains or self._forwarder is None or self._prospect is None:
+    def _seems_own(self, by: Address) -> bool:
+        """Without own domains: at the forwarder's domain, or at one that the prospect answers to; never at theirs."""
+        if self._owner.domains or self._prospect is None or by.domain == self._prospect.person.domain:
             return False
-        return by.domain == self._forwarder.domain != self._prospect.person.domain
+        return by.domain in ({self._forwarder.domain} if self._forwarder else self._addressed)
 
 
 def cut_segments(unwrapped: Unwrapped, prospect: Prospect | None, authors: Authors) -> tuple[Segment, ...]:
@@ -56,7 +57,7 @@ def cut_segments(unwrapped: Unwrapped, prospect: Prospect | None, authors: Autho
         Segment(id=f"s{number}", kind=kind, author=author, text=text, layer=layer)
         for number, (kind, author, text, layer) in enumerate(runs, start=1)
     )
-    return (*_subject(unwrapped, prospect, authors), *numbered)
+    return (*_subject(unwrapped, prospect, authors), *numbered, *_hidden(unwrapped, prospect, authors))
 
 
 def _subject(unwrapped: Unwrapped, prospect: Prospect | None, authors: Authors) -> Iterator[Segment]:
@@ -70,6 +71,19 @@ def _subject(unwrapped: Unwrapped, prospect: Prospect | None, authors: Authors) 
     subject = origin.subject or (without_prefixes(outer.subject or "") if origin is not outer else None)
     if subject:
         yield Segment(id="subject", kind=SegmentKind.SUBJECT, author=author, text=subject, layer=origin.depth)
+
+
+def _hidden(unwrapped: Unwrapped, prospect: Prospect | None, authors: Authors) -> Iterator[Segment]:
+    """What the HTML hides from a reader: kept apart, since it is evidence of nothing but of hiding."""
+    texts = [
+        (text, unwrapped.layer_of_files(index, prospect.depth if prospect else None))
+        for index, mail in enumerate(unwrapped.mails)
+        for text in mail.hidden
+    ]
+    for number, (text, layer) in enumerate(texts, start=1):
+        yield Segment(
+            id=f"h{number}", kind=SegmentKind.HIDDEN, author=authors.of_layer(layer), text=text, layer=layer.depth
+        )
 
 
 def _runs_of(
