@@ -22,6 +22,7 @@ from ingest.owner import Owner
 from ingest.subject import without_prefixes
 
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
+REPLY_ABROAD = re.compile(r"^(?:aw|sv|vs|odp|rif|ynt)(?:\[\d{1,3}\])? ?: ?", re.IGNORECASE)
 LONGEST_SUBJECT = 300
 LONGEST_NAME = 120
 MOST_REFERENCES = 20
@@ -178,7 +179,7 @@ def subject_of(message: Message, untitled: str) -> str:
     own = message.origin.subject
     if own is None and message.prospect_layer == 0:
         own = message.subject
-    bare = without_prefixes(single_line((own or "")[: 2 * LONGEST_SUBJECT]))
+    bare = _without_prefixes(_header_text((own or "")[: 2 * LONGEST_SUBJECT]))
     if len(bare) > LONGEST_SUBJECT:
         bare = bare[: LONGEST_SUBJECT - 1].rstrip() + "…"
     return f"Re: {bare or untitled}"
@@ -220,8 +221,20 @@ def _named(mailbox: Address, prospect: Address | None) -> Address:
     return Address(prospect.name, mailbox.address) if mailbox.name is None and prospect is not None else mailbox
 
 
+def _without_prefixes(subject: str) -> str:
+    bare = without_prefixes(subject)
+    while (shorter := without_prefixes(REPLY_ABROAD.sub("", bare))) != bare:
+        bare = shorter
+    return bare
+
+
+def _header_text(text: str) -> str:
+    """Return text for a header: the standard library decodes encoded words (RFC 2047) in it, line breaks included."""
+    return single_line(text).replace("=?", "= ?")
+
+
 def _header(mailbox: Address) -> HeaderAddress:
-    name = single_line(mailbox.name or "")[:LONGEST_NAME]
+    name = _header_text((mailbox.name or "")[:LONGEST_NAME])
     try:
         return HeaderAddress(name, addr_spec=_ascii(str(mailbox.address)))
     except (ValueError, IndexError, HeaderParseError) as error:
@@ -230,7 +243,7 @@ def _header(mailbox: Address) -> HeaderAddress:
 
 
 def _ascii(address: str) -> str:
-    """Return an address with its domain as mail carries it (RFC 5891); an owner's may be one that only they can reach."""
+    """Return an address with its domain in ASCII (RFC 5891); the owner's may be one that only they can reach."""
     try:
         return validate_email(address, check_deliverability=False).ascii_email or address
     except EmailNotValidError:

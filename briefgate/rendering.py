@@ -40,6 +40,7 @@ OWNER_PARTS = (
     *(f"review/{{}}/{part}.txt.j2" for part in ("changes", "rules", "terms")),
     *(f"digest/{{}}/{part}" for part in ("digest.html.j2", "digest.txt.j2", "words.txt.j2")),
 )
+SAMPLE = ReplyView(signature="Noor de Wit", agency="Studio Noord", first_name="Anna", asks=tuple(AskId))
 LANGUAGE_CODE = re.compile(r"[a-z]{2,3}")
 
 
@@ -155,10 +156,13 @@ class Templates:
         return self._macro("digest", "words", "subject", view.language, view)
 
     def check(self) -> tuple[str, ...]:
-        """Parse every template, the owner's own included, and return the names of the owner's own."""
+        """Parse every template, render every reply once, and return the names of the owner's own templates."""
         for name in sorted(self._names()):
             with _broken_as_error(name):
                 self._environment(FALLBACK).get_template(name)
+        for language in sorted({name.split("/")[1] for name in self._names() if name.startswith("reply/")}):
+            for kind in REPLIES if self.has_reply_language(language) else ():
+                self.render_reply(kind, language, SAMPLE)
         if self._own is None:
             return ()
         return tuple(name for name in FileSystemLoader(self._own).list_templates() if name in self._names())
