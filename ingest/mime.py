@@ -101,6 +101,8 @@ def _text_of(part: Entity, depth: int, walk: _Walk) -> str:
     is_file = filename is not None or _disposition(part) == "attachment"
     if media_type in {"text/plain", "text/html"} and not is_file:
         return _leaf_text(part, media_type, walk)
+    if media_type == "text/calendar" and not is_file:  # an invitation (RFC 6047) says in its text what it is
+        return ""
     walk_file = _file(part, media_type, filename)
     if (filename or "").lower().endswith(".eml"):
         walk.mails.append(read(walk_file.content, walk.warnings))

@@ -63,7 +63,7 @@ def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
         screening=screen(mail, unwrapped, prospect, owner),
         layers=(*layers, prospect.quoted) if prospect and prospect.quoted else layers,
         segments=segments,
-        language=_language(segments),
+        language=_language(segments, prospect=prospect is not None),
         prospect=prospect.person if prospect else None,
         prospect_layer=prospect.depth if prospect else 0,
         forwarded_by=outer.sender if prospect and forwarded and 0 < prospect.depth < len(layers) else None,
@@ -73,9 +73,10 @@ def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
     )
 
 
-def _language(segments: tuple[Segment, ...]) -> str | None:
-    """Of the prospect's own words, else of what is quoted of them; never of a colleague's note."""
-    theirs = [segment for segment in segments if segment.author is Author.PROSPECT]
+def _language(segments: tuple[Segment, ...], *, prospect: bool) -> str | None:
+    """Of the prospect's own words, else of what is quoted of them; never of a colleague's note beside them."""
+    authors = {Author.PROSPECT} if prospect else {Author.COLLEAGUE, Author.UNKNOWN}
+    theirs = [segment for segment in segments if segment.author in authors]
     own = "\n".join(segment.text for segment in theirs if segment.kind in _OWN_WORDS)
     quoted = "\n".join(segment.text for segment in theirs if segment.kind is SegmentKind.QUOTED)
     return detect_language(own) or detect_language(quoted)
@@ -99,7 +100,7 @@ def _attachments(
 def _further_mails(mail: Mail, unwrapped: Unwrapped, index: int) -> Iterator[File]:
     """Attached mails that are no layer, as files, so that they are named and not lost."""
     is_layer = index + 1 < len(unwrapped.mails)
-    for attached in mail.mails[1 if is_layer else 0 :]:
+    for attached in mail.mails[is_layer:] if "multipart/report" not in mail.media_types else ():
         yield File(
             filename=attached.headers.text("subject"),
             media_type="message/rfc822",
