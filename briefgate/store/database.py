@@ -4,7 +4,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +26,7 @@ State = TypeVar("State", bound=StrEnum)
 
 APPLICATION_ID = int.from_bytes(b"brfg")
 _SECRET_BYTES = 32
+_WAL_ATTEMPTS = 20
 
 
 class Store:
@@ -115,12 +116,24 @@ def _prepare(connection: Connection) -> None:
     db = connection.db
     _refuse_strangers(connection)
     with connection.translated():
-        for pragma in ("foreign_keys = ON", "secure_delete = ON", "synchronous = FULL", "journal_mode = WAL"):
+        for pragma in ("foreign_keys = ON", "secure_delete = ON", "synchronous = FULL"):
             db.execute(f"PRAGMA {pragma}")
+        _write_ahead(db.conn)
     if migrations.pending(db):
         with connection.transaction():
             migrations.apply(db)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _write_ahead(conn: sqlite3.Connection) -> None:
+    """Switch a new file to WAL; SQLite doesn't wait for whoever opens it at the same moment, so this does."""
+    for _ in range(_WAL_ATTEMPTS):
+        with suppress(sqlite3.OperationalError):
+            conn.execute("PRAGMA journal_mode = WAL")
+            return
+        conn.execute("BEGIN EXCLUSIVE")
+        conn.execute("ROLLBACK")
+    conn.execute("PRAGMA journal_mode = WAL")
 
 
 def _refuse_strangers(connection: Connection) -> None:

@@ -67,7 +67,9 @@ def test_a_database_of_a_newer_program_is_refused(path: Path) -> None:
     Store.open(path).close()
     newer = Migrations("briefgate")
     newer(name="9999_later")(lambda db: None)  # noqa: ARG005 - a migration is given the database
-    newer.apply(Database(sqlite3.connect(path)))
+    database = Database(sqlite3.connect(path))
+    newer.apply(database)
+    database.close()
     with pytest.raises(StoreBroken, match="newer briefgate") as caught:
         Store.open(path)
     assert "newest briefgate" in caught.value.hint
@@ -144,6 +146,19 @@ with store.transaction():
     with Store.open(path) as store:
         mails = [store.messages.raw(row.id) for row in store.messages.in_state(MessageState.RECEIVED)]
     assert (9, [b"whole"]) == (killed.returncode, mails)
+
+
+def test_programs_that_open_a_new_database_at_the_same_moment_share_it(path: Path) -> None:
+    code = f"""
+import pathlib
+from briefgate.store.database import Store
+with Store.open(pathlib.Path({str(path)!r})) as store:
+    print(store.secret.hex())
+"""
+    started = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    secrets = {program.communicate()[0] for program in started}
+    with Store.open(path) as store:
+        assert {f"{store.secret.hex()}\n"} == secrets
 
 
 def test_a_database_in_use_is_told_in_words(path: Path) -> None:
