@@ -19,6 +19,7 @@ from briefgate.errors import DraftRefused
 from briefgate.locales import single_line
 from ingest.message import Address, Author, Message, SegmentKind
 from ingest.owner import Owner
+from ingest.prospect import is_robot as ingest_is_robot
 from ingest.subject import without_prefixes
 
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
@@ -38,7 +39,7 @@ LIST_HOST = re.compile(r"(?:^|\.)(?:lists?|listserv)\.[^.]+\.|(?:^|\.)(?:googleg
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Letterhead:
     """Where the owner writes from.
 
     `sender` stands in From. `reply_to` is set where answers to that address
@@ -52,14 +53,14 @@ class Desk:
     reply_to: tuple[Address, ...] = ()
 
     def is_ours(self, address: str | None) -> bool:
-        """Whether an addr-spec is the owner's, a briefs inbox or one that the desk writes from."""
+        """Whether an addr-spec is the owner's, a briefs inbox or one that replies come from."""
         lower = (address or "").lower()
         own = {(mailbox.address or "").lower() for mailbox in (self.sender, *self.reply_to)}
         return lower in own or lower in self.inboxes or self.owner.owns(lower)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Wording:
     """What a reply says: the text, the line above the quoted mail, and a subject where the mail has none."""
 
     text: str
@@ -83,44 +84,44 @@ class _ReplyPolicy(EmailPolicy):
 POLICY = _ReplyPolicy(linesep="\r\n", refold_source="none")
 
 
-def compose(message: Message, words: Words, desk: Desk, *, message_id: str, date: datetime) -> bytes:
+def compose(message: Message, wording: Wording, letterhead: Letterhead, *, message_id: str, date: datetime) -> bytes:
     """Return the reply to a prospect's mail, with CRLF line ends, ready to be put into Drafts.
 
     `message_id` has its angle brackets; `date` is aware, in the owner's zone.
     Raises `DraftRefused` where there is no person to write to.
     """
-    recipients = recipients_of(message, desk)
+    recipients = recipients_of(message, letterhead)
     reply = EmailMessage(policy=POLICY)
-    reply["From"] = _header(desk.sender)
+    reply["From"] = _header(letterhead.sender)
     reply["To"] = tuple(_header(mailbox) for mailbox in recipients)
-    if copied := copied_of(message, desk, recipients):
+    if copied := copied_of(message, letterhead, recipients):
         reply["Cc"] = tuple(_header(mailbox) for mailbox in copied)
-    if desk.reply_to:
-        reply["Reply-To"] = tuple(_header(mailbox) for mailbox in desk.reply_to)
-    reply["Subject"] = subject_of(message, words.untitled)
+    if letterhead.reply_to:
+        reply["Reply-To"] = tuple(_header(mailbox) for mailbox in letterhead.reply_to)
+    reply["Subject"] = subject_of(message, wording.untitled)
     reply["Date"] = date
     reply["Message-ID"] = message_id
     if thread := thread_of(message):
         reply["In-Reply-To"] = thread[-1]
         reply["References"] = "\r\n ".join(thread)
-    reply.set_content(_body(message, words), cte="quoted-printable")
+    reply.set_content(_body(message, wording), cte="quoted-printable")
     return reply.as_bytes()
 
 
-def recipients_of(message: Message, desk: Desk) -> tuple[Address, ...]:
+def recipients_of(message: Message, letterhead: Letterhead) -> tuple[Address, ...]:
     """Return whom the prospect wants answers sent to: their Reply-To if they gave one, else themselves.
 
     Raises `DraftRefused`, saying why the first of them can't be written to,
     where none can.
     """
     prospect = message.prospect
-    wanted = [mailbox for mailbox in message.origin.reply_to if not desk.is_ours(mailbox.address)]
+    wanted = [mailbox for mailbox in message.origin.reply_to if not letterhead.is_ours(mailbox.address)]
     wanted = [_named(mailbox, prospect) for mailbox in wanted]
     refusals: list[str] = []
     for group in (wanted, [prospect] if prospect else []):
         accepted: list[Address] = []
         for mailbox in group:
-            if why := why_not(mailbox, desk):
+            if why := why_not(mailbox, letterhead):
                 refusals.append(why)
             elif mailbox.address not in {other.address for other in accepted}:
                 accepted.append(mailbox)
@@ -130,7 +131,7 @@ def recipients_of(message: Message, desk: Desk) -> tuple[Address, ...]:
     raise DraftRefused(message_for_owner, hint="Read the mail, and write to the prospect yourself if there is one.")
 
 
-def copied_of(message: Message, desk: Desk, recipients: Iterable[Address]) -> tuple[Address, ...]:
+def copied_of(message: Message, letterhead: Letterhead, recipients: Iterable[Address]) -> tuple[Address, ...]:
     """Return the people whom the prospect's own mail was also sent to, without the owner's and without doubles.
 
     Whoever stands in the layers around it is a colleague or an inbox.
@@ -146,32 +147,37 @@ def copied_of(message: Message, desk: Desk, recipients: Iterable[Address]) -> tu
     copied: list[Address] = []
     for mailbox in (*message.origin.to, *message.origin.cc):
         lower = (mailbox.address or "").lower()
-        if lower in taken or why_not(mailbox, desk):
+        if lower in taken or why_not(mailbox, letterhead):
             continue
         taken.add(lower)
         copied.append(mailbox)
     return tuple(copied)
 
 
-def why_not(mailbox: Address, desk: Desk) -> str | None:
+def why_not(mailbox: Address, letterhead: Letterhead) -> str | None:
     """Return why no reply may go to a mailbox, for the owner to read, or None where it may."""
     address = mailbox.address
     if not address:
         return f"No address is known for {single_line(mailbox.name or 'the prospect')}."
     shown = single_line(address)
-    if desk.is_ours(address):
+    if letterhead.is_ours(address):
         return f"{shown} is one of your own addresses."
     try:
         validate_email(address, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError as error:
         return f"{shown} is no address that mail can be sent to: {single_line(str(error))}"
-    local, _, domain = address.lower().rpartition("@")
-    spoken = re.sub(r"[-_.]+", " ", local.partition("+")[0])
-    if ROBOTS.match(spoken):
+    if is_robot(address):
         return f"{shown} belongs to a program, and nobody reads it."
+    local, _, domain = address.lower().rpartition("@")
     if ROLE_OF_LIST.search(local) or LIST_HOST.search(domain):
         return f"{shown} is the address of a mailing list."
     return None
+
+
+def is_robot(address: str | None) -> bool:
+    """Return whether an address says that a program stands behind it, and nobody reads what it gets."""
+    local = (address or "").lower().rpartition("@")[0].partition("+")[0]
+    return bool(ROBOTS.match(re.sub(r"[-_.]+", " ", local))) or ingest_is_robot(Address(None, address))
 
 
 def subject_of(message: Message, untitled: str) -> str:
@@ -209,11 +215,11 @@ def quoted_words(message: Message) -> str:
     )
 
 
-def _body(message: Message, words: Words) -> str:
-    text = words.text.rstrip() + "\n"
+def _body(message: Message, wording: Wording) -> str:
+    text = wording.text.rstrip() + "\n"
     if quoted := quoted_words(message):
         lines = "\n".join(f"> {line}".rstrip() for line in quoted.splitlines())
-        text += f"\n{words.attribution}\n{lines}\n"
+        text += f"\n{wording.attribution}\n{lines}\n"
     return text.encode("utf-8", "replace").decode("utf-8")
 
 

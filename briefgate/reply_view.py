@@ -56,8 +56,8 @@ class ReplyView:
     `wake` the day on which we get in touch again. `answer_days` is how many
     days an answer may take. `minimum` (home currency, without VAT) is named
     in a decline for `DeclineReason.MINIMUM`, `recommend` in one for
-    `DeclineReason.KIND_OF_WORK`. `town` is the owner's; none is named where it
-    is empty.
+    `DeclineReason.KIND_OF_WORK`. `near` says that the prospect can easily
+    come to the owner's `town`.
     """
 
     signature: str
@@ -67,6 +67,7 @@ class ReplyView:
     bands: tuple[PriceBand, ...] = ()
     currency: str = "EUR"
     town: str = ""
+    near: bool = False
     round: int = 1
     returning: bool = False
     answer_days: int = 7

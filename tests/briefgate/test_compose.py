@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefgate.compose import Desk, Words, compose, copied_of, recipients_of, subject_of, thread_of
+from briefgate.compose import Letterhead, Wording, compose, copied_of, recipients_of, subject_of, thread_of
 from briefgate.errors import DraftRefused
 from ingest.message import Address, Author, Kind, Layer, Message, Screening, Segment, SegmentKind
 from ingest.owner import Owner
@@ -20,10 +20,10 @@ SANNE = Address("Sanne Visser", "sanne@studionoord.example")
 INBOX = Address(None, "briefs@postbus.example")
 ANNA = Address("Anna de Vries", "anna@kaashuis.example")
 PIET = Address("Piet Kaas", "piet@kaashuis.example")
-DESK = Desk(
+LETTERHEAD = Letterhead(
     sender=NOOR, owner=Owner(domains=frozenset({"studionoord.example"})), inboxes=frozenset({"briefs@postbus.example"})
 )
-WORDS = Words(text="Hello Anna,\n\nThank you.\n", attribution="Anna de Vries wrote:", untitled="your message")
+WORDS = Wording(text="Hello Anna,\n\nThank you.\n", attribution="Anna de Vries wrote:", untitled="your message")
 AT = datetime(2026, 11, 23, 17, 0, tzinfo=timezone(timedelta(hours=1)))
 OUR_ID = "<one.two@studionoord.example>"
 HER_WORDS = "We need a website.\n\n> as said before\nAnna"
@@ -91,9 +91,9 @@ def forwarded(subject: str | None = "New website") -> Message:
     )
 
 
-def made(message: Message, words: Words = WORDS, desk: Desk = DESK) -> EmailMessage:
+def made(message: Message, wording: Wording = WORDS, letterhead: Letterhead = LETTERHEAD) -> EmailMessage:
     """Compose a reply and read it again."""
-    raw = compose(message, words, desk, message_id=OUR_ID, date=AT)
+    raw = compose(message, wording, letterhead, message_id=OUR_ID, date=AT)
     return message_from_bytes(raw, policy=default)
 
 
@@ -127,12 +127,12 @@ def test_a_reply_quotes_the_prospect_below_the_text() -> None:
 
 
 def test_a_reply_has_the_line_ends_of_mail() -> None:
-    raw = compose(direct(), WORDS, DESK, message_id=OUR_ID, date=AT)
+    raw = compose(direct(), WORDS, LETTERHEAD, message_id=OUR_ID, date=AT)
     assert raw.count(b"\n") == raw.count(b"\r\n")
 
 
 def test_a_note_and_a_wrapper_never_leave_the_house() -> None:
-    raw = compose(forwarded(), WORDS, DESK, message_id=OUR_ID, date=AT)
+    raw = compose(forwarded(), WORDS, LETTERHEAD, message_id=OUR_ID, date=AT)
     leaked = [word for word in (b"pain", b"rude", b"wrapper", b"tom@", b"stage@", b"sanne@") if word in raw]
     assert [] == leaked
 
@@ -152,7 +152,7 @@ def test_a_reply_stands_in_the_prospects_thread() -> None:
 
 def test_a_long_message_id_stays_readable_to_mail_programs() -> None:
     long_id = f"<{'A' * 120}@eurprd04.prod.outlook.example>"
-    raw = compose(direct(message_id=long_id), WORDS, DESK, message_id=OUR_ID, date=AT)
+    raw = compose(direct(message_id=long_id), WORDS, LETTERHEAD, message_id=OUR_ID, date=AT)
     assert f"In-Reply-To: {long_id}\r\n".encode() in raw
 
 
@@ -169,27 +169,32 @@ def test_a_message_id_that_is_none_threads_nothing(broken: str) -> None:
 
 def test_answers_go_where_the_prospect_wants_them() -> None:
     elsewhere = Address(None, "office@kaashuis.example")
-    assert (Address("Anna de Vries", "office@kaashuis.example"),) == recipients_of(direct(reply_to=(elsewhere,)), DESK)
+    assert (Address("Anna de Vries", "office@kaashuis.example"),) == recipients_of(
+        direct(reply_to=(elsewhere,)), LETTERHEAD
+    )
 
 
 def test_a_reply_to_nobody_who_reads_it_gives_way_to_the_prospect() -> None:
     robot = Address(None, "no-reply@kaashuis.example")
-    assert (ANNA,) == recipients_of(direct(reply_to=(robot, SANNE)), DESK)
+    assert (ANNA,) == recipients_of(direct(reply_to=(robot, SANNE)), LETTERHEAD)
 
 
 def test_nobody_gets_a_copy_twice_in_another_case() -> None:
     shouting = Address("PIET", "PIET@kaashuis.example")
-    assert (PIET,) == copied_of(direct(cc=(shouting, ANNA)), DESK, (ANNA,))
+    assert (PIET,) == copied_of(direct(cc=(shouting, ANNA)), LETTERHEAD, (ANNA,))
 
 
 def test_lists_and_programs_get_no_copy() -> None:
     cc = (Address(None, "noreply@kaashuis.example"), Address(None, "all@lists.kaashuis.example"))
-    assert (PIET,) == copied_of(direct(cc=cc), DESK, (ANNA,))
+    assert (PIET,) == copied_of(direct(cc=cc), LETTERHEAD, (ANNA,))
 
 
 def test_an_account_that_is_not_polled_names_where_answers_go() -> None:
-    desk = replace(DESK, reply_to=(NOOR, INBOX))
-    assert "Noor de Wit <noor@studionoord.example>, briefs@postbus.example" == made(direct(), desk=desk)["Reply-To"]
+    letterhead = replace(LETTERHEAD, reply_to=(NOOR, INBOX))
+    assert (
+        "Noor de Wit <noor@studionoord.example>, briefs@postbus.example"
+        == made(direct(), letterhead=letterhead)["Reply-To"]
+    )
 
 
 @pytest.mark.parametrize(
@@ -239,23 +244,23 @@ def test_the_subject_of_a_wrapper_is_never_used() -> None:
 )
 def test_no_reply_is_made_where_no_person_reads_it(address: str) -> None:
     with pytest.raises(DraftRefused):
-        recipients_of(direct(sender=Address("Anna", address)), DESK)
+        recipients_of(direct(sender=Address("Anna", address)), LETTERHEAD)
 
 
 def test_no_reply_is_made_to_nobody() -> None:
     with pytest.raises(DraftRefused, match="nobody to write to"):
-        recipients_of(replace(direct(), prospect=None), DESK)
+        recipients_of(replace(direct(), prospect=None), LETTERHEAD)
 
 
 @pytest.mark.parametrize("address", ["anna.reply@kaashuis.example", "norbert@kaashuis.example", "info@list.nl"])
 def test_people_with_names_like_robots_get_their_reply(address: str) -> None:
     person = Address("Anna", address)
-    assert (person,) == recipients_of(direct(sender=person), DESK)
+    assert (person,) == recipients_of(direct(sender=person), LETTERHEAD)
 
 
 def test_a_domain_in_its_own_script_is_written_as_mail_carries_it() -> None:
     assert b"xn--kse-qla.example" in compose(
-        direct(sender=Address("Anna", "anna@käse.example")), WORDS, DESK, message_id=OUR_ID, date=AT
+        direct(sender=Address("Anna", "anna@käse.example")), WORDS, LETTERHEAD, message_id=OUR_ID, date=AT
     )
 
 
@@ -268,7 +273,7 @@ def test_a_line_break_in_a_quoted_word_stays_quoted() -> None:
 
 def test_a_sender_that_can_not_stand_in_a_mail_is_refused_with_a_hint() -> None:
     with pytest.raises(DraftRefused) as refused:
-        made(direct(), desk=replace(DESK, sender=Address("Noor", "")))
+        made(direct(), letterhead=replace(LETTERHEAD, sender=Address("Noor", "")))
     assert "[drafts]" in refused.value.hint
 
 

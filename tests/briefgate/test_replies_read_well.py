@@ -40,8 +40,8 @@ Hello Claire,
 Thank you for thinking of us, and for laying it out so clearly. This is work that we would be glad to do \
 with you.
 
-Shall we find a time to talk? Two or three moments that suit you are enough to pick one. Video is fine, and \
-you are always welcome in Utrecht.
+Shall we find a time to talk? Two or three moments that suit you are enough to pick one. By phone or video \
+is fine.
 
 We will go through your plans together, show you how we would go about it, and tell you honestly what we \
 would do differently.
@@ -82,14 +82,14 @@ Studio Noord
 
 
 def test_a_dutch_invitation_welcomes_a_client_back() -> None:
-    view = replace(DUTCH, asks=(AskId.MEETING,), returning=True)
+    view = replace(DUTCH, asks=(AskId.MEETING,), near=True, returning=True)
     expected = """\
 Beste Anna,
 
 Wat leuk om weer van je te horen, en fijn dat je het zo helder hebt opgeschreven. Dit doen we graag voor je.
 
-Zullen we een gesprek plannen? Noem gerust twee of drie momenten die je schikken. Videobellen is prima, en \
-in Utrecht ben je altijd welkom.
+Zullen we een gesprek plannen? Noem gerust twee of drie momenten die je schikken. Je bent van harte welkom \
+in Utrecht, en videobellen kan ook.
 
 We nemen dan samen je plannen door, laten zien hoe we het zouden aanpakken en zeggen eerlijk wat wij anders \
 zouden doen.
