@@ -22,12 +22,10 @@ def known_names() -> set[str]:
 
 @migrations(name="0001_mail")
 def mail(db: Database) -> None:
-    """Create what a mail needs on its way from the mailbox to its reading."""
+    """Create what a mail needs from the mailbox on: its bytes, where it was seen, and how far it has come."""
     _run(
         db,
-        """
-        CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID, STRICT
-        """,
+        "CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID, STRICT",
         """
         CREATE TABLE accounts (
             name TEXT PRIMARY KEY, polled_at TEXT, failed_at TEXT, failure TEXT, hint TEXT
@@ -46,19 +44,10 @@ def mail(db: Database) -> None:
             size INTEGER NOT NULL,
             header_only INTEGER NOT NULL DEFAULT 0,
             state TEXT NOT NULL CHECK (state IN ('received', 'parsed', 'screened', 'read', 'done', 'parked')),
-            tries INTEGER NOT NULL DEFAULT 0,
-            error TEXT,
-            received_at TEXT NOT NULL,
-            changed_at TEXT NOT NULL,
-            message_id TEXT,
-            subject TEXT,
-            kind TEXT,
-            rule TEXT,
-            prospect_name TEXT,
-            prospect_address TEXT,
-            base_subject TEXT,
-            fingerprint TEXT,
-            dated_at TEXT
+            tries INTEGER NOT NULL DEFAULT 0, error TEXT,
+            received_at TEXT NOT NULL, changed_at TEXT NOT NULL, dated_at TEXT,
+            message_id TEXT, subject TEXT, kind TEXT, rule TEXT,
+            prospect_name TEXT, prospect_address TEXT, base_subject TEXT, fingerprint TEXT
         ) STRICT
         """,
         "CREATE INDEX messages_state ON messages (state, id)",
@@ -70,6 +59,28 @@ def mail(db: Database) -> None:
             message INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE, raw BLOB NOT NULL
         ) STRICT
         """,
+        """
+        CREATE TABLE sightings (
+            id INTEGER PRIMARY KEY,
+            folder INTEGER NOT NULL REFERENCES folders (id),
+            uid INTEGER NOT NULL,
+            message INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+            internal_date TEXT,
+            seen_at TEXT NOT NULL,
+            filed_at TEXT,
+            UNIQUE (folder, uid)
+        ) STRICT
+        """,
+        "CREATE INDEX sightings_message ON sightings (message)",
+        "CREATE INDEX sightings_unfiled ON sightings (folder, uid) WHERE filed_at IS NULL",
+    )
+
+
+@migrations(name="0002_readings")
+def readings(db: Database) -> None:
+    """Create what a mail is taken apart into, what is read from it, and the calls that this took."""
+    _run(
+        db,
         """
         CREATE TABLE parsed_mails (
             message INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE, parsed BLOB NOT NULL
@@ -90,20 +101,6 @@ def mail(db: Database) -> None:
         """,
         "CREATE INDEX thread_ids_message ON thread_ids (message)",
         """
-        CREATE TABLE sightings (
-            id INTEGER PRIMARY KEY,
-            folder INTEGER NOT NULL REFERENCES folders (id),
-            uid INTEGER NOT NULL,
-            message INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
-            internal_date TEXT,
-            seen_at TEXT NOT NULL,
-            filed_at TEXT,
-            UNIQUE (folder, uid)
-        ) STRICT
-        """,
-        "CREATE INDEX sightings_message ON sightings (message)",
-        "CREATE INDEX sightings_unfiled ON sightings (folder, uid) WHERE filed_at IS NULL",
-        """
         CREATE TABLE readings (
             id INTEGER PRIMARY KEY,
             message INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
@@ -123,9 +120,9 @@ def mail(db: Database) -> None:
     )
 
 
-@migrations(name="0002_leads")
+@migrations(name="0003_leads")
 def leads(db: Database) -> None:
-    """Create what a lead needs: its mails, its assessments and the owner's word."""
+    """Create the leads and their mails."""
     _run(
         db,
         """
@@ -150,6 +147,14 @@ def leads(db: Database) -> None:
         ) STRICT
         """,
         "CREATE INDEX lead_messages_lead ON lead_messages (lead)",
+    )
+
+
+@migrations(name="0004_judgements")
+def judgements(db: Database) -> None:
+    """Create what is judged of a lead, by which rubric, and what the owner says about it."""
+    _run(
+        db,
         "CREATE TABLE rubrics (hash TEXT PRIMARY KEY, rubric BLOB NOT NULL) WITHOUT ROWID, STRICT",
         """
         CREATE TABLE assessments (
@@ -172,9 +177,9 @@ def leads(db: Database) -> None:
     )
 
 
-@migrations(name="0003_replies")
-def replies(db: Database) -> None:
-    """Create what goes out: drafts and their questions, deliveries, digests, and what happened when."""
+@migrations(name="0005_drafts")
+def drafts(db: Database) -> None:
+    """Create the replies, what they ask, and their way into a mailbox."""
     _run(
         db,
         """
@@ -211,6 +216,14 @@ def replies(db: Database) -> None:
         ) WITHOUT ROWID, STRICT
         """,
         "CREATE INDEX deliveries_unfinished ON deliveries (begun_at) WHERE finished_at IS NULL",
+    )
+
+
+@migrations(name="0006_digests")
+def digests(db: Database) -> None:
+    """Create the digests, what each showed, and what happened when."""
+    _run(
+        db,
         """
         CREATE TABLE digests (
             id INTEGER PRIMARY KEY,
