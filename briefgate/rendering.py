@@ -149,7 +149,7 @@ class Templates:
         """Return a digest as one self-contained HTML page, or as plain text."""
         spoken = self._owner_language(view.language)
         text = self._render(f"digest/{spoken}/digest.{'html' if html else 'txt'}.j2", spoken, {"digest": view})
-        return text if html else _paragraphs(text)
+        return text.lstrip() if html else _paragraphs(text)
 
     def digest_subject(self, view: DigestView) -> str:
         """Return the subject line of a digest."""

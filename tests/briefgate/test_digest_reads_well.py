@@ -114,7 +114,7 @@ def test_what_is_due_stands_before_what_is_not() -> None:
 
 def test_a_refusal_is_one_line_with_its_reason_and_the_way_back() -> None:
     text = TEMPLATES.render_digest(replace(EMPTY, declines=full("en").declines), html=False)
-    expected = "#3  New website: New website. Why. “New website” Not right? briefgate draft discard 3"
+    expected = "#3  New website: New website – Why. “New website” Not right? briefgate draft discard 3"
     assert expected in text.splitlines()
 
 
