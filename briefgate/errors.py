@@ -8,7 +8,10 @@ BriefgateError
 ├── LeadMissing      no lead has this number
 ├── TemplateBroken   a template can't be rendered
 ├── DraftRefused     no reply may be made for this mail
-└── DraftTouched     a person edited the draft; it is theirs
+├── DraftTouched     a person edited the draft; it is theirs
+├── SendFailed       the digest could not be sent
+├── FileUnreadable   a file that was named can't be read as mail
+└── WordRefused      what the owner says about a lead can't be taken as it is
 """
 
 import re
@@ -21,10 +24,10 @@ class BriefgateError(Exception):
         super().__init__(message)
         self.hint = hint
 
-    @property
-    def kind(self) -> str:
-        """The class's name as `--json` prints it: ConfigWrong is "config-wrong"."""
-        return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(self).__name__).lower()
+
+def kind_of(error: Exception) -> str:
+    """Return an error's class name as `--json` prints it: ConfigWrong is "config-wrong"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(error).__name__).lower()
 
 
 class ConfigWrong(BriefgateError):
@@ -57,3 +60,15 @@ class DraftRefused(BriefgateError):
 
 class DraftTouched(BriefgateError):
     """A person edited the draft; nothing may replace it."""
+
+
+class SendFailed(BriefgateError):
+    """The digest could not be sent; it is kept."""
+
+
+class FileUnreadable(BriefgateError):
+    """A file that was named can't be read as mail."""
+
+
+class WordRefused(BriefgateError):
+    """What the owner says about a lead can't be taken as it is."""

@@ -149,6 +149,7 @@ class AccountSection(Section):
     password_env: str = ""
     password_command: str = ""
     timeout_seconds: Seconds = Decimal(30)
+    ca_file: str = ""
 
 
 class InboxSection(Section):

@@ -89,6 +89,10 @@ class Drafts:
         """Return the lead's latest draft, whatever became of it."""
         return self._connection.row(DraftRow, f"{_ROW} WHERE lead = ? ORDER BY version DESC LIMIT 1", (lead,))
 
+    def of_lead(self, lead: int) -> list[DraftRow]:
+        """Return every draft of a lead, oldest first."""
+        return self._connection.rows(DraftRow, f"{_ROW} WHERE lead = ? ORDER BY version", (lead,))
+
     def waiting(self) -> list[DraftRow]:
         """Return every draft that waits for a person, oldest first."""
         return self._connection.rows(DraftRow, f"{_ROW} WHERE {_LIVE} ORDER BY id")

@@ -12,7 +12,7 @@ from briefgate.store.records import AssessmentRow, Certainty, How, LeadMessageRo
 from briefgate.store.threads import base_subject
 from extract.brief import Reading
 from score.agency import Agency
-from score.assessment import Assessment
+from score.assessment import Assessment, Verdict
 from score.case import Case
 from score.rubric import Rubric
 
@@ -103,6 +103,23 @@ class Leads:
         """Return the lead with a mail of the same prospect under the same subject, marks of replies aside."""
         base = base_subject(subject)
         return self._find("base_subject", prospect_address, base, since) if base else None
+
+    def has_words(self, lead: int, fingerprint: str) -> bool:
+        """Whether one of a lead's mails holds the same words."""
+        found = self._connection.value(
+            int,
+            "SELECT count(*) FROM lead_messages lm JOIN messages m ON m.id = lm.message"
+            " WHERE lm.lead = ? AND m.fingerprint = ?",
+            (lead, fingerprint),
+        )
+        return bool(found)
+
+    def open_with(self, verdict: Verdict, *, other_than: int) -> int:
+        """Return how many other open leads have a verdict."""
+        found = self._connection.value(
+            int, f"SELECT count(*) FROM leads WHERE verdict = ? AND id != ? AND {_OPEN}", (verdict, other_than)
+        )
+        return found or 0
 
     def latest_of(self, prospect_address: str, *, before: datetime) -> int | None:
         """Return the latest lead of a prospect that was opened before an instant."""
@@ -221,6 +238,14 @@ class Leads:
     def assessment(self, lead: int) -> AssessmentRow | None:
         """Return the latest assessment of a lead."""
         return next(iter(self._assessments(lead, "DESC LIMIT 1")), None)
+
+    def verdict_before(self, assessed: AssessmentRow) -> Verdict | None:
+        """Return the verdict that an assessment replaced, or None where it is the same or the first."""
+        found = self._connection.value(
+            str, "SELECT verdict FROM assessments WHERE lead = ? AND id < ? ORDER BY id DESC LIMIT 1",
+            (assessed.lead, assessed.id),
+        )
+        return Verdict(found) if found and found != assessed.assessment.verdict else None
 
     def assessments(self, lead: int) -> list[AssessmentRow]:
         """Return every assessment of a lead, oldest first."""

@@ -13,7 +13,7 @@ from briefgate.store.events import Events
 from briefgate.store.records import MessageRow, MessageState, Received, SightingRow
 from briefgate.store.threads import base_subject, fingerprint
 from extract.brief import Reading
-from ingest.message import Attachment, Kind, Message, Segment
+from ingest.message import Attachment, Kind, Message, Screening, Segment
 
 _ROW = """
     SELECT id, sha256, size, header_only, state, tries, error, received_at, message_id, subject, kind, rule,
@@ -171,14 +171,30 @@ class Messages:
             self._update(mail, {"state": MessageState.PARKED.value, "error": reason}, at)
             self._events.add("parked", at=at, message=mail, detail=reason)
 
+    def retry(self, mail: int, *, at: datetime) -> None:
+        """Let a parked mail start again from its bytes."""
+        with self._connection.transaction():
+            self._update(mail, {"state": MessageState.RECEIVED.value, "tries": 0, "error": None}, at)
+            self._events.add("retried", at=at, message=mail)
+
+    def take_for_brief(self, mail: int, *, at: datetime) -> None:
+        """Let a mail that was screened out be read after all: the owner says that it is a brief."""
+        message = replace(self.message(mail), screening=Screening(Kind.BRIEF))
+        with self._connection.transaction():
+            self._events.add("taken for a brief", at=at, message=mail)
+            self.save_parsed(mail, message, at=at)
+
     def unfiled(self) -> list[SightingRow]:
-        """Return where mails still lie that are done or screened out, folder by folder, in order of UID."""
+        """Return where mails still lie that are done or screened out, folder by folder, in order of UID.
+
+        Our own digests stay where the owner reads them.
+        """
         return self._connection.rows(
             SightingRow,
             """
             SELECT s.id, f.account, f.name AS folder, f.uidvalidity, s.uid, s.message, m.message_id
             FROM sightings s JOIN folders f ON f.id = s.folder JOIN messages m ON m.id = s.message
-            WHERE s.filed_at IS NULL AND m.state IN ('done', 'screened')
+            WHERE s.filed_at IS NULL AND m.state IN ('done', 'screened') AND m.kind IS NOT 'own'
             ORDER BY s.folder, s.uid
             """,
         )

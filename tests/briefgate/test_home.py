@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgate.errors import AlreadyRunning, BriefgateError, ConfigWrong, LeadMissing
+from briefgate.errors import AlreadyRunning, BriefgateError, ConfigWrong, LeadMissing, kind_of
 from briefgate.home import find_home, lock
 
 
@@ -46,4 +46,4 @@ def test_the_lock_of_a_process_that_died_is_free(tmp_path: Path) -> None:
 
 
 def test_the_kind_of_an_error_is_its_name_in_kebab_case() -> None:
-    assert ["lead-missing", "briefgate-error"] == [LeadMissing("x").kind, BriefgateError("x").kind]
+    assert ["lead-missing", "briefgate-error"] == [kind_of(LeadMissing("x")), kind_of(BriefgateError("x"))]

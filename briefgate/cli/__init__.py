@@ -1,0 +1,1 @@
+"""The command line: `app` is the group, each other module a few commands of it."""

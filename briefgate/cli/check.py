@@ -1,0 +1,121 @@
+"""`check`: tries everything that the configuration names, one line each, with the mend."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from briefgate.cli.output import json_option, print_json
+from briefgate.desk import Desk, open_desk, reader_of
+from briefgate.errors import BriefgateError
+from briefgate.home import find_home
+from extract.document import Document, Passage
+from extract.errors import ExtractError
+from extract.reader import Call
+from ingest.errors import IngestError
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that was tried: whether it works, and what to do if not."""
+
+    what: str
+    works: bool
+    said: str
+    mend: str = ""
+
+
+@click.command()
+@json_option
+@click.pass_obj
+def check(home: Path | None, as_json: bool) -> int:  # noqa: FBT001  # click gives flags by name
+    """Try the configuration, the database, the templates, the mailboxes and the model."""
+    found = find_home(home, os.environ)
+    with open_desk(found, os.environ) as desk:
+        lines = list(_lines(desk))
+    if as_json:
+        print_json([{"what": line.what, "works": line.works, "said": line.said, "mend": line.mend} for line in lines])
+    else:
+        for line in lines:
+            _print(line)
+    return 0 if all(line.works for line in lines) else 1
+
+
+def _print(line: Line) -> None:
+    mark = click.style("ok", fg="green") if line.works else click.style("--", fg="red")
+    click.echo(f"{mark}  {line.what:<14} {line.said}")
+    if line.mend:
+        click.echo(f"    {'':<14} {line.mend}")
+
+
+def _lines(desk: Desk) -> Iterator[Line]:
+    yield _agency(desk)
+    yield Line("database", works=True, said=f"{desk.home / 'briefgate.db'} is in order.")
+    yield _tried("templates", lambda: _templates(desk))
+    yield _tried("inbox", lambda: _inbox(desk))
+    yield _tried("drafts", lambda: _drafts(desk))
+    yield _tried("model", lambda: _model(desk))
+
+
+def _tried(what: str, attempt: Callable[[], str]) -> Line:
+    try:
+        return Line(what, works=True, said=attempt())
+    except (BriefgateError, IngestError, ExtractError) as error:
+        return Line(what, works=False, said=str(error), mend=error.hint)
+
+
+def _agency(desk: Desk) -> Line:
+    if desk.config.is_example:
+        mend = f"Write your own services, minimums and clients under [agency] in {desk.home / 'config.toml'}."
+        return Line("agency", works=True, said="This is still the example agency.", mend=mend)
+    return Line("agency", works=True, said=f"{desk.config.agency.name}, {len(desk.agency.services)} services.")
+
+
+def _templates(desk: Desk) -> str:
+    own = desk.templates.check()
+    return f"All can be used; {len(own)} of them your own." if own else "All can be used."
+
+
+def _inbox(desk: Desk) -> str:
+    inbox = desk.config.inbox
+    with desk.mailbox(inbox.account) as mailbox:
+        state = mailbox.select(inbox.folder, readonly=True)
+        return f"Signed in; {state.name} holds {state.messages} mails, and what is done goes to {inbox.handled}."
+
+
+def _drafts(desk: Desk) -> str:
+    drafts = desk.config.drafts
+    with desk.mailbox(drafts.account) as mailbox:
+        return f"Signed in; replies go to {mailbox.drafts_folder(drafts.folder)}."
+
+
+class _Counting:
+    """A journal for one test mail: it keeps what the call used."""
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+
+    def recall(self, key: str) -> None:
+        del key
+
+    def keep(self, call: Call) -> None:
+        self.calls.append(call)
+
+
+def _model(desk: Desk) -> str:
+    if not desk.config.llm.configured:
+        return "None is configured: the built-in reader reads."
+    reader = reader_of(desk.config, desk.environ, secret=desk.store.secret)
+    text = "We need a new website. Our budget is 25,000 euros and I decide."
+    document = Document(
+        id="0" * 64,
+        passages=(Passage(id="s1", kind="body", author="prospect", text=text),),
+        sent_on=desk.today,
+        language="en",
+    )
+    journal = _Counting()
+    reader.read(document, journal)
+    used = sum((call.prompt_tokens or 0) + (call.completion_tokens or 0) for call in journal.calls)
+    return f"{reader.name} read a test mail with {used} tokens."

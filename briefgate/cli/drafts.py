@@ -1,0 +1,74 @@
+"""`drafts` and `draft show`: the replies that wait for a person."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from briefgate.cli.output import json_option, print_json, print_table
+from briefgate.cli.session import desk_of
+from briefgate.errors import LeadMissing
+from briefgate.views import DraftView, draft_view, waiting_drafts
+
+
+@click.command()
+@json_option
+@click.pass_obj
+def drafts(home: Path | None, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
+    """List the replies that wait for you, the oldest first."""
+    with desk_of(home) as desk:
+        views = waiting_drafts(desk)
+        if as_json:
+            print_json([draft_json(view) for view in views])
+        elif not views:
+            click.echo("No reply waits for you.")
+        else:
+            print_table(
+                ("Lead", "Reply", "In", "Status", "Subject"),
+                [(str(view.lead), view.kind, view.language, view.status, view.subject) for view in views],
+                right=frozenset({"Lead"}),
+            )
+
+
+@click.group()
+def draft() -> None:
+    """Look at one reply."""
+
+
+@draft.command(name="show")
+@click.argument("lead", type=int)
+@json_option
+@click.pass_obj
+def show(home: Path | None, lead: int, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
+    """Print the whole reply to a lead, headers too, as it is or will be in Drafts."""
+    with desk_of(home) as desk:
+        row = desk.store.drafts.live(desk.store.leads.get(lead).id) or desk.store.drafts.latest(lead)
+        if row is None:
+            message = f"There is no reply to lead {lead}."
+            raise LeadMissing(message, hint=f"`briefgate show {lead}` says why.")
+        view = draft_view(desk, row)
+        if as_json:
+            print_json(draft_json(view))
+            return
+        from email import message_from_bytes, policy
+
+        mail = message_from_bytes(row.raw, policy=policy.default)
+        for name in ("From", "To", "Cc", "Reply-To", "Subject", "In-Reply-To"):
+            if mail[name]:
+                click.echo(f"{name}: {mail[name]}")
+        click.echo(f"\n{view.text}", nl=False)
+
+
+def draft_json(view: DraftView) -> dict[str, Any]:
+    """A reply in the shape that `drafts --json` promises."""
+    return {
+        "lead": view.lead,
+        "kind": view.kind,
+        "language": view.language,
+        "wanted_language": view.wanted_language,
+        "status": view.status,
+        "subject": view.subject,
+        "text": view.text,
+        "message_id": view.message_id,
+        "composed_at": view.composed_at.isoformat(),
+    }

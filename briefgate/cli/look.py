@@ -1,0 +1,213 @@
+"""`parse` and `extract`: what the program sees in one mail. Nothing of the mail is stored."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+
+from briefgate.cli.output import heading, json_option, print_json
+from briefgate.clock import system_clock
+from briefgate.config import load
+from briefgate.desk import reader_of
+from briefgate.home import find_home
+from briefgate.mailfiles import one_mail_in
+from briefgate.reading import document_of
+from extract.brief import Reading, Rejected, Span
+from extract.reader import Call
+from ingest.message import Address, Layer, Message, Segment
+
+file_argument = click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+
+
+@click.command()
+@file_argument
+@json_option
+@click.pass_obj
+def parse(home: Path | None, file: Path, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
+    """Show what is seen in one mail: the prospect, their words, the note, every layer. Stores nothing."""
+    message = _message_of(home, file)
+    if as_json:
+        print_json(parse_json(message))
+    else:
+        _print_message(message)
+
+
+@click.command()
+@file_argument
+@json_option
+@click.pass_obj
+def extract(home: Path | None, file: Path, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
+    """Show what the reader takes from one mail, each fact with its sentence. Stores nothing of the mail."""
+    message = _message_of(home, file)
+    config = load(find_home(home, os.environ), os.environ)
+    clock = system_clock(config.zone)
+    reader = reader_of(config, os.environ, secret=b"looking at one mail")
+    reading = reader.read(document_of(message, received_at=clock(), zone=config.zone), _Forgetful())
+    if as_json:
+        print_json(extract_json(message, reading))
+    else:
+        _print_reading(reading)
+
+
+class _Forgetful:
+    """A journal that keeps nothing: each look asks again."""
+
+    def recall(self, key: str) -> None:
+        del key
+
+    def keep(self, call: Call) -> None:
+        del call
+
+
+def _message_of(home: Path | None, file: Path) -> Message:
+    from ingest.parse import parse as take_apart
+
+    config = load(find_home(home, os.environ), os.environ)
+    return take_apart(one_mail_in(file), config.owner())
+
+
+def parse_json(message: Message) -> dict[str, Any]:
+    """A mail in the shape that `parse --json` promises."""
+    return {
+        "kind": message.screening.kind,
+        "rule": message.screening.rule,
+        "prospect": _address(message.prospect),
+        "forwarded_by": _address(message.forwarded_by),
+        "note": message.note,
+        "subject": message.origin.subject or message.subject,
+        "sent_at": message.origin.sent_at.isoformat() if message.origin.sent_at else None,
+        "language": message.language,
+        "text": message.text,
+        "segments": [_segment(segment) for segment in message.segments],
+        "layers": [_layer(layer) for layer in message.layers],
+        "warnings": list(message.warnings),
+        "attachments": [
+            {
+                "id": attachment.id,
+                "filename": attachment.filename,
+                "media_type": attachment.media_type,
+                "size": attachment.size,
+                "status": attachment.status,
+                "why": attachment.why,
+                "pages": [{"id": page.id, "place": page.place, "text": page.text} for page in attachment.pages],
+            }
+            for attachment in message.attachments
+        ],
+        "message_id": message.message_id,
+        "trust": {"dmarc": message.trust.dmarc, "forwarded_from_outside": message.trust.forwarded_from_outside},
+    }
+
+
+def extract_json(message: Message, reading: Reading) -> dict[str, Any]:
+    """A reading in the shape that `extract --json` promises."""
+    from extract.fields import fields_of
+
+    return {
+        "parse": parse_json(message),
+        "reader": reading.reader,
+        "fields": fields_of(reading),
+        "signals": [
+            {"kind": signal.kind, "group": signal.group, **_span(signal.span)} for signal in reading.brief.signals
+        ],
+        "rejected": [_rejected(each) for each in reading.rejected],
+        "contradictions": [
+            {"field": clash.field, "first": _span(clash.first), "second": _span(clash.second)}
+            for clash in reading.contradictions
+        ],
+        "injections": [_span(span) for span in reading.injections],
+    }
+
+
+def _address(address: Address | None) -> dict[str, str | None] | None:
+    return {"name": address.name, "address": address.address} if address else None
+
+
+def _segment(segment: Segment) -> dict[str, Any]:
+    return {
+        "id": segment.id,
+        "kind": segment.kind,
+        "author": segment.author,
+        "layer": segment.layer,
+        "text": segment.text,
+    }
+
+
+def _layer(layer: Layer) -> dict[str, Any]:
+    return {
+        "depth": layer.depth,
+        "how": layer.how,
+        "from": _address(layer.sender),
+        "reply_to": [_address(each) for each in layer.reply_to],
+        "to": [_address(each) for each in layer.to],
+        "cc": [_address(each) for each in layer.cc],
+        "subject": layer.subject,
+        "sent_at": layer.sent_at.isoformat() if layer.sent_at else None,
+        "message_id": layer.message_id,
+    }
+
+
+def _span(span: Span | None) -> dict[str, Any]:
+    if span is None:
+        return {"quote": None, "passage": None, "start": None, "end": None, "grounding": None}
+    return {
+        "quote": span.quote,
+        "passage": span.passage,
+        "start": span.start,
+        "end": span.end,
+        "grounding": span.grounding,
+    }
+
+
+def _rejected(rejected: Rejected) -> dict[str, str]:
+    return {"field": rejected.field, "value": rejected.value, "quote": rejected.quote, "why": rejected.why}
+
+
+def _print_message(message: Message) -> None:
+    rule = f" ({message.screening.rule})" if message.screening.rule else ""
+    click.echo(f"Kind       {message.screening.kind}{rule}")
+    click.echo(f"Prospect   {_shown(message.prospect)}")
+    if message.forwarded_by:
+        click.echo(f"Forwarded  by {_shown(message.forwarded_by)}")
+    click.echo(f"Subject    {message.origin.subject or message.subject}")
+    click.echo(f"Sent       {message.origin.sent_at or 'not dated'}")
+    click.echo(f"Language   {message.language or 'unknown'}")
+    for layer in message.layers:
+        click.echo(f"Layer {layer.depth}    {layer.how}: {_shown(layer.sender)}")
+    for warning in message.warnings:
+        click.secho(f"Warning    {warning}", fg="yellow")
+    for segment in message.segments:
+        heading(f"{segment.id}: {segment.kind}, {segment.author}")
+        click.echo(segment.text)
+    for attachment in message.attachments:
+        heading(f"{attachment.id}: {attachment.filename or attachment.media_type}, {attachment.status}")
+        if attachment.why:
+            click.echo(attachment.why)
+        for page in attachment.pages:
+            click.echo(page.text)
+
+
+def _shown(address: Address | None) -> str:
+    if address is None:
+        return "nobody"
+    return " ".join(part for part in (address.name, f"<{address.address}>" if address.address else None) if part)
+
+
+def _print_reading(reading: Reading) -> None:
+    from extract.fields import fields_of
+
+    click.echo(f"Reader: {reading.reader}")
+    for name, found in fields_of(reading).items():
+        for each in found if isinstance(found, list) else [found]:
+            if each is not None:
+                click.echo(f"{name:<18} {each['value']}")
+                click.secho(f"{'':<18} “{' '.join(str(each['quote']).split())}”", dim=True)
+    for signal in reading.brief.signals:
+        click.echo(f"{'sign':<18} {signal.kind}")
+        click.secho(f"{'':<18} “{' '.join(signal.span.quote.split()) if signal.span else ''}”", dim=True)
+    for rejected in reading.rejected:
+        click.secho(f"Rejected: {rejected.field} = {rejected.value}: {rejected.why}", fg="yellow")
+    for clash in reading.contradictions:
+        click.secho(f"Two values for {clash.field}: “{clash.first.quote}” and “{clash.second.quote}”", fg="yellow")
+    for span in reading.injections:
+        click.secho(f"Addresses the reader as a program: “{span.quote}”", fg="yellow")

@@ -1,0 +1,128 @@
+"""`import`, `poll` and `retry`: mail comes in and is handled."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from briefgate.cli.output import json_option, print_json, tell, tell_error
+from briefgate.cli.session import locked_desk_of
+from briefgate.desk import Step
+from briefgate.errors import kind_of
+from briefgate.mailfiles import mails_in
+from briefgate.pipeline import Outcome, handle, take_in
+from briefgate.pipeline import poll as poll_once
+from briefgate.store.records import MessageState
+
+
+@click.command(name="import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@json_option
+@click.pass_obj
+def import_(home: Path | None, paths: tuple[Path, ...], as_json: bool) -> int:  # noqa: FBT001  # click gives flags by name
+    """Take in mails from files, as if they had arrived: .eml, mbox, Maildir, or a folder of them."""
+    with locked_desk_of(home) as desk, _progress("Reading", shown=not as_json) as watch:
+        mails = [raw for path in paths for raw in mails_in(path)]
+        outcome = take_in(desk.watched_by(watch), mails)
+        return _report(outcome, as_json=as_json)
+
+
+@click.command()
+@json_option
+@click.pass_obj
+def poll(home: Path | None, as_json: bool) -> int:  # noqa: FBT001  # click gives flags by name
+    """Fetch new mail once, handle it, put the replies into Drafts, and file what is done."""
+    with locked_desk_of(home) as desk, _progress("Polling", shown=not as_json) as watch:
+        return _report(poll_once(desk.watched_by(watch)), as_json=as_json)
+
+
+@click.command()
+@click.argument("mail", type=int, required=False)
+@click.option("--as-brief", is_flag=True, help="Take a mail that was screened out for the brief that it is.")
+@json_option
+@click.pass_obj
+def retry(home: Path | None, mail: int | None, as_brief: bool, as_json: bool) -> int:  # noqa: FBT001  # click gives flags by name
+    """Try parked mail again: one mail by its number, or all of it."""
+    if as_brief and mail is None:
+        message = "--as-brief needs the number of the mail; the digest names it."
+        raise click.UsageError(message)
+    with locked_desk_of(home) as desk:
+        if as_brief and mail is not None:
+            desk.store.messages.take_for_brief(mail, at=desk.clock())
+        else:
+            parked = desk.store.messages.in_state(MessageState.PARKED)
+            for row in parked:
+                if mail in {None, row.id}:
+                    desk.store.messages.retry(row.id, at=desk.clock())
+        outcome = Outcome()
+        handle(desk, outcome)
+        return _report(outcome, as_json=as_json)
+
+
+def _report(outcome: Outcome, *, as_json: bool) -> int:
+    if as_json:
+        print_json(_outcome_json(outcome))
+    else:
+        click.echo(_sentence(outcome))
+    for row in outcome.parked:
+        tell(
+            f"Parked: {row.subject or 'a mail without a subject'}. {row.error} `briefgate retry {row.id}` tries again."
+        )
+    if outcome.halted is not None:
+        tell_error(kind_of(outcome.halted), str(outcome.halted), outcome.halted.hint, as_json=as_json)
+        return 1
+    return 0
+
+
+def _outcome_json(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "received": outcome.received,
+        "opened": outcome.opened,
+        "joined": outcome.joined,
+        "screened": outcome.screened,
+        "drafted": outcome.drafted,
+        "delivered": outcome.delivered,
+        "filed": outcome.filed,
+        "parked": [{"mail": row.id, "subject": row.subject, "why": row.error} for row in outcome.parked],
+    }
+
+
+def _sentence(outcome: Outcome) -> str:
+    counts = (
+        (outcome.received, "new mail", "new mails"),
+        (outcome.opened, "new lead", "new leads"),
+        (outcome.joined, "mail for a lead that was there", "mails for leads that were there"),
+        (outcome.screened, "screened out", "screened out"),
+        (outcome.drafted, "reply drafted", "replies drafted"),
+        (outcome.delivered, "put into Drafts", "put into Drafts"),
+        (outcome.filed, "filed", "filed"),
+    )
+    parts = [f"{number} {one if number == 1 else many}" for number, one, many in counts if number]
+    return f"{', '.join(parts)}." if parts else "No new mail."
+
+
+@dataclass
+class _Counter:
+    tick: Callable[[str], None]
+    done: int = 0
+
+    def __call__(self, step: Step) -> None:
+        if step in {Step.RECEIVED, Step.JUDGED, Step.DELIVERED}:
+            self.done += 1
+            self.tick(f"{step} ({self.done})")
+
+
+@contextmanager
+def _progress(what: str, *, shown: bool) -> Iterator[Callable[[Step], None]]:
+    """A line that moves while work goes on, on a terminal only."""
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    if not (shown and console.is_terminal):
+        yield lambda _: None
+        return
+    with console.status(f"{what} …") as status:
+        yield _Counter(lambda text: status.update(f"{what} … {text}"))

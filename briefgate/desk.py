@@ -1,0 +1,160 @@
+"""Everything that the work on one home needs: configuration, store, reader, words, clock."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+from briefgate.clock import Clock, system_clock
+from briefgate.config import load
+from briefgate.rendering import Templates
+from briefgate.secrets import find_secret
+from briefgate.settings import AccountSection, Config
+from briefgate.store.database import Store
+from extract.reader import Reader
+from ingest.account import Account
+from ingest.errors import IngestError
+from ingest.mailbox import Mailbox
+from score.agency import Agency
+from score.rubric import Rubric
+
+DATABASE = "briefgate.db"
+TEMPLATES = "templates"
+
+
+class Step(StrEnum):
+    """A step of a mail's way that has just been made durable, here or on the server."""
+
+    RECEIVED = "received"
+    PARSED = "parsed"
+    READ = "read"
+    JUDGED = "judged"
+    DELIVERY_BEGUN = "delivery begun"
+    APPENDED = "appended"
+    DELIVERED = "delivered"
+    MOVED = "moved"
+    FILED = "filed"
+
+
+def _unwatched(step: Step) -> None:
+    del step
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One home, opened for work. `watch` is told of each step, for whoever shows progress."""
+
+    home: Path
+    config: Config
+    store: Store
+    templates: Templates
+    clock: Clock
+    environ: Mapping[str, str] = field(repr=False)
+    watch: Callable[[Step], None] = _unwatched
+
+    def watched_by(self, watch: Callable[[Step], None]) -> "Desk":
+        """The same desk, telling somebody of each step."""
+        return replace(self, watch=watch)
+
+    @property
+    def today(self) -> date:
+        """Today in the owner's zone."""
+        return self.clock().astimezone(self.config.zone).date()
+
+    @cached_property
+    def agency(self) -> Agency:
+        """The owner's lists, as the scorer takes them."""
+        return self.config.agency_for_score()
+
+    @cached_property
+    def rubric(self) -> Rubric:
+        """The numbers of the judgement."""
+        return self.config.rubric_for_score()
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The configured model, or the built-in reader where there is none."""
+        return reader_of(self.config, self.environ, secret=self.store.secret)
+
+    @contextmanager
+    def mailbox(self, name: str) -> Iterator[Mailbox]:
+        """An account of the configuration, signed in; how it went is kept for `status`.
+
+        Raises `SecretMissing` and `IngestError`.
+        """
+        account = account_of(name, self.config.accounts[name], self.environ)
+        try:
+            with Mailbox(account) as mailbox:
+                yield mailbox
+        except IngestError as error:
+            self.store.accounts.failed(name, str(error), hint=error.hint, at=self.clock())
+            raise
+        self.store.accounts.polled(name, at=self.clock())
+
+
+def reader_of(config: Config, environ: Mapping[str, str], *, secret: bytes) -> Reader:
+    """The reader that the configuration asks for. Raises `SecretMissing` where a key is named and not there."""
+    llm = config.llm
+    if not llm.configured:
+        from extract.builtin import BuiltInReader
+
+        return BuiltInReader(config.vocabulary())
+    from extract.model import ModelReader
+
+    api_key = llm.api_key.get_secret_value()
+    if not api_key and (llm.api_key_env or llm.api_key_command):
+        api_key = find_secret(
+            "key of the model", variable=llm.api_key_env, command=llm.api_key_command, environ=environ
+        )
+    return ModelReader(
+        config.vocabulary(),
+        base_url=llm.base_url,
+        model=llm.model,
+        api_key=api_key,
+        timeout_seconds=float(llm.timeout_seconds),
+        max_retries=llm.max_retries,
+        secret=secret,
+    )
+
+
+def account_of(name: str, section: AccountSection, environ: Mapping[str, str]) -> Account:
+    """An IMAP account with its password, from the configuration. Raises `SecretMissing`."""
+    password = find_secret(
+        f"password of the account '{name}'",
+        variable=section.password_env,
+        command=section.password_command,
+        environ=environ,
+    )
+    return Account(
+        name=name,
+        host=section.host,
+        port=section.port,
+        username=section.username,
+        password=password,
+        security=section.security,
+        timeout_seconds=float(section.timeout_seconds),
+        ca_file=section.ca_file or None,
+    )
+
+
+@contextmanager
+def open_desk(
+    home: Path,
+    environ: Mapping[str, str],
+    *,
+    clock: Clock | None = None,
+) -> Iterator[Desk]:
+    """Open a home for work, and close it. Raises `ConfigWrong`, `StoreBroken`."""
+    config = load(home, environ)
+    with Store.open(home / DATABASE) as store:
+        yield Desk(
+            home=home,
+            config=config,
+            store=store,
+            templates=Templates(home / TEMPLATES),
+            clock=clock or system_clock(config.zone),
+            environ=environ,
+        )

@@ -1,0 +1,265 @@
+"""The day's digest: what waits for the owner, what changed, and what could not be handled."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import parseaddr
+
+from briefgate.desk import Desk
+from briefgate.digest_view import DigestView, DraftLine, LeadLine, ParkedLine, ReasonLine, ScreenedLine
+from briefgate.errors import ConfigWrong
+from briefgate.outgoing import message_id_of, put
+from briefgate.reversing import next_commands, reversing_command
+from briefgate.store.records import DraftState, MessageRow, MessageState
+from briefgate.views import LeadView, ranked_leads
+from ingest.message import Kind
+from ingest.prospect import is_robot
+from score.assessment import Verdict
+from score.rules import Rule
+
+URGENT_DAYS = 3
+REASONS_SHOWN = 3
+CHANGES_SHOWN = 2
+DECISIONS = frozenset({Verdict.NEEDS_HUMAN, Verdict.CHOOSE})
+WAITING = frozenset({DraftState.COMPOSED, DraftState.DELIVERED, DraftState.EDITED})
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """A digest as text and as one HTML page. `shown` names what was due for each lead in it."""
+
+    day: date
+    subject: str
+    text: str
+    html: str
+    shown: dict[int, tuple[str, ...]]
+
+
+def digest_of(desk: Desk, day: date) -> Digest:
+    """The digest of a day: as it was sent, where it was; else as it stands now."""
+    kept = desk.store.digests.get(day)
+    if kept is not None:
+        return Digest(day=day, subject=kept.subject, text=kept.text, html=kept.html, shown={})
+    view, shown = digest_view(desk, day)
+    return Digest(
+        day=day,
+        subject=desk.templates.digest_subject(view),
+        text=desk.templates.render_digest(view, html=False),
+        html=desk.templates.render_digest(view, html=True),
+        shown=shown,
+    )
+
+
+def digest_view(desk: Desk, day: date) -> tuple[DigestView, dict[int, tuple[str, ...]]]:
+    """What a day's digest shows, and what was due for each lead in it.
+
+    A lead that an earlier digest showed comes back only when something new is due.
+    """
+    latest = desk.store.digests.latest()
+    since = latest.made_at if latest and latest.day < day else EVER
+    sections: dict[str, list[LeadLine]] = defaultdict(list)
+    no_leads: list[ScreenedLine] = []
+    shown: dict[int, tuple[str, ...]] = {}
+    for view in ranked_leads(desk, limit=None):
+        if view.verdict is Verdict.NOT_A_LEAD:
+            if view.opened_at >= since:
+                no_leads.append(_no_lead_line(desk, view))
+            continue
+        section, due = _due(view, day, since)
+        if section and due not in desk.store.digests.shown(view.id, before=day):
+            sections[section].append(_lead_line(desk, view, day))
+            shown[view.id] = (due,)
+    sections["urgent"].sort(key=lambda line: line.reply_by or day)
+    polled = [account.polled_at for account in desk.store.accounts.all() if account.polled_at]
+    whats = [event.what for event in desk.store.events.since(since)]
+    made = DigestView(
+        day=day,
+        agency=desk.config.agency.name,
+        language=desk.config.agency.language,
+        reader=desk.reader.name,
+        received=whats.count("received"),
+        new_leads=whats.count("opened"),
+        urgent=tuple(sections["urgent"]),
+        decisions=tuple(sections["decisions"]),
+        drafts=tuple(sections["drafts"]),
+        changed=tuple(sections["changed"]),
+        declines=tuple(sections["declines"]),
+        waking=tuple(sections["waking"]),
+        screened=(*no_leads, *_screened_lines(desk, since)),
+        parked=_parked_lines(desk),
+        last_poll=max(polled).astimezone(desk.config.zone) if polled else None,
+    )
+    return made, shown
+
+
+def _due(view: LeadView, day: date, since: datetime) -> tuple[str, str]:
+    """The section that a lead belongs in, and what is due for it there; empty where nothing is."""
+    draft = view.draft if view.draft and view.draft.status in WAITING else None
+    waits = draft is not None or view.verdict in DECISIONS
+    if waits and view.reply_by is not None and day <= view.reply_by <= day + timedelta(days=URGENT_DAYS):
+        return "urgent", f"reply-by {day.isoformat()}"
+    if view.verdict in DECISIONS:
+        return "decisions", f"{view.verdict} {view.assessed.id}"
+    if view.was is not None and view.assessed.assessed_at >= since > EVER:
+        return "changed", f"changed {view.assessed.id}"
+    if draft is not None:
+        return ("declines" if draft.kind is Verdict.DECLINE else "drafts"), f"draft {draft.id}"
+    if view.wake_on is not None and view.wake_on <= day:
+        return "waking", f"wake {view.wake_on.isoformat()}"
+    return "", ""
+
+
+def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
+    draft = view.draft
+    assessment = view.assessed.assessment
+    is_decline = view.verdict is Verdict.DECLINE
+    commands = (
+        (reversing_command(view.id, assessment, service=_an_offered_service(desk)),)
+        if is_decline
+        else next_commands(view.id, assessment)
+    )
+    return LeadLine(
+        lead=view.id,
+        prospect=view.prospect.name or view.prospect.address or "?",
+        subject=view.subject,
+        verdict=view.verdict,
+        reasons=tuple(
+            ReasonLine(reason.text, reason.quote) for reason in view.reasons if reason.rule not in UNREMARKABLE
+        )[:REASONS_SHOWN],
+        score=view.score,
+        low=view.low,
+        high=view.high,
+        asks=tuple(ask.text for ask in view.asks),
+        changes=view.changes[:CHANGES_SHOWN] if view.verdict in DECISIONS else (),
+        draft=None
+        if draft is None
+        else DraftLine(
+            kind=draft.kind,
+            status=draft.status,
+            language=draft.language,
+            wanted_language=draft.wanted_language,
+        ),
+        was=view.was,
+        reply_by=view.reply_by if view.reply_by and view.reply_by >= day else None,
+        premium=view.premium,
+        trust=view.trust,
+        commands=commands,
+    )
+
+
+UNREMARKABLE = frozenset({Rule.ENJOY_UNKNOWN, Rule.FORWARD_UNKNOWN, Rule.HOMEWORK_NONE})
+
+
+def _an_offered_service(desk: Desk) -> str:
+    return next((service.key for service in desk.agency.services if service.offered), "SERVICE")
+
+
+def _no_lead_line(desk: Desk, view: LeadView) -> ScreenedLine:
+    assessment = view.assessed.assessment
+    return ScreenedLine(
+        message=desk.store.leads.messages(view.id)[0].message,
+        sender=view.prospect.name or view.prospect.address or "?",
+        subject=view.subject,
+        sentence=view.reasons[0].text,
+        quote=view.reasons[0].quote,
+        command=reversing_command(view.id, assessment, service=_an_offered_service(desk)),
+    )
+
+
+def _screened_lines(desk: Desk, since: datetime) -> tuple[ScreenedLine, ...]:
+    """Mails from people that their headers show to be no briefs. Robots' own are not worth a line."""
+    lines = []
+    for row in desk.store.messages.in_state(MessageState.SCREENED):
+        sender = desk.store.messages.message(row.id).layers[0].sender
+        if row.received_at < since or row.kind is Kind.OWN or is_robot(sender):
+            continue
+        sentence = desk.templates.sentence(
+            Rule.GATE_SCREENED, (("screened", row.rule or ""),), desk.config.agency.language
+        )
+        lines.append(
+            ScreenedLine(
+                message=row.id,
+                sender=_sender_of(desk, row),
+                subject=row.subject or "",
+                sentence=sentence,
+                command=f"briefgate retry {row.id} --as-brief",
+            )
+        )
+    return tuple(lines)
+
+
+def _parked_lines(desk: Desk) -> tuple[ParkedLine, ...]:
+    return tuple(
+        ParkedLine(
+            message=row.id,
+            sender=_sender_of(desk, row),
+            subject=row.subject or "",
+            why=row.error or "",
+            command=f"briefgate retry {row.id}",
+        )
+        for row in desk.store.messages.in_state(MessageState.PARKED)
+    )
+
+
+def _sender_of(desk: Desk, row: MessageRow) -> str:
+    if row.prospect_name or row.prospect_address:
+        return row.prospect_name or row.prospect_address or "?"
+    try:
+        sender = desk.store.messages.message(row.id).layers[0].sender
+    except LookupError:
+        return "?"
+    return (sender.name or sender.address or "?") if sender else "?"
+
+
+def send_digest(desk: Desk, day: date) -> str:
+    """Put the digest of a day into the inbox, or send it over SMTP; once, however often this is asked.
+
+    Gives where it went. Raises `ConfigWrong` where `[digest] how` is "none",
+    `IngestError` and `SendFailed` where the server can't be used.
+    """
+    digest = digest_of(desk, day)
+    how = desk.config.digest.how
+    if how == "none":
+        message = '[digest] how is "none", so the digest has nowhere to go.'
+        raise ConfigWrong(message, hint='Set it to "append" or "smtp".')
+    mail = _as_mail(desk, digest)
+    _keep(desk, digest, str(mail["Message-ID"]))
+    if how == "smtp":
+        from briefgate.sending import send_once
+
+        send_once(desk, mail)
+        return str(mail["To"])
+    section = desk.config.digest
+    with desk.mailbox(section.account) as mailbox:
+        folder = mailbox.select(desk.config.inbox.folder, readonly=True).name
+        put(desk, mailbox, folder, mail.as_bytes(), message_id=str(mail["Message-ID"]), purpose="digest", flags=())
+    return folder
+
+
+def _keep(desk: Desk, digest: Digest, message_id: str) -> None:
+    desk.store.digests.save(
+        digest.day,
+        message_id=message_id,
+        subject=digest.subject,
+        text=digest.text,
+        html=digest.html,
+        shown=digest.shown,
+        at=desk.clock(),
+    )
+
+
+def _as_mail(desk: Desk, digest: Digest) -> EmailMessage:
+    section, accounts = desk.config.digest, desk.config.accounts
+    to = section.to or accounts[section.account].username
+    sender = section.sender or to
+    mail = EmailMessage(policy=SMTP)
+    mail["From"], mail["To"], mail["Subject"] = sender, to, digest.subject
+    mail["Date"] = desk.clock().astimezone(desk.config.zone)
+    domain = parseaddr(sender)[1].rpartition("@")[2] or "localhost"
+    mail["Message-ID"] = message_id_of(desk, f"digest {digest.day.isoformat()}", domain=domain)
+    mail.set_content(digest.text)
+    mail.add_alternative(digest.html, subtype="html")
+    return mail

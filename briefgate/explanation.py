@@ -1,0 +1,72 @@
+"""The arithmetic of a verdict, written out so that it can be redone by hand."""
+
+from fractions import Fraction
+
+from briefgate.desk import Desk
+from briefgate.views import LeadView
+from score.assessment import BANT, Assessment, Dimension
+from score.fit import was_homework_due
+from score.ranking import FIT
+from score.rubric import Weights
+
+
+def explanation(desk: Desk, view: LeadView) -> str:
+    """The levels with their rules and quotes, the gate that decided, the score's sum, and what would change it."""
+    assessment = view.assessed.assessment
+    lines = [f"Lead {view.id}: {desk.templates.verdict_name(view.verdict, _language(desk))}", "", "Levels"]
+    lines += _levels(desk, assessment)
+    lines += ["", "The first gate that matched"]
+    lines += [f"  {view.reasons[0].text}  [{view.reasons[0].rule}]"]
+    if view.reasons[0].quote:
+        lines.append(f"      “{view.reasons[0].quote}”")
+    if assessment.score is not None:
+        weights = desk.rubric.weights_with_homework if was_homework_due(view.assessed.case) else desk.rubric.weights
+        lines += ["", "Score (it only ranks)", *_sum(assessment, weights, desk.rubric.unknown_counts_as)]
+    if view.changes:
+        lines += ["", "What would change it", *(f"  {change}" for change in view.changes)]
+    lines += ["", f"Assessed {view.assessed.assessed_at.astimezone(desk.config.zone):%Y-%m-%d %H:%M}"]
+    lines += [f"Facts  {view.assessed.case_hash}", f"Rubric {view.assessed.rubric_hash}"]
+    return "\n".join(lines)
+
+
+def _language(desk: Desk) -> str:
+    return desk.config.agency.language
+
+
+def _levels(desk: Desk, assessment: Assessment) -> list[str]:
+    lines = []
+    for level in assessment.levels:
+        name = desk.templates.dimension_name(level.dimension, _language(desk))
+        number = "unknown" if level.quarters is None else f"{level.quarters}/4"
+        sentence = desk.templates.sentence(level.rule, level.params, _language(desk))
+        lines.append(f"  {name:<10} {number:<8} {sentence}  [{level.rule}]")
+        if level.span:
+            lines.append(f"      “{' '.join(level.span.quote.split())}”")
+    return lines
+
+
+def _sum(assessment: Assessment, weights: Weights, unknown: Fraction) -> list[str]:
+    parts = [("bant", BANT, weights.bant), ("fit", FIT, weights.fit)]
+    if weights.homework:
+        parts.append(("homework", (Dimension.HOMEWORK,), weights.homework))
+    lines = []
+    for name, dimensions, weight in parts:
+        quarters = [assessment.level(dimension).quarters for dimension in dimensions]
+        terms = " + ".join(_decimal(unknown) if q is None else _decimal(Fraction(q, 4)) for q in quarters)
+        mean = sum((unknown if q is None else Fraction(q, 4) for q in quarters), Fraction(0)) / len(quarters)
+        points = 100 * weight * mean
+        lines.append(
+            f"  {name:<9} ({terms}) / {len(quarters)} = {_decimal(mean)};  "
+            f"100 × {_decimal(weight)} × {_decimal(mean)} = {_decimal(points)}"
+        )
+    score, low, high = assessment.score, assessment.low, assessment.high
+    if score is not None and low is not None and high is not None:
+        lines.append(f"  together  {_decimal(score)}, an unknown counting as {_decimal(unknown)}")
+        lines.append(f"  between   {_decimal(low)} (every unknown at 0) and {_decimal(high)} (every unknown at 1)")
+    return lines
+
+
+def _decimal(number: Fraction) -> str:
+    """A fraction as a decimal; as a fraction where it has no end."""
+    text = f"{float(number):.6f}".rstrip("0").rstrip(".")
+    return text if Fraction(text) == number else f"{number.numerator}/{number.denominator}"

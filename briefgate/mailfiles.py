@@ -1,0 +1,78 @@
+"""Mails in files: `.eml`, mbox, Maildir, or a folder of any of these."""
+
+import mailbox
+from collections.abc import Iterator
+from email.parser import BytesHeaderParser
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+
+from briefgate.errors import FileUnreadable
+
+MBOX_START = b"From "
+UNDATED = "9999"
+
+
+def mails_in(path: Path) -> list[bytes]:
+    """The raw mails of a file or folder, the earliest-dated first, as they would have arrived.
+
+    Raises `FileUnreadable` where there is none, or a file can't be read.
+    """
+    try:
+        mails = sorted(_raw_mails(path), key=_dated)
+    except OSError as error:
+        message = f"{path} can't be read: {error.strerror}."
+        raise FileUnreadable(message, hint="Look whether your user may read it.") from error
+    if not mails:
+        message = f"There is no mail in {path}."
+        raise FileUnreadable(message, hint="Name an .eml file, an mbox, a Maildir, or a folder of .eml files.")
+    return mails
+
+
+def one_mail_in(path: Path) -> bytes:
+    """The raw mail of a file that holds one. Raises `FileUnreadable`."""
+    mails = mails_in(path)
+    if len(mails) > 1:
+        message = f"{path} holds {len(mails)} mails, and one is looked at here."
+        raise FileUnreadable(message, hint="Name a single .eml file, or `briefgate import` them all.")
+    return mails[0]
+
+
+def _raw_mails(path: Path) -> Iterator[bytes]:
+    if path.is_dir():
+        yield from _in_folder(path)
+    elif _starts_as_mbox(path):
+        box = mailbox.mbox(path, create=False)
+        for key in box.keys():  # noqa: SIM118  # a mailbox iterates over its messages, not its keys
+            yield box.get_bytes(key)
+    else:
+        yield path.read_bytes()
+
+
+def _in_folder(path: Path) -> Iterator[bytes]:
+    if (path / "cur").is_dir() and (path / "new").is_dir():
+        for part in ("cur", "new"):
+            for file in sorted((path / part).iterdir()):
+                yield file.read_bytes()
+        return
+    for file in sorted(path.iterdir()):
+        if file.is_dir():
+            yield from _in_folder(file)
+        elif file.suffix.lower() in {".eml", ".mbox"}:
+            yield from _raw_mails(file)
+
+
+def _starts_as_mbox(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(MBOX_START)) == MBOX_START
+
+
+def _dated(raw: bytes) -> str:
+    """Sorts by the instant of the Date header; mails without one come last."""
+    from datetime import UTC
+
+    headers = BytesHeaderParser().parsebytes(raw[:65_536])
+    try:
+        at = parsedate_to_datetime(str(headers["Date"]))
+    except (ValueError, TypeError, IndexError):
+        return UNDATED
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC).isoformat()

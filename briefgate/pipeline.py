@@ -1,0 +1,212 @@
+"""The way of a mail, stage by stage: received, parsed, read, part of a lead, judged, answered, filed.
+
+Each stage takes up whatever waits for it in the store and ends in one
+transaction a mail, so that a crash resumes at the last one finished.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import groupby
+
+from briefgate.desk import Desk, Step
+from briefgate.errors import BriefgateError
+from briefgate.joining import Joined, join
+from briefgate.judging import judge
+from briefgate.outgoing import deliver_drafts
+from briefgate.reading import document_of
+from briefgate.replying import answer_with_draft, note_answer, note_own_mail
+from briefgate.store.records import How, MessageRow, MessageState, Role
+from extract.errors import ExtractError, ModelAnswerInvalid
+from ingest.message import Kind
+from ingest.parse import parse
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a run did. `halted` is why reading stopped before its end: the mails wait."""
+
+    received: int = 0
+    opened: int = 0
+    joined: int = 0
+    screened: int = 0
+    drafted: int = 0
+    delivered: int = 0
+    filed: int = 0
+    parked: list[MessageRow] = field(default_factory=list)
+    halted: ExtractError | None = None
+
+
+def poll(desk: Desk) -> Outcome:
+    """Once the whole way: fetch new mail, handle all that waits, deliver drafts, file what is done.
+
+    Raises `IngestError` where the mailbox can't be used; nothing is lost,
+    and the next poll goes on from there.
+    """
+    outcome = Outcome()
+    outcome.received = receive(desk)
+    handle(desk, outcome)
+    outcome.delivered = deliver_drafts(desk)
+    outcome.filed = file_handled(desk)
+    return outcome
+
+
+def take_in(desk: Desk, mails: Iterable[bytes]) -> Outcome:
+    """Handle mails that did not come through a mailbox, as if they had just arrived. Nothing is delivered."""
+    outcome = Outcome()
+    for raw in mails:
+        outcome.received += desk.store.messages.receive(raw, at=desk.clock()).new
+        desk.watch(Step.RECEIVED)
+    handle(desk, outcome)
+    return outcome
+
+
+def receive(desk: Desk) -> int:
+    """Fetch what is new in the inbox, by set difference of UIDs; bytes are kept before anything else is done."""
+    inbox, messages = desk.config.inbox, desk.store.messages
+    new = 0
+    with desk.mailbox(inbox.account) as mailbox:
+        state = mailbox.select(inbox.folder, readonly=True)
+        folder = messages.folder_id(inbox.account, state.name, state.uidvalidity)
+        unseen = mailbox.uids() - messages.seen_uids(folder)
+        for mail in mailbox.fetch(unseen, cap_bytes=inbox.mail_mb * MEGABYTE):
+            received = messages.receive(
+                mail.raw,
+                at=desk.clock(),
+                folder_id=folder,
+                uid=mail.uid,
+                internal_date=mail.internal_date,
+                size=mail.size,
+                header_only=mail.header_only,
+            )
+            new += received.new
+            desk.watch(Step.RECEIVED)
+    return new
+
+
+def handle(desk: Desk, outcome: Outcome) -> None:
+    """Take every mail that waits to its end: screened out, part of a judged lead, or parked."""
+    for row in _waiting(desk):
+        try:
+            _handle_one(desk, row, outcome)
+        except ModelAnswerInvalid as error:
+            _count_failure(desk, row, str(error), outcome)
+        except ExtractError as error:
+            outcome.halted = error
+            return
+        except BriefgateError:
+            raise
+        except Exception as error:  # noqa: BLE001  # one poison mail must not stop the ones behind it
+            _count_failure(desk, row, f"{type(error).__name__}: {error}", outcome)
+
+
+def _waiting(desk: Desk) -> list[MessageRow]:
+    states = (MessageState.RECEIVED, MessageState.PARSED, MessageState.READ)
+    rows = [row for state in states for row in desk.store.messages.in_state(state)]
+    return sorted(rows, key=lambda row: row.id)
+
+
+def _handle_one(desk: Desk, row: MessageRow, outcome: Outcome) -> None:
+    if row.state is MessageState.RECEIVED:
+        row = _parse(desk, row, outcome)
+    if row.state is MessageState.PARSED:
+        row = _read(desk, row, outcome)
+    if row.state is MessageState.READ:
+        _judge(desk, row, outcome)
+
+
+def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
+    at = desk.clock()
+    owner = desk.config.owner(desk.store.drafts.own_message_ids())
+    message = parse(desk.store.messages.raw(row.id), owner)
+    with desk.store.transaction():
+        state = desk.store.messages.save_parsed(row.id, replace(message, size=row.size), at=at)
+        if message.screening.kind is Kind.OWN:
+            note_own_mail(desk, message, at=at)
+    desk.watch(Step.PARSED)
+    outcome.screened += state is MessageState.SCREENED
+    return _again(desk, row)
+
+
+def _read(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
+    message = desk.store.messages.message(row.id)
+    if message.prospect is None:
+        _park(desk, row, "Nobody outside your own domains wrote in it.", outcome)
+        return _again(desk, row)
+    document = document_of(message, received_at=row.received_at, zone=desk.config.zone)
+    reading = desk.reader.read(document, desk.store.calls.journal(desk.clock))
+    desk.store.messages.save_reading(row.id, desk.reader.name, reading, at=desk.clock())
+    desk.watch(Step.READ)
+    return _again(desk, row)
+
+
+def _judge(desk: Desk, row: MessageRow, outcome: Outcome) -> None:
+    """Put a mail with its lead, judge the lead anew, and draft the reply: all or nothing."""
+    at = desk.clock()
+    with desk.store.transaction():
+        joined = join(desk, row, desk.store.messages.message(row.id), at=at)
+        if joined.role is Role.REPLY:
+            note_answer(desk, joined.lead, row, at=at)
+        drafted = judge_anew(desk, joined.lead, at=at)
+        desk.store.messages.mark_done(row.id, at=at)
+    desk.watch(Step.JUDGED)
+    _count_joined(outcome, joined)
+    outcome.drafted += drafted
+
+
+def judge_anew(desk: Desk, lead: int, *, at: datetime) -> bool:
+    """Assess a lead as it stands today and draft what follows; says whether a new draft was made."""
+    row = desk.store.leads.get(lead)
+    case, assessment = judge(desk, row)
+    with desk.store.transaction():
+        desk.store.leads.save_assessment(lead, assessment, case=case, rubric=desk.rubric, agency=desk.agency, at=at)
+        return answer_with_draft(desk, row, case, assessment, at=at)
+
+
+def file_handled(desk: Desk) -> int:
+    """Move mail that is done out of the inbox. A mail that a person moved or deleted counts as filed."""
+    inbox, messages = desk.config.inbox, desk.store.messages
+    unfiled = messages.unfiled()
+    if not unfiled:
+        return 0
+    with desk.mailbox(inbox.account) as mailbox:
+        target = mailbox.ensure_folder(inbox.handled)
+        for (folder, uidvalidity), group in groupby(unfiled, key=lambda seen: (seen.folder, seen.uidvalidity)):
+            sightings = list(group)
+            if mailbox.select(folder).uidvalidity == uidvalidity:
+                mailbox.move([seen.uid for seen in sightings], target)
+                desk.watch(Step.MOVED)
+            with desk.store.transaction():
+                for seen in sightings:
+                    messages.mark_filed(seen.id, at=desk.clock())
+            desk.watch(Step.FILED)
+    return len(unfiled)
+
+
+def _count_joined(outcome: Outcome, joined: Joined) -> None:
+    if joined.how is How.NEW:
+        outcome.opened += 1
+    else:
+        outcome.joined += 1
+
+
+def _count_failure(desk: Desk, row: MessageRow, reason: str, outcome: Outcome) -> None:
+    tries = desk.store.messages.fail(row.id, reason, at=desk.clock())
+    if tries >= desk.config.limits.tries:
+        _park(desk, row, reason, outcome)
+
+
+def _park(desk: Desk, row: MessageRow, reason: str, outcome: Outcome) -> None:
+    desk.store.messages.park(row.id, reason, at=desk.clock())
+    outcome.parked.append(_again(desk, row))
+
+
+def _again(desk: Desk, row: MessageRow) -> MessageRow:
+    """The row as it is now."""
+    fresh = desk.store.messages.get(row.id)
+    if fresh is None:
+        message = f"mail {row.id} is gone from the store"
+        raise LookupError(message)
+    return fresh

@@ -1,0 +1,231 @@
+"""The reply to a lead: whether there is to be one, and what it is given to say.
+
+A draft that a person has edited, sent or thrown away is never replaced, and
+no string that a model wrote reaches one.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from email.utils import parseaddr
+
+from briefgate.compose import Letterhead, Wording, compose
+from briefgate.desk import Desk
+from briefgate.errors import DraftRefused
+from briefgate.greeting import first_name
+from briefgate.homework import answered_by
+from briefgate.outgoing import message_id_of
+from briefgate.reply_view import REPLIES, DeclineReason, PriceBand, ReplyView, decline_reason
+from briefgate.store.records import DraftRow, DraftState, LeadRow, LeadState, MessageRow, Role
+from ingest.message import Address, Message
+from score.assessment import Assessment, Verdict
+from score.bant import minimums_of
+from score.case import AskId, Case
+from score.situation import client_of, services_asked
+
+OPEN_DRAFTS = frozenset({DraftState.COMPOSED, DraftState.DELIVERED})
+
+
+def answer_with_draft(desk: Desk, lead: LeadRow, case: Case, assessment: Assessment, *, at: datetime) -> bool:
+    """Compose the reply that an assessment asks for; says whether a new one was made.
+
+    One is made where the verdict has a reply, and there is none yet that says
+    the same: of an untouched draft a changed verdict makes a new version.
+    """
+    latest = desk.store.drafts.latest(lead.id)
+    if assessment.verdict not in REPLIES or not _is_due(desk, lead, assessment, latest):
+        return False
+    message = _answered_message(desk, lead)
+    version = latest.version + 1 if latest else 1
+    language = desk.templates.reply_language(lead.language)
+    letterhead = _letterhead(desk, message)
+    domain = letterhead.sender.domain or "localhost"
+    message_id = message_id_of(desk, f"draft {lead.id} {version}", domain=domain)
+    view = _reply_view(desk, case, assessment, message, language)
+    wording = Wording(
+        text=desk.templates.render_reply(assessment.verdict, language, view),
+        attribution=_attribution(desk, message, language),
+        untitled=desk.templates.untitled(language),
+    )
+    try:
+        raw = compose(message, wording, letterhead, message_id=message_id, date=at.astimezone(desk.config.zone))
+    except DraftRefused as refusal:
+        desk.store.events.add("no reply", at=at, lead=lead.id, detail=str(refusal))
+        return False
+    desk.store.drafts.compose(
+        lead.id,
+        version,
+        kind=assessment.verdict,
+        language=language,
+        message_id=message_id,
+        raw=raw,
+        asks=assessment.asks,
+        at=at,
+    )
+    return True
+
+
+def _is_due(desk: Desk, lead: LeadRow, assessment: Assessment, latest: DraftRow | None) -> bool:
+    if latest is None:
+        return True
+    asked = {ask.ask for ask in desk.store.drafts.asks(lead.id) if ask.draft == latest.id}
+    same = latest.kind == assessment.verdict and asked == {ask.id for ask in assessment.asks}
+    if latest.state in OPEN_DRAFTS:
+        return not same
+    if latest.state is DraftState.EDITED:
+        return False
+    newest = desk.store.leads.messages(lead.id)[-1]
+    return newest.role is Role.REPLY and newest.received_at >= latest.composed_at
+
+
+def note_answer(desk: Desk, lead: int, row: MessageRow, *, at: datetime) -> None:
+    """Note that a prospect answered our reply: then a person has sent it, and its questions' clock ran.
+
+    A mail that answers something that the prospect did not write answers us.
+    When our reply left isn't known from their answer alone, so its clock
+    counts from the answer: what isn't known is never held to be late.
+    """
+    live = desk.store.drafts.live(lead)
+    message = desk.store.messages.message(row.id)
+    answered_on = (row.dated_at or row.received_at).astimezone(desk.config.zone).date()
+    if live is not None and live.state is not DraftState.COMPOSED and _answers_us(desk, lead, row, message):
+        due_on = answered_on + timedelta(days=desk.rubric.homework_days)
+        desk.store.drafts.mark_sent(live.id, sent_on=answered_on, due_on=due_on, at=at)
+    reading = desk.store.messages.reading(row.id)
+    waiting = tuple(ask.ask for ask in desk.store.drafts.asks(lead) if ask.sent_on and not ask.answered_on)
+    if reading is not None:
+        desk.store.drafts.answer(lead, answered_by(reading, waiting), on=answered_on)
+    desk.store.leads.set_state(lead, LeadState.OPEN, at=at)
+
+
+def note_answered(desk: Desk, lead: int, asks: tuple[AskId, ...], *, at: datetime) -> None:
+    """Note that a prospect answered these questions some other way than by mail; our reply was sent, then."""
+    today = desk.today
+    live = desk.store.drafts.live(lead)
+    if live is not None:
+        desk.store.drafts.mark_sent(
+            live.id, sent_on=today, due_on=today + timedelta(days=desk.rubric.homework_days), at=at
+        )
+    desk.store.drafts.answer(lead, asks, on=today)
+
+
+def _answers_us(desk: Desk, lead: int, row: MessageRow, message: Message) -> bool:
+    answered = message.origin.in_reply_to
+    if answered is None:
+        return False
+    theirs = {mail.message_id for mail in desk.store.leads.messages(lead) if mail.message != row.id}
+    return answered not in theirs
+
+
+def note_own_mail(desk: Desk, message: Message, *, at: datetime) -> None:
+    """Note that a reply of ours was sent, where a copy of it comes to the inbox."""
+    draft = desk.store.drafts.by_message_id(message.message_id or "")
+    if draft is None or draft.state in {DraftState.SENT, DraftState.SUPERSEDED}:
+        return
+    sent_on = (message.sent_at or at).astimezone(desk.config.zone).date()
+    desk.store.drafts.mark_sent(
+        draft.id, sent_on=sent_on, due_on=sent_on + timedelta(days=desk.rubric.homework_days), at=at
+    )
+    desk.store.leads.set_state(draft.lead, LeadState.WAITING, at=at)
+
+
+def _answered_message(desk: Desk, lead: LeadRow) -> Message:
+    """The prospect's latest mail: the one that the reply answers."""
+    mails = desk.store.leads.messages(lead.id)
+    return desk.store.messages.message(mails[-1].message)
+
+
+def _letterhead(desk: Desk, message: Message) -> Letterhead:
+    """Where the owner writes from: [drafts] from, else the account, else whoever the brief came to."""
+    config = desk.config
+    sender = _mailbox(config.drafts.sender) or _mailbox(config.accounts[config.drafts.account].username)
+    if sender is None:
+        outer = message.layers[0]
+        sender = message.forwarded_by or next((to for to in outer.to if to.address), Address(None, "you@localhost"))
+    inbox = _mailbox(config.accounts[config.inbox.account].username)
+    reply_to: tuple[Address, ...] = ()
+    if inbox is not None and config.drafts.account != config.inbox.account:
+        reply_to = (sender, inbox)
+    owner = config.owner()
+    if not owner.domains:
+        # Whoever forwards is taken for a colleague then, and colleagues get no copy.
+        ours = {mailbox.domain for mailbox in (sender, message.forwarded_by) if mailbox and mailbox.domain}
+        owner = replace(owner, domains=frozenset(ours))
+    return Letterhead(
+        sender=sender,
+        owner=owner,
+        inboxes=frozenset({inbox.address.lower()} if inbox and inbox.address else ()),
+        reply_to=reply_to,
+    )
+
+
+def _mailbox(text: str) -> Address | None:
+    name, address = parseaddr(text)
+    return Address(name or None, address) if "@" in address else None
+
+
+def _attribution(desk: Desk, message: Message, language: str) -> str:
+    prospect, sent_at = message.prospect, message.origin.sent_at
+    name = (prospect.name or prospect.address or "") if prospect else ""
+    return desk.templates.attribution(
+        language, name=name, sent_at=sent_at.astimezone(desk.config.zone) if sent_at else None
+    )
+
+
+def _reply_view(desk: Desk, case: Case, assessment: Assessment, message: Message, language: str) -> ReplyView:
+    mine, brief = desk.config.agency, case.brief
+    answered = sum(each.answered_on is not None for each in case.history.homework)
+    taught = case.history.taught_on is not None
+    reason = _outward_reason(assessment)
+    refused = services_asked(case, desk.agency)[1]
+    recommended = [service.recommend for service in mine.services if service.key in {each.key for each in refused}]
+    prospect = message.prospect
+    return ReplyView(
+        signature=mine.signature,
+        agency=mine.name,
+        first_name=first_name(prospect.name, prospect.address) if prospect else None,
+        asks=tuple(ask.id for ask in assessment.asks),
+        bands=_bands(desk, case, language),
+        currency=mine.home_currency,
+        town=mine.town,
+        round=1 + answered + taught,
+        returning=client_of(case, desk.agency) is not None,
+        answer_days=desk.rubric.homework_days,
+        start=brief.start.value.first if brief.start else None,
+        wake=assessment.wake_on,
+        reason=reason,
+        recommend=next((name for name in recommended if name), None),
+        minimum=_minimum(desk, case) if reason is DeclineReason.MINIMUM else None,
+    )
+
+
+def _outward_reason(assessment: Assessment) -> DeclineReason:
+    if assessment.verdict is not Verdict.DECLINE:
+        return DeclineReason.NEUTRAL
+    return decline_reason(assessment.reasons[0].rule)
+
+
+def _minimum(desk: Desk, case: Case) -> Decimal | None:
+    found = minimums_of(case, desk.agency, client_of(case, desk.agency))
+    return found[0] if len(found) == 1 and found[0] else None
+
+
+def _bands(desk: Desk, case: Case, language: str) -> tuple[PriceBand, ...]:
+    """The owner's own price bands for what is asked for."""
+    offered, _, _ = services_asked(case, desk.agency)
+    keys = {service.key for service in offered}
+    return tuple(
+        PriceBand(
+            label=_label(band.label, language),
+            low=band.low,
+            high=band.high,
+            monthly=band.per == "month",
+        )
+        for service in desk.config.agency.services
+        if service.key in keys
+        for band in service.bands
+    )
+
+
+def _label(labels: dict[str, str], language: str) -> str:
+    return labels.get(language) or labels.get("en") or next(iter(labels.values()), "")
