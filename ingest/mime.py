@@ -99,7 +99,8 @@ def _text_of(part: Entity, depth: int, walk: _Walk) -> str:
         return _text_of_many(part, media_type, depth, walk)
     filename = _filename(part)
     is_file = filename is not None or _disposition(part) == "attachment"
-    if media_type in {"text/plain", "text/html"} and not is_file:
+    unparted = part.get_content_maintype() == "multipart"  # its boundary is missing: what is there is still read
+    if unparted or (media_type in {"text/plain", "text/html"} and not is_file):
         return _leaf_text(part, media_type, walk)
     if media_type == "text/calendar" and not is_file:  # an invitation (RFC 6047) says in its text what it is
         return ""

@@ -1,6 +1,9 @@
 """Lines and their `>` marks (RFC 3676, 4.5)."""
 
+import re
 from dataclasses import dataclass
+
+_MARKS = re.compile(r" ?>(?: ?>)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,7 @@ def joined(lines: list[str]) -> str:
 
 
 def _line(line: str) -> Line:
-    depth = at = 0
-    while at < len(line):
-        if line[at] == ">":
-            depth += 1
-        elif line[at] != " " or line[at + 1 : at + 2] != ">":
-            break
-        at += 1
-    if not depth:
+    marks = _MARKS.match(line)
+    if marks is None:
         return Line(0, line)
-    return Line(depth, line[at:].removeprefix(" "))
+    return Line(marks[0].count(">"), line[marks.end() :].removeprefix(" "))
