@@ -1,0 +1,99 @@
+"""The built-in reader: deterministic rules, `unknown` wherever they aren't sure."""
+
+from dataclasses import fields, replace
+from typing import TypeVar
+
+from extract.brief import Brief, Found, Reading, Rejected
+from extract.contradictions import find_contradictions
+from extract.document import Document, Vocabulary
+from extract.facts import authority, budget, need, people, timeline
+from extract.facts.material import Material, material_of
+from extract.injection import find_injections
+from extract.reader import Journal
+from extract.support import why_unsupported
+
+T = TypeVar("T")
+
+
+class BuiltInReader:
+    """Reads English and Dutch by rules. Same grounding and support as a model's answer goes through."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    @property
+    def name(self) -> str:
+        """What the owner sees."""
+        return "built-in"
+
+    def read(self, document: Document, journal: Journal) -> Reading:
+        """The facts that the document states, each with its sentence. No call is made, so the journal stays as it is."""
+        del journal
+        material = material_of(document, self._vocabulary)
+        budgets, days = budget.budget_claims(material), timeline.day_claims(material)
+        brief, rejected = _supported(_brief_of(material, budgets, days), document)
+        return Reading(
+            document=document.id,
+            reader=self.name,
+            brief=brief,
+            rejected=rejected,
+            contradictions=find_contradictions(budgets, days),
+            injections=find_injections(document),
+        )
+
+
+def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[timeline.DayClaim]) -> Brief:
+    amount = budget.find_budget(budgets)
+    services = need.find_services(material)
+    impact = need.find_impact(material)
+    excluded, mentioned = need.find_excluded(material)
+    who = authority.find_authority(material)
+    referred_by = people.find_referrer(material)
+    return Brief(
+        intent=need.find_intent(material, services),
+        budget=amount,
+        budget_flexible=budget.find_flexible(material),
+        budget_approved=budget.find_approved(material),
+        paid_in=None if amount else budget.find_paid_in(material),
+        sender_role=who.sender_role,
+        sender_decides=who.sender_decides,
+        others_sign=who.others_sign,
+        decider=who.decider,
+        access_refused=who.access_refused,
+        need=need.find_need(material, impact, services),
+        need_impact=impact,
+        services=services,
+        start=timeline.find_purpose(days, "start"),
+        deadline=timeline.find_purpose(days, "deadline"),
+        deadline_fixed=timeline.find_deadline_fixed(material, days),
+        reply_by=timeline.find_purpose(days, "reply"),
+        urgent=timeline.find_urgent(material),
+        exploring=timeline.find_exploring(material),
+        first_time_buyer=budget.find_first_time(material),
+        referred_by=referred_by,
+        cause=need.find_cause(material),
+        excluded_business=excluded,
+        excluded_mention=mentioned,
+        company=people.find_company(material),
+        town=people.find_town(material),
+        phone=people.find_phone(material),
+        signals=people.find_signals(material, referred_by),
+    )
+
+
+def _supported(brief: Brief, document: Document) -> tuple[Brief, tuple[Rejected, ...]]:
+    """Take out what its own sentence can't carry, and date what stays by the mail."""
+    kept: dict[str, Found[object] | None] = {}
+    rejected = []
+    for field in fields(brief):
+        found = getattr(brief, field.name)
+        if not isinstance(found, Found) or found.span is None:
+            continue
+        why = why_unsupported(field.name, found.value, found.span, document)
+        if why is None:
+            kept[field.name] = replace(found, stated_on=document.sent_on)
+        else:
+            kept[field.name] = None
+            rejected.append(Rejected(field.name, str(found.value), found.span.quote, why))
+    services = tuple(replace(found, stated_on=document.sent_on) for found in brief.services)
+    return replace(brief, services=services, **kept), tuple(rejected)  # type: ignore[arg-type]  # each value comes from the same field

@@ -1,0 +1,1 @@
+"""The built-in rules: what sentences say about budget, authority, need, timeline and people."""

@@ -1,0 +1,192 @@
+"""Authority: who the sender is, who decides, and whether we may speak to them."""
+
+import re
+from dataclasses import dataclass, replace
+
+from extract.brief import Found
+from extract.facts.material import Material
+from extract.facts.matching import compiled, each, is_conditional, is_negated, of_all, role_or_body, words
+from extract.sentences import Sentence
+
+_DECIDING_TALK = re.compile(
+    r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|cho(?:ose|ice)\w*|beslis\w*|besluit\w*|teken\w*|kie[sz]\w*|agree\w*|akkoord|approv\w*|own|run)(?!\w)",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """What a mail says about who decides."""
+
+    sender_role: Found[str] | None = None
+    sender_decides: Found[bool] | None = None
+    others_sign: Found[bool] | None = None
+    decider: Found[str] | None = None
+    access_refused: Found[bool] | None = None
+
+
+def find_authority(material: Material) -> Authority:
+    """Put together what sentences and signature say; a named other decider overrules a role."""
+    role = find_role(material)
+    decider = _other_decider(material)
+    said = _said_of_sender(material)
+    found = Authority(
+        sender_role=role,
+        others_sign=_others_sign(material),
+        decider=decider,
+        access_refused=_access_refused(material),
+    )
+    if decider is not None and not _is_sender(decider.value, material):
+        if said is None or said.value:
+            said = Found(value=False, span=decider.span)
+        return replace(found, sender_decides=said)
+    if decider is not None:
+        return replace(found, decider=None, sender_decides=Found(value=True, span=decider.span))
+    if said is None and role is not None:
+        implied = decides_by_role(role.value)
+        said = None if implied is None else Found(implied, role.span)
+    if said is None:
+        said = _runs_own(material)
+    if decider is None and (said is None or not said.value):
+        found = replace(found, decider=_copied_decider(material))
+    return replace(found, sender_decides=said)
+
+
+def decides_by_role(role: str) -> bool | None:
+    """True for a role that implies deciding (founder, directeur), False for one that assists, None for the rest."""
+    role = _LEADING.sub("", role.strip())
+    if _is_role(role, "assisting_roles"):
+        return False
+    if _is_role(role, "roles"):
+        return None
+    return True if _is_role(role, "deciding_roles") else None
+
+
+def _is_role(role: str, kind: str) -> bool:
+    return words(f"authority.{kind}").fullmatch(role) is not None
+
+
+def _is_sender(name: str, material: Material) -> bool:
+    sender = material.document.sender
+    return bool(sender) and name.casefold().split() == str(sender).casefold().split()
+
+
+def find_role(material: Material) -> Found[str] | None:
+    """The sender's role: from a sentence such as "I'm the owner of", else from the signature."""
+    for sentence in material.sentences:
+        if sentence.passage.author == "colleague":
+            continue
+        for pattern in each("authority.introduces_role"):
+            match = pattern.search(sentence.text)
+            if match and not is_negated(sentence.text, match.start("role")):
+                return Found(sentence.text[slice(*match.span("role"))], sentence.span())
+    role = compiled(("{role}",))
+    for line in material.signature:
+        if match := role.search(line.text):
+            return Found(match["role"].strip(), line.span())
+    return None
+
+
+def _runs_own(material: Material) -> Found[bool] | None:
+    for sentence in material.sentences:
+        match = words("authority.runs_own").search(sentence.text)
+        if match and not is_negated(sentence.text, match.start()) and sentence.passage.author != "colleague":
+            return Found(value=True, span=sentence.span())
+    return None
+
+
+def _said_of_sender(material: Material) -> Found[bool] | None:
+    """What the sender says of themselves; a denial anywhere outweighs a claim."""
+    claim: Found[bool] | None = None
+    for sentence in material.sentences:
+        text = sentence.text
+        if words("authority.does_not_decide").search(text) or words("authority.gathers").search(text):
+            return Found(value=False, span=sentence.span())
+        match = words("authority.decides").search(text)
+        if claim is None and match and not is_negated(text, match.start()) and not text.rstrip().endswith("?"):
+            claim = Found(value=True, span=sentence.span())
+    return claim
+
+
+def _other_decider(material: Material) -> Found[str] | None:
+    for index, sentence in enumerate(material.sentences):
+        for pattern in each("authority.other_decides"):
+            for match in pattern.finditer(sentence.text):
+                if _denied_within(match) or is_negated(sentence.text, match.start()):
+                    continue
+                if (name := _name_of(match)) and not sentence.text.rstrip().endswith("?"):
+                    return Found(name, sentence.span())
+        if words("authority.pronoun_decides").search(sentence.text):
+            named = compiled(("{person}",)).search(sentence.text) or compiled(("{person}",)).search(material.before(index))
+            if named and (name := _name_of(named)):
+                return Found(name, sentence.span())
+    return None
+
+
+def _denied_within(match: re.Match[str]) -> bool:
+    after = match.string[match.end("person") : match.end()] if match.end("person") < match.end() else ""
+    return words("negations").search(after) is not None
+
+
+def _name_of(match: re.Match[str]) -> str | None:
+    person = match["person"]
+    named = role_or_body().search(person) is not None
+    if _LEADING.match(person) and not named:
+        return None
+    if is_conditional(match.string, match.start()) and not named:
+        return None
+    return _shortest(person)
+
+
+def _shortest(person: str) -> str:
+    """The name where there is one, else the role without its article."""
+    person = _LEADING.sub("", person.strip(), count=1)
+    if apposed := re.search(r",? \(?(?:our|my|the|onze|ons|mijn|de|het) ", person):
+        return person[: apposed.start()]
+    role = role_or_body().search(person)
+    return (role and person[role.end() :].strip(" ,(")) or person
+
+
+def _copied_decider(material: Material) -> Found[str] | None:
+    """Somebody in CC whose role implies deciding."""
+    for sentence in material.sentences:
+        for pattern in each("authority.copied"):
+            match = pattern.search(sentence.text)
+            if match and compiled(of_all("authority.deciding_roles") + of_all("authority.bodies")).search(match["person"]):
+                return Found(_shortest(match["person"]), sentence.span())
+    return None
+
+
+def _others_sign(material: Material) -> Found[bool] | None:
+    for sentence in material.sentences:
+        match = words_with_person("authority.decides_together").search(sentence.text)
+        if match and _DECIDING_TALK.search(sentence.text) and not is_negated(sentence.text, match.start()):
+            return Found(value=True, span=sentence.span())
+    return None
+
+
+def words_with_person(path: str) -> "_AnyOf":
+    """A kind of pattern whose members each name a person."""
+    return _AnyOf(each(path))
+
+
+@dataclass(frozen=True, slots=True)
+class _AnyOf:
+    patterns: tuple[re.Pattern[str], ...]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match of the first pattern that matches."""
+        return next((match for pattern in self.patterns if (match := pattern.search(text))), None)
+
+
+def _access_refused(material: Material) -> Found[bool] | None:
+    for sentence in material.sentences:
+        if words("authority.access_refused").search(sentence.text):
+            return Found(value=True, span=sentence.span())
+    return None
+
+
+def sentences_of_sender(material: Material) -> tuple[Sentence, ...]:
+    """The sentences that the prospect wrote themselves."""
+    return tuple(sentence for sentence in material.sentences if sentence.passage.author != "colleague")

@@ -1,0 +1,135 @@
+"""Budget: which amount may be spent here, how firm it is, and what is offered instead of money."""
+
+import re
+from dataclasses import dataclass
+
+from extract.brief import Found, Money, PaidIn
+from extract.facts.material import Material
+from extract.facts.matching import affirmed, first_affirmed, is_conditional, words
+from extract.money import MoneyMatch, find_money
+from extract.sentences import Sentence
+
+_REACH = {"currency": 140, "scaled": 70, "bare": 30}
+_HEADING = 45
+_FROM_HEADING = 20
+_PART_REACH = 45
+_TO_THE_READER = re.compile(r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio)(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetClaim:
+    """An amount that a sentence calls the budget. `is_part` where it is one of a phase, an extra, or a share."""
+
+    found: Found[Money]
+    sentence: Sentence
+    is_part: bool
+    distance: int
+
+
+def budget_claims(material: Material) -> list[BudgetClaim]:
+    """Every amount that is said to be the budget, in the order in which sentences count."""
+    claims = []
+    for index, sentence in enumerate(material.sentences):
+        matches = find_money(sentence.text)
+        if matches:
+            cued_before = _is_heading(material.before(index))
+            claims += [claim for match in matches if (claim := _claim(sentence, match, cued_before=cued_before))]
+    return claims
+
+
+def find_budget(claims: list[BudgetClaim]) -> Found[Money] | None:
+    """The budget: a whole one before a part of one; the clearest within the first passage that states one."""
+    whole = [claim for claim in claims if not claim.is_part]
+    if not whole:
+        return None
+    first = whole[0].sentence.passage.id
+    return min((claim for claim in whole if claim.sentence.passage.id == first), key=_clarity).found
+
+
+def _clarity(claim: BudgetClaim) -> tuple[bool, bool, int]:
+    money = claim.found.value
+    total = words("budget.totals").search(claim.sentence.text) is not None
+    return not total, money.low is None and money.high is None, claim.distance
+
+
+def _is_heading(before: str) -> bool:
+    before = before.strip()
+    short = len(before) <= _HEADING or before.endswith(("?", ":"))
+    return short and find_money(before) == [] and words("budget.cues").search(before) is not None
+
+
+def _claim(sentence: Sentence, match: MoneyMatch, *, cued_before: bool) -> BudgetClaim | None:
+    text = sentence.text
+    if match.marking != "currency" and words("budget.counted").match(text[match.end :].lstrip()):
+        return None
+    distance = _nearest(words("budget.cues"), text, match)
+    if distance is None and cued_before:
+        distance = _FROM_HEADING
+    if distance is None or distance > _REACH[match.marking]:
+        return None
+    other = _nearest(words("budget.other_amounts"), text, match)
+    if other is not None and other <= distance:
+        return None
+    around = text[max(0, match.start - _PART_REACH) : match.end + _PART_REACH]
+    is_part = words("budget.parts").search(around) is not None and words("budget.totals").search(around) is None
+    return BudgetClaim(Found(match.money, sentence.span()), sentence, is_part, distance)
+
+
+def _nearest(pattern: re.Pattern[str], text: str, match: MoneyMatch) -> int | None:
+    """Code points between an amount and the nearest cue; a cue behind a clause's end counts as farther."""
+    best: int | None = None
+    for cue in pattern.finditer(text):
+        if cue.end() <= match.start:
+            between = text[cue.end() : match.start]
+        elif cue.start() >= match.end:
+            between = text[match.end : cue.start()] + "   "
+        else:
+            between = ""
+        distance = len(between) + 25 * sum(between.count(mark) for mark in (",", ";", "(", " and ", " en ", " but ", " maar "))
+        best = distance if best is None else min(best, distance)
+    return best
+
+
+def find_flexible(material: Material) -> Found[bool] | None:
+    """Whether more can be spent, where the mail speaks of money at all."""
+    for index, sentence in enumerate(material.sentences):
+        text = sentence.text
+        context = text + " " + material.before(index)
+        if not find_money(context) and not words("budget.cues").search(context):
+            continue
+        if first_affirmed(words("budget.fixed"), text):
+            return Found(value=False, span=sentence.span())
+        if first_affirmed(words("budget.flexible"), text):
+            return Found(value=True, span=sentence.span())
+    return None
+
+
+def find_approved(material: Material) -> Found[bool] | None:
+    """Whether the budget has been approved; "once it is approved" says that it has not."""
+    for sentence in material.sentences:
+        text = sentence.text
+        if words("budget.not_approved").search(text):
+            return Found(value=False, span=sentence.span())
+        for match in affirmed(words("budget.approved"), text):
+            if not text.rstrip().endswith("?"):
+                return Found(value=not is_conditional(text, match.start()), span=sentence.span())
+    return None
+
+
+def find_paid_in(material: Material) -> Found[PaidIn] | None:
+    """What is offered instead of money; asked only where no amount is."""
+    for kind in (PaidIn.EQUITY, PaidIn.EXPOSURE, PaidIn.NOTHING):
+        for index, sentence in enumerate(material.sentences):
+            if first_affirmed(words(f"budget.{kind}"), sentence.text) and _TO_THE_READER.search(
+                f"{material.before(index)} {sentence.text}"
+            ):
+                return Found(kind, sentence.span())
+    return None
+
+
+def find_first_time(material: Material) -> Found[bool] | None:
+    """Whether they never bought this kind of work before, or say that they can't know what it costs."""
+    for sentence in material.sentences:
+        if words("budget.first_time").search(sentence.text):
+            return Found(value=True, span=sentence.span())
+    return None

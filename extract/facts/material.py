@@ -1,0 +1,66 @@
+"""A document as the rules read it: sentences in the order in which they count, and signatures apart."""
+
+from dataclasses import dataclass
+
+from extract.document import Document, Vocabulary
+from extract.facts.matching import words
+from extract.sentences import Sentence, is_evidence, sentences_of
+
+_ORDER = ("form", "body", "page", "quoted", "note")
+_LONGEST_SIGN_OFF = 45
+_SIGNATURE_LINES = 14
+_LONGEST_SIGNATURE_LINE = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What the rules look at.
+
+    `sentences` are the prospect's own words first (form, body, attachments,
+    earlier mails), then a colleague's note; `subject` and `signature` lines
+    stand apart, since a role there is a role and a date there is none.
+    """
+
+    document: Document
+    vocabulary: Vocabulary
+    sentences: tuple[Sentence, ...]
+    subject: tuple[Sentence, ...]
+    signature: tuple[Sentence, ...]
+
+    def before(self, index: int) -> str:
+        """The text of the sentence before `sentences[index]` in its passage, or nothing."""
+        if index == 0 or self.sentences[index - 1].passage.id != self.sentences[index].passage.id:
+            return ""
+        return self.sentences[index - 1].text
+
+
+def material_of(document: Document, vocabulary: Vocabulary) -> Material:
+    """Cut a document's evidence into sentences, and take signatures off the ends of its texts."""
+    evidence = [passage for passage in document.passages if is_evidence(passage)]
+    evidence.sort(key=lambda passage: _ORDER.index(passage.kind) if passage.kind in _ORDER else 0)
+    sentences: list[Sentence] = []
+    subject: list[Sentence] = []
+    signature: list[Sentence] = []
+    for passage in evidence:
+        cut = sentences_of(document, passage)
+        if passage.kind == "subject":
+            subject += cut
+        elif passage.kind == "signature":
+            signature += cut
+        else:
+            end = _signature_start(cut) if passage.kind in ("body", "quoted") else len(cut)
+            sentences += cut[:end]
+            signature += cut[end:]
+    return Material(document, vocabulary, tuple(sentences), tuple(subject), tuple(signature))
+
+
+def _signature_start(sentences: list[Sentence]) -> int:
+    """The index of the sign-off that begins the signature, or the length where there is none."""
+    for index in range(max(0, len(sentences) - _SIGNATURE_LINES), len(sentences)):
+        text = sentences[index].text.strip()
+        match = words("authority.sign_offs").match(text)
+        if match and (len(text) <= _LONGEST_SIGN_OFF or text[match.end() :].startswith(",")):
+            rest = sentences[index + 1 :]
+            if all(len(line.text) <= _LONGEST_SIGNATURE_LINE for line in rest):
+                return index
+    return len(sentences)

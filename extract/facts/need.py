@@ -1,0 +1,147 @@
+"""Need: what is asked for, how much it weighs, and what the sender wants of the reader."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from extract.brief import Found, Impact, Intent
+from extract.document import Term
+from extract.facts.material import Material
+from extract.facts.matching import affirmed, compiled, first_affirmed, words
+from extract.sentences import Sentence
+
+_ASKED_WITHIN = 90
+_COMPOUNDS_FROM = 6
+_FIRST_PERSON = re.compile(r"(?<!\w)(?:we|our|us|i|my|wij|ons|onze|ik|mijn)(?!\w)", re.IGNORECASE)
+_PRESENT = re.compile(r"(?<!\w)(?:current|existing|old|present|huidige|bestaande|oude)\s(?:\w+\s)?$", re.IGNORECASE)
+_PITCH_SIGNS = 2
+
+
+def find_impact(material: Material) -> Found[Impact] | None:
+    """How much the problem weighs: blocking before a purpose, a purpose before an inconvenience."""
+    for impact in Impact:
+        for sentence in material.sentences:
+            if first_affirmed(words(f"need.{impact}"), sentence.text):
+                return Found(impact, sentence.span())
+    return None
+
+
+def find_need(material: Material, impact: Found[Impact] | None, services: tuple[Found[str], ...]) -> Found[str] | None:
+    """What they need, in their own words: the sentence of its impact, else the one that asks for the work."""
+    span = impact.span if impact else services[0].span if services else None
+    if span is None:
+        wishes = (sentence for sentence in material.sentences if words("need.wish").search(sentence.text))
+        span = next((sentence.span() for sentence in wishes), None)
+    return Found(span.quote, span) if span else None
+
+
+@cache
+def term_pattern(word: str) -> re.Pattern[str]:
+    """A service's word in singular and plural, and as the end of a compound where it is long enough."""
+    compound = r"\w*" if len(word) >= _COMPOUNDS_FROM else ""
+    return re.compile(rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:s|'s|en|es|je)?(?![\w@/-]|\.\w)", re.IGNORECASE)
+
+
+def _mentions(terms: Iterable[Term], text: str) -> list[tuple[int, int, str]]:
+    """Where terms are mentioned: start, end, key. Of two that overlap the longer one stays."""
+    found = [
+        (*match.span(), term.key) for term in terms for word in term.words for match in term_pattern(word).finditer(text)
+    ]
+    found.sort(key=lambda mention: (mention[0] - mention[1], mention[0]))
+    kept: list[tuple[int, int, str]] = []
+    for mention in found:
+        if not any(mention[0] < other[1] and other[0] < mention[1] for other in kept):
+            kept.append(mention)
+    return sorted(kept)
+
+
+def find_services(material: Material) -> tuple[Found[str], ...]:
+    """The services asked for, each once, by the owner's keys.
+
+    A mention counts where the sentence asks for it; a mention in the subject,
+    or in the sentence that says what the problem is, where nothing is asked
+    for in so many words. "Your website" and "via jullie site" never count.
+    """
+    asked: dict[str, Found[str]] = {}
+    weaker: dict[str, Found[str]] = {}
+    for sentence in (*material.sentences, *material.subject):
+        text = sentence.text
+        for start, _end, key in _mentions(material.vocabulary.services, text):
+            before = text[:start]
+            if _ends_with("need.not_asked", before):
+                continue
+            found = Found(key, sentence.span())
+            request = list(words("need.request").finditer(before[-_ASKED_WITHIN:]))
+            if request and not _PRESENT.search(before):
+                asked.setdefault(key, found)
+            elif sentence.passage.kind == "subject" or request or _is_the_problem(text):
+                weaker.setdefault(key, found)
+    return tuple((asked or weaker).values())
+
+
+def _is_the_problem(text: str) -> bool:
+    return any(words(f"need.{impact}").search(text) for impact in Impact) and _FIRST_PERSON.search(text) is not None
+
+
+def _ends_with(path: str, before: str) -> bool:
+    return _ending(path).search(before[-60:]) is not None
+
+
+@cache
+def _ending(path: str) -> re.Pattern[str]:
+    return re.compile(rf"{words(path).pattern.removesuffix('(?!' + chr(92) + 'w)')}$", re.IGNORECASE)
+
+
+def find_cause(material: Material) -> Found[str] | None:
+    """A cause of the owner's list that the prospect speaks of as their own."""
+    for sentence in (*material.sentences, *material.signature):
+        mentions = _mentions(material.vocabulary.causes, sentence.text)
+        if mentions and (_FIRST_PERSON.search(sentence.text) or sentence in material.signature):
+            return Found(mentions[0][2], sentence.span())
+    return None
+
+
+def find_excluded(material: Material) -> tuple[Found[str] | None, Found[str] | None]:
+    """A business of the excluded list: the client's own by their words, and one whose word merely occurs."""
+    mention: Found[str] | None = None
+    for sentence in (*material.sentences, *material.subject):
+        for start, _end, key in _mentions(material.vocabulary.excluded, sentence.text):
+            found = Found(key, sentence.span())
+            before = sentence.text[:start]
+            if _ends_with("need.own_business", before) and not words("negations").search(before[-40:]):
+                return found, None
+            mention = mention or found
+    return None, mention
+
+
+def find_intent(material: Material, services: tuple[Found[str], ...]) -> Found[Intent] | None:
+    """What the sender wants. Anything but a brief needs clear words, and no request for work beside them."""
+    asks = _first(material, "need.wish")
+    if not services:
+        for intent in (Intent.APPLICATION, Intent.INVOICE, Intent.SUPPORT):
+            if found := _first(material, f"need.{intent}"):
+                return Found(intent, found.span())
+    pitch = _pitch(material)
+    if pitch is not None:
+        return Found(Intent.PITCH, pitch.span())
+    if services:
+        return Found(Intent.BRIEF, services[0].span)
+    return Found(Intent.BRIEF, asks.span()) if asks and words("need.request").search(asks.text) else None
+
+
+def _first(material: Material, path: str) -> Sentence | None:
+    return next((s for s in (*material.subject, *material.sentences) if first_affirmed(words(path), s.text)), None)
+
+
+def _pitch(material: Material) -> Sentence | None:
+    """The first sentence of a sales pitch, where at least two different things show that it is one."""
+    signs: dict[str, Sentence] = {}
+    for sentence in (*material.subject, *material.sentences):
+        for match in affirmed(words("need.pitch"), sentence.text):
+            signs.setdefault(match.group().casefold(), sentence)
+    return next(iter(signs.values())) if len(signs) >= _PITCH_SIGNS else None
+
+
+def compiled_words(term: Term) -> re.Pattern[str]:
+    """Any of a term's words."""
+    return compiled(tuple(re.escape(word) for word in term.words))

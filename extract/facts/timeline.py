@@ -1,0 +1,135 @@
+"""Timeline: what each day in a mail is for, and how much haste there is."""
+
+from dataclasses import dataclass
+
+from extract.brief import Day, Found
+from extract.dates import DayMatch, find_days
+from extract.facts.material import Material
+from extract.facts.matching import first_affirmed, words
+from extract.sentences import Sentence
+
+_REACH = 90
+_BREAK_COSTS = 25
+_BREAKS = (",", ";", ":", "(", " and ", " en ", " but ", " maar ", " - ")
+_EVENT_BEFORE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class DayClaim:
+    """A day, what it is for (start, deadline or reply), and its sentence."""
+
+    purpose: str
+    found: Found[Day]
+    sentence: Sentence
+    is_event: bool = False
+
+
+def day_claims(material: Material) -> list[DayClaim]:
+    """Every day that a sentence gives a purpose to; days that have passed have none."""
+    document = material.document
+    claims = []
+    for index, sentence in enumerate((*material.sentences, *material.subject)):
+        heading = material.before(index) if index < len(material.sentences) else ""
+        for match in find_days(sentence.text, document.language, document.sent_on):
+            if match.day.last < document.sent_on:
+                continue
+            if (claim := _claim(sentence, match, heading, document.sent_on)) is not None:
+                claims.append(claim)
+    return claims
+
+
+def _claim(sentence: Sentence, match: DayMatch, heading: str, sent_on: object) -> DayClaim | None:
+    text = sentence.text
+    distances = {
+        purpose: distance
+        for purpose in ("start", "deadline", "event", "reply", "other_days")
+        if (distance := _nearest(purpose, text, match)) is not None and distance <= _REACH
+    }
+    if not distances and len(text) <= len(match_text(text, match)) + 12:
+        distances = {purpose: 0 for purpose in ("start", "deadline", "reply") if words(f"timeline.{purpose}").search(heading)}
+        distances = distances if len(distances) == 1 else {}
+    if not distances:
+        return None
+    purpose = min(distances, key=lambda name: distances[name])
+    if purpose == "other_days":
+        return None
+    is_event = purpose == "event" or (purpose == "start" and _starts_an_event(text, match))
+    if is_event:
+        purpose = "deadline"
+    del sent_on
+    return DayClaim(purpose, Found(match.day, sentence.span()), sentence, is_event)
+
+
+def match_text(text: str, match: DayMatch) -> str:
+    """The words that state a day."""
+    return text[match.start : match.end]
+
+
+def _starts_an_event(text: str, match: DayMatch) -> bool:
+    before = text[max(0, match.start - _EVENT_BEFORE - 20) : match.start]
+    event = list(words("timeline.event").finditer(before))
+    start = list(words("timeline.start").finditer(before))
+    return bool(event and start) and event[-1].end() <= start[-1].start()
+
+
+def _nearest(purpose: str, text: str, match: DayMatch) -> int | None:
+    best: int | None = None
+    for cue in words(f"timeline.{purpose}").finditer(text):
+        if cue.end() <= match.start:
+            between, cost = text[cue.end() : match.start], 0
+        elif cue.start() >= match.end:
+            between, cost = text[match.end : cue.start()], 6
+        else:
+            continue
+        distance = len(between) + cost + _BREAK_COSTS * sum(between.count(mark) for mark in _BREAKS)
+        best = distance if best is None else min(best, distance)
+    return best
+
+
+def find_purpose(claims: list[DayClaim], purpose: str) -> Found[Day] | None:
+    """The first day with this purpose; a deadline that they set themselves before an event's day."""
+    own = [claim.found for claim in claims if claim.purpose == purpose and not claim.is_event]
+    events = [claim.found for claim in claims if claim.purpose == purpose and claim.is_event]
+    return next(iter(own or events), None)
+
+
+def find_deadline_fixed(material: Material, claims: list[DayClaim]) -> Found[bool] | None:
+    """Whether the deadline can move, said in its own sentence or in one that speaks of a deadline."""
+    dated = {id(claim.sentence) for claim in claims if claim.purpose == "deadline"}
+    for index, sentence in enumerate(material.sentences):
+        near = id(sentence) in dated or words("timeline.deadline").search(f"{material.before(index)} {sentence.text}")
+        if not near:
+            continue
+        if first_affirmed(words("timeline.movable"), sentence.text):
+            return Found(value=False, span=sentence.span())
+        if first_affirmed(words("timeline.fixed"), sentence.text):
+            return Found(value=True, span=sentence.span())
+    return None
+
+
+def find_urgent(material: Material) -> Found[bool] | None:
+    """Whether the work (not the reply) is to start as soon as possible."""
+    for sentence in material.sentences:
+        match = first_affirmed(words("timeline.urgent"), sentence.text)
+        if match is None:
+            continue
+        around = DayMatch(Day.on(material.document.sent_on), match.start(), match.end())
+        reply, work = _nearest("reply", sentence.text, around), _least(sentence.text, around)
+        if reply is None or (work is not None and work < reply):
+            return Found(value=True, span=sentence.span())
+    return None
+
+
+def _least(text: str, match: DayMatch) -> int | None:
+    distances = [distance for name in ("start", "deadline") if (distance := _nearest(name, text, match)) is not None]
+    return min(distances, default=None)
+
+
+def find_exploring(material: Material) -> Found[bool] | None:
+    """Whether they are only looking around."""
+    for sentence in material.sentences:
+        if words("timeline.not_exploring").search(sentence.text):
+            continue
+        if first_affirmed(words("timeline.exploring"), sentence.text):
+            return Found(value=True, span=sentence.span())
+    return None

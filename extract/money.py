@@ -1,0 +1,242 @@
+"""Amounts of money as people write them: `25k`, `€ 25.000,-`, `€20k-30k`, `35 tot 40 mille`, `1,5 miljoen ex btw`."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+from extract.brief import Money, Period, Vat
+from extract.folding import fold
+from extract.rules.languages import LANGUAGES
+
+Marking = Literal["currency", "scaled", "bare"]
+"""How an amount shows itself: by a currency, by a multiplier such as "k" alone, or as nothing but a number."""
+
+_CURRENCIES = {
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "euro's": "EUR",
+    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD",
+    "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "quid": "GBP", "sterling": "GBP", "pond": "GBP",
+    "chf": "CHF", "sfr": "CHF", "franken": "CHF",
+    "sek": "SEK", "dkk": "DKK", "nok": "NOK", "pln": "PLN", "cad": "CAD", "aud": "AUD",
+}  # fmt: skip
+_THOUSANDS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
+_ABBREVIATED = re.compile(r"\b(incl|excl|exc|ex|inc|ca|max|min)\.", re.IGNORECASE)
+_AROUND = 48
+_SMALLEST_BARE = 100
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyMatch:
+    """An amount, and the stretch of the text that states its figures."""
+
+    money: Money
+    start: int
+    end: int
+    marking: Marking
+
+
+def read_money(text: str) -> Money | None:
+    """The amount that a text states, where it states exactly one; else None. Bare numbers count here."""
+    readings = {match.money for match in find_money(fold(text).text)}
+    return readings.pop() if len(readings) == 1 else None
+
+
+def find_money(text: str) -> list[MoneyMatch]:
+    """Every amount in folded text, in order; a range is one amount.
+
+    A bare number is among them (marked so) unless it looks like a year, a
+    small count, a percentage, or part of a date, time, or longer number.
+    """
+    found = []
+    for match in _pattern().finditer(text):
+        if (amount := _amount(match, text)) is not None:
+            found.append(amount)
+    return found
+
+
+def _any(patterns: Iterable[str]) -> str:
+    return "|".join(sorted(patterns, key=len, reverse=True))
+
+
+def _of_all(name: str) -> str:
+    return _any(pattern for language in LANGUAGES for pattern in getattr(language.money, name))
+
+
+@cache
+def _multipliers() -> dict[str, int]:
+    return {word: factor for language in LANGUAGES for word, factor in language.money.multipliers.items()}
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {word: number for language in LANGUAGES for word, number in language.numbers.items()}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    currency = _any(re.escape(word) for word in _CURRENCIES)
+    scale = _any(re.escape(word) for word in _multipliers())
+    digits = r"\d{1,3}(?:[.,' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?"
+    words = _any(re.escape(word) for word in _numbers())
+
+    def one(suffix: str) -> str:
+        return (
+            rf"(?:(?P<before{suffix}>{currency})\s?)?"
+            rf"(?:(?P<digits{suffix}>{digits})(?:,-{{1,2}}|,=|\.-)?|(?P<words{suffix}>{words})(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w)))"
+            rf"(?:[ -]?(?P<scale{suffix}>{scale})(?!\w))?(?:,-)?"
+            rf"(?:[ -]?(?P<after{suffix}>{currency})(?!\w))?"
+        )
+
+    separators = _of_all("range_separators")
+    between, between_separators = _of_all("between"), _of_all("between_separators")
+    return re.compile(
+        rf"(?<![\w.,/:+#@-])(?:(?P<between>{between})\s)?{one('1')}"
+        rf"(?:(?:\s?-\s?|\s(?:{separators})\s|(?(between)\s(?:{between_separators})\s|(?!))){one('2')})?"
+        r"(?![\w%/@]|[.,:]\d|-\d)",
+        re.IGNORECASE,
+    )
+
+
+def _number(digits: str | None, words: str | None) -> Decimal:
+    if digits is None:
+        return Decimal(_numbers()[str(words).lower()])
+    if _THOUSANDS.fullmatch(digits):
+        whole = digits
+        cents = re.search(r"[.,](\d{1,2})$", digits)
+        if cents:
+            whole = digits[: cents.start()]
+        return Decimal(re.sub(r"\D", "", whole) + ("." + cents.group(1) if cents else ""))
+    return Decimal(digits.replace(",", "."))
+
+
+def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
+    scales = [match["scale1"], match["scale2"]]
+    currencies = [match[name] for name in ("before1", "after1", "before2", "after2") if match[name]]
+    is_range = bool(match["digits2"] or match["words2"])
+    first = _number(match["digits1"], match["words1"])
+    second = _number(match["digits2"], match["words2"]) if is_range else None
+    factors = [_multipliers()[scale.lower()] if scale else 1 for scale in scales]
+    if second is not None and not scales[0] and scales[1] and first <= 10 * second and first < 1000:
+        factors[0] = factors[1]
+    low, high = _plain(first * factors[0]), _plain(second * factors[1]) if second is not None else None
+    if high is not None and low > high:
+        return None
+    start = match.start("between") if match["between"] and is_range else _figures_start(match)
+    marking: Marking = "currency" if currencies else "scaled" if any(scales) else "bare"
+    if marking == "bare" and not _may_be_money(match, low, high):
+        return None
+    if marking == "scaled" and scales[0] in ("m", "M"):
+        return None
+    if match["words1"] and not any(scales) and low == 1:
+        return None
+    currency = _CURRENCIES[currencies[0].lower()] if currencies else None
+    money = _with_surroundings(low, high, currency, text, start, match.end())
+    return MoneyMatch(money, start, match.end(), marking)
+
+
+def _plain(amount: Decimal) -> Decimal:
+    return amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
+
+
+def _figures_start(match: re.Match[str]) -> int:
+    return min(match.start(name) for name in ("before1", "digits1", "words1") if match.start(name) >= 0)
+
+
+def _may_be_money(match: re.Match[str], low: Decimal, high: Decimal | None) -> bool:
+    if match["digits1"] is None:
+        return False
+    figures = [(match["digits1"], low)] + ([(match["digits2"], high)] if high is not None else [])
+    for digits, value in figures:
+        if value is None or value < _SMALLEST_BARE:
+            return False
+        if digits and digits.isdigit() and (_FIRST_YEAR <= value <= _LAST_YEAR or digits.startswith("0")):
+            return False
+    return True
+
+
+def _with_surroundings(
+    low: Decimal, high: Decimal | None, currency: str | None, text: str, start: int, end: int
+) -> Money:
+    before, after = (
+        _ABBREVIATED.sub(r"\1 ", part) for part in (text[max(0, start - _AROUND) : start], text[end : end + _AROUND])
+    )
+    period, months = _period(before, after)
+    vat = _vat(before, after)
+    least: Decimal | None = low
+    most = high if high is not None else low
+    if high is None:
+        if _bounds("at_most").search(before) or _bounds_after("at_most_after").match(after):
+            least = None
+        elif _bounds("at_least").search(before) or _bounds_after("at_least_after").match(after):
+            most = None
+    return Money(low=least, high=most, currency=currency, period=period, months=months, vat=vat)
+
+
+@cache
+def _bounds(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_of_all(name)})(?:\s(?:is|of|van|bedrag|about|ongeveer|circa|ca\.?))?:?\s?$", re.IGNORECASE)
+
+
+@cache
+def _bounds_after(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:[ ,(]{{1,2}}|\s?(?=\+))(?:{_of_all(name)})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _vat_patterns() -> tuple[tuple[Vat, re.Pattern[str]], ...]:
+    return tuple(
+        (vat, re.compile(rf"(?:{_of_all(name)})(?!\w)", re.IGNORECASE))
+        for vat, name in ((Vat.EXCLUDED, "vat_excluded"), (Vat.INCLUDED, "vat_included"))
+    )
+
+
+def _vat(before: str, after: str) -> Vat | None:
+    for part in (re.split(r"[;!?]|\.\s", after)[0], re.split(r"[;!?]|\.\s", before)[-1]):
+        for vat, pattern in _vat_patterns():
+            if pattern.search(part):
+                return vat
+    return None
+
+
+@cache
+def _periods() -> tuple[tuple[Period, re.Pattern[str], re.Pattern[str]], ...]:
+    patterns = []
+    for period in (Period.HOUR, Period.DAY, Period.MONTH, Period.YEAR):
+        words = "|".join(language.money.per[period] for language in LANGUAGES)
+        before = "|".join(language.money.per[f"{period}-before"] for language in LANGUAGES)
+        patterns.append(
+            (
+                period,
+                re.compile(rf"[ ,(]{{0,2}}(?:[^.;!?]{{0,24}}?[ (])??(?:{words})(?!\w)", re.IGNORECASE),
+                re.compile(rf"(?<!\w)(?:{before})[^.;!?]{{0,24}}$", re.IGNORECASE),
+            )
+        )
+    return tuple(patterns)
+
+
+def _period(before: str, after: str) -> tuple[Period, int | None]:
+    for period, behind, ahead in _periods():
+        if behind.match(after) or ahead.search(before):
+            return period, _months(after) if period is Period.MONTH else None
+    return Period.PROJECT, None
+
+
+def _months(after: str) -> int | None:
+    for pattern in _terms():
+        if match := pattern.search(after):
+            word = match.group(1).lower()
+            return int(word) if word.isdigit() else _numbers()[word]
+    return None
+
+
+@cache
+def _terms() -> tuple[re.Pattern[str], ...]:
+    number = rf"(\d{{1,2}}|{_any(_numbers())})"
+    return tuple(
+        re.compile(rf"(?<!\w){pattern.replace('{number}', number)}(?!\w)", re.IGNORECASE)
+        for language in LANGUAGES
+        for pattern in language.money.term_months
+    )

@@ -1,0 +1,1 @@
+"""How people write briefs: a module of words and patterns for each language."""

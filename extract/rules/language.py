@@ -1,0 +1,168 @@
+"""What one language gives to the built-in reader: words for amounts and days, and patterns for facts.
+
+Every entry is a regular expression, matched regardless of case against
+folded text (see `extract.folding`) and between word boundaries. `{role}` and
+`{person}` stand for this language's roles and for a person: a name, a role,
+or both. All languages are tried on every mail: a Dutch brief speaks of
+"deadline", and an English one comes with a Dutch colleague's note.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from extract.brief import SignalKind
+
+Patterns = tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoneyWords:
+    """Words around amounts. `multipliers` map a word to how many units it stands for."""
+
+    multipliers: Mapping[str, int]
+    range_separators: Patterns
+    between: Patterns
+    between_separators: Patterns
+    at_most: Patterns
+    at_least: Patterns
+    at_most_after: Patterns
+    at_least_after: Patterns
+    vat_excluded: Patterns
+    vat_included: Patterns
+    per: Mapping[str, str]
+    term_months: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateWords:
+    """Words around days; month and weekday names come from the CLDR."""
+
+    prepositions: Patterns
+    ordinal_suffixes: Patterns
+    of: Patterns
+    early: Patterns
+    middle: Patterns
+    late: Patterns
+    this: Patterns
+    coming: Patterns
+    within: Patterns
+    ahead: Patterns
+    from_now: Patterns
+    after: Patterns
+    before: Patterns
+    day: Patterns
+    week: Patterns
+    month: Patterns
+    quarter: Patterns
+    year: Patterns
+    today: Patterns
+    tomorrow: Patterns
+    end_of_week: Patterns
+    seasons: tuple[str, str, str, str]
+    ordinals: tuple[str, str, str, str]
+    first_half: Patterns
+    second_half: Patterns
+    christmas: Patterns
+    new_year: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
+class BudgetWords:
+    """`cues` say that an amount is what may be spent here; `other_amounts` that it is something else."""
+
+    cues: Patterns
+    other_amounts: Patterns
+    parts: Patterns
+    totals: Patterns
+    counted: Patterns
+    fixed: Patterns
+    flexible: Patterns
+    approved: Patterns
+    not_approved: Patterns
+    equity: Patterns
+    exposure: Patterns
+    nothing: Patterns
+    first_time: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthorityWords:
+    """`*_roles` name roles by what they imply; `roles` are those that imply nothing about deciding."""
+
+    deciding_roles: Patterns
+    assisting_roles: Patterns
+    roles: Patterns
+    bodies: Patterns
+    not_names: Patterns
+    introduces_role: Patterns
+    runs_own: Patterns
+    decides: Patterns
+    decides_together: Patterns
+    does_not_decide: Patterns
+    other_decides: Patterns
+    copied: Patterns
+    pronoun_decides: Patterns
+    gathers: Patterns
+    access_refused: Patterns
+    sign_offs: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
+class NeedWords:
+    """How much it weighs, what is asked for, and what the sender wants of the reader."""
+
+    blocking: Patterns
+    purpose: Patterns
+    inconvenience: Patterns
+    wish: Patterns
+    request: Patterns
+    not_asked: Patterns
+    own_business: Patterns
+    pitch: Patterns
+    application: Patterns
+    invoice: Patterns
+    support: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimelineWords:
+    """What a day is for, and how much time there is."""
+
+    start: Patterns
+    deadline: Patterns
+    event: Patterns
+    reply: Patterns
+    other_days: Patterns
+    fixed: Patterns
+    movable: Patterns
+    urgent: Patterns
+    exploring: Patterns
+    not_exploring: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeopleWords:
+    """Who sent the prospect here, and where they are. Each pattern has one group: the name."""
+
+    referred_by: Patterns
+    company: Patterns
+    town: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """One language, by its ISO 639-1 code."""
+
+    code: str
+    numbers: Mapping[str, int]
+    negations: Patterns
+    conditions: Patterns
+    money: MoneyWords
+    dates: DateWords
+    budget: BudgetWords
+    authority: AuthorityWords
+    need: NeedWords
+    timeline: TimelineWords
+    people: PeopleWords
+    signals: Mapping[SignalKind, Patterns] = field(default_factory=dict)
+    injections: Patterns = ()

@@ -1,0 +1,114 @@
+"""Passages cut into sentences, with their places kept."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.brief import Span
+from extract.document import Document, Passage
+from extract.folding import Folded, fold
+
+LONGEST = 600
+"""Code points after which a sentence is cut at a space: what is tried on a sentence stays linear in the mail."""
+
+_SHORT_LINE = 50
+_BY_LINE = frozenset({"form", "signature", "subject"})
+_LABEL = re.compile(r"[^\W\d][\w '/&()-]{1,40}:(?!//)")
+_BULLET = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_END = re.compile(r"[.!?…]+[\"'’”)\]]{0,3}(?=\s)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[^\W\d_]|(?:[^\W\d_]\.){1,4}[^\W\d_]?|bv|mr|mrs|ms|dr|drs|ir|ing|mevr|dhr|ca|approx|incl|excl|ex|nr|no|tel"
+    r"|vs|max|min|resp|bijv|evt|inc|ltd|co|st|jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a passage: `folded.text` is matched against, `start` is where it begins in the passage."""
+
+    document: str
+    passage: Passage
+    start: int
+    folded: Folded
+    last_of_paragraph: bool = False
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        return self.folded.text
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The span of a stretch of the folded text, or of the whole sentence, outer spaces left out."""
+        end = len(self.text) if end is None else end
+        stretch = self.text[start:end]
+        start += len(stretch) - len(stretch.lstrip())
+        end -= len(stretch) - len(stretch.rstrip())
+        first, last = self.folded.unfold(start, end)
+        first, last = first + self.start, last + self.start
+        return Span(
+            self.document, self.passage.id, first, last, self.passage.text[first:last], author=self.passage.author
+        )
+
+
+def is_evidence(passage: Passage) -> bool:
+    """Whether facts may be taken from a passage: a person other than the owner wrote it, and people can see it."""
+    if passage.kind == "hidden" or passage.author == "own":
+        return False
+    return passage.author != "unknown" or passage.kind != "quoted"
+
+
+def sentences_of(document: Document, passage: Passage) -> list[Sentence]:
+    """The sentences of one passage, in order. Blank ones are left out."""
+    found = []
+    for first, last in _blocks(passage):
+        cuts = list(_cuts(passage.text, first, last))
+        for number, (start, end) in enumerate(cuts):
+            folded = fold(passage.text[start:end])
+            if folded.text.strip():
+                found.append(Sentence(document.id, passage, start, folded, number == len(cuts) - 1))
+    return found
+
+
+def _blocks(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Runs of lines that read on: a blank line, a list mark, a label or a short line's end begin a new one."""
+    start = offset = 0
+    previous = ""
+    for line in passage.text.splitlines(keepends=True):
+        words = line.strip().lstrip("> ")
+        if offset > start and (passage.kind in _BY_LINE or _begins_anew(previous, words)):
+            yield start, offset
+            start = offset
+        previous = words
+        offset += len(line)
+    if offset > start:
+        yield start, offset
+
+
+def _begins_anew(previous: str, line: str) -> bool:
+    if not line or not previous:
+        return True
+    if _BULLET.match(line) or _LABEL.match(line):
+        return True
+    return len(previous) < _SHORT_LINE and not line[0].islower()
+
+
+def _cuts(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    start = first
+    for end in _END.finditer(text, first, last):
+        following = text[end.end() : end.end() + 40].lstrip()
+        if following[:1].islower() or (end.group() == "." and _ABBREVIATION.search(text[max(first, end.start() - 8) : end.start()])):
+            continue
+        yield from _pieces(text, start, end.end())
+        start = end.end()
+    yield from _pieces(text, start, last)
+
+
+def _pieces(text: str, start: int, last: int) -> Iterator[tuple[int, int]]:
+    while last - start > LONGEST:
+        space = text.rfind(" ", start, start + LONGEST)
+        cut = space + 1 if space > start else start + LONGEST
+        yield start, cut
+        start = cut
+    if last > start:
+        yield start, last

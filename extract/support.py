@@ -1,0 +1,71 @@
+"""Whether a quote can carry a value at all: a verbatim quote may still be the wrong sentence."""
+
+import re
+
+from extract.brief import Day, Money, Span
+from extract.dates import find_days
+from extract.document import Document
+from extract.facts.authority import decides_by_role
+from extract.facts.matching import any_role, compiled, words
+from extract.folding import fold
+from extract.money import find_money
+
+_FIRST_PERSON = re.compile(r"(?<!\w)(?:i|i'm|i'll|my|me|myself|we|our|ik|ikzelf|mij|mijn|wij|onze|ons|ich|wir|mein\w*|je|nous|mon|notre)(?!\w)", re.IGNORECASE)
+_DECIDING = re.compile(
+    r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|approv\w*|final say|last word|go-ahead|green light|authori\w*|mandate|up to|budget holder|choose|pick"
+    r"|besliss?\w*|beslis\w*|besluit\w*|teken\w*|akkoord|goedkeur\w*|laatste woord|knoop|knopen|bevoegd\w*|mandaat|gaat? er ?over|gaan? over|ga ik over"
+    r"|copied|copy|cc|kopie|meelezen|leest mee|cc'd)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def why_unsupported(field: str, value: object, span: Span, document: Document) -> str | None:
+    """Why a span can't carry a field's value, in a few words, or None where it can."""
+    quote = fold(span.quote).text
+    if field == "budget" and isinstance(value, Money):
+        return None if amounts_agree(value, quote) else "no such amount stands in these words"
+    if field in ("start", "deadline", "reply_by") and isinstance(value, Day):
+        return None if days_agree(value, quote, document) else "no such day stands in these words"
+    if field in ("sender_decides", "others_sign", "decider", "access_refused"):
+        return _why_no_authority(field, value, quote)
+    if field in ("sender_role", "company", "town", "phone", "referred_by"):
+        return None if _stands_in(str(value), quote) else "these words don't name it"
+    return None
+
+
+def amounts_agree(value: Money, quote: str) -> bool:
+    """Whether one of the amounts in a quote is this one, figures for figures."""
+    stated = [match.money for match in find_money(quote)]
+    if any((money.low, money.high) == (value.low, value.high) for money in stated):
+        return True
+    figures = {figure for money in stated for figure in (money.low, money.high) if figure is not None}
+    return bool(figures) and {figure for figure in (value.low, value.high) if figure is not None} <= figures
+
+
+def days_agree(value: Day, quote: str, document: Document) -> bool:
+    """Whether one of the days in a quote, read again from the mail's own date, is this one."""
+    return any(match.day == value for match in find_days(quote, document.language, document.sent_on))
+
+
+def _why_no_authority(field: str, value: object, quote: str) -> str | None:
+    if field == "sender_decides" and value is True:
+        if decides_by_role_in(quote):
+            return None
+        if words("authority.runs_own").search(quote):
+            return None
+        if _FIRST_PERSON.search(quote) and _DECIDING.search(quote):
+            return None
+        return "neither the sender's own word nor a role that implies deciding"
+    roles = compiled((any_role(),)).search(quote) or words("authority.bodies").search(quote)
+    if roles or _DECIDING.search(quote) or words("authority.gathers").search(quote):
+        return None
+    return "no word of deciding and no role"
+
+
+def decides_by_role_in(quote: str) -> bool:
+    """Whether a quote holds a role that implies deciding."""
+    return any(decides_by_role(match.group()) is True for match in compiled((any_role(),)).finditer(quote))
+
+
+def _stands_in(value: str, quote: str) -> bool:
+    return fold(value).text.strip().casefold() in quote.casefold()
