@@ -11,7 +11,7 @@ from pathlib import Path
 from briefgate.clock import Clock, system_clock
 from briefgate.config import load
 from briefgate.rendering import Templates
-from briefgate.secrets import find_secret
+from briefgate.secrets import account_password, model_key
 from briefgate.settings import AccountSection, Config
 from briefgate.store.database import Store
 from extract.reader import Reader
@@ -104,16 +104,11 @@ def reader_of(config: Config, environ: Mapping[str, str], *, secret: bytes) -> R
         return BuiltInReader(config.vocabulary())
     from extract.model import ModelReader
 
-    api_key = llm.api_key.get_secret_value()
-    if not api_key and (llm.api_key_env or llm.api_key_command):
-        api_key = find_secret(
-            "key of the model", variable=llm.api_key_env, command=llm.api_key_command, environ=environ
-        )
     return ModelReader(
         config.vocabulary(),
         base_url=llm.base_url,
         model=llm.model,
-        api_key=api_key,
+        api_key=model_key(llm, environ),
         timeout_seconds=float(llm.timeout_seconds),
         max_retries=llm.max_retries,
         secret=secret,
@@ -122,18 +117,12 @@ def reader_of(config: Config, environ: Mapping[str, str], *, secret: bytes) -> R
 
 def account_of(name: str, section: AccountSection, environ: Mapping[str, str]) -> Account:
     """An IMAP account with its password, from the configuration. Raises `SecretMissing`."""
-    password = find_secret(
-        f"password of the account '{name}'",
-        variable=section.password_env,
-        command=section.password_command,
-        environ=environ,
-    )
     return Account(
         name=name,
         host=section.host,
         port=section.port,
         username=section.username,
-        password=password,
+        password=account_password(section, f"accounts.{name}", environ),
         security=section.security,
         timeout_seconds=float(section.timeout_seconds),
         ca_file=section.ca_file or None,

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 from briefgate.desk import Desk
 from briefgate.errors import ConfigWrong, SendFailed
-from briefgate.secrets import find_secret
+from briefgate.secrets import account_password
 
 
 def send_once(desk: Desk, mail: EmailMessage) -> None:
@@ -51,13 +51,7 @@ def _connected(desk: Desk) -> smtplib.SMTP:
     if section.security == "starttls":
         server.starttls(context=ssl.create_default_context())
     if section.username:
-        password = find_secret(
-            "password of [smtp]",
-            variable=section.password_env,
-            command=section.password_command,
-            environ=desk.environ,
-        )
-        server.login(section.username, password)
+        server.login(section.username, account_password(section, "smtp", desk.environ))
     return server
 
 
