@@ -11,7 +11,7 @@ from ingest.quotation import Line
 
 _MOST_LINES = 3
 _LONGEST = 400
-_OPENINGS = tuple({opening for opening, _ in ATTRIBUTION})
+_OPENINGS = tuple(opening for opening, _, _ in ATTRIBUTION)
 _HALF_DAY = re.compile(r"^\s*[ap]\.?m\b\.?", re.IGNORECASE)
 _MAILBOX = re.compile(r"[<\[(]")
 
@@ -42,25 +42,33 @@ def read_attribution(lines: Sequence[Line], at: int) -> Attribution | None:
 
 
 def _attribution(text: str, end: int, *, worded: bool) -> Attribution | None:
-    folded = text.casefold()
-    verb = next((verb for opening, verb in ATTRIBUTION if folded.startswith(opening) and verb in folded), None)
     mailbox = read_mailbox(text) if "@" in text else None
-    if worded and verb and (mailbox or any(character.isdigit() for character in text)):
-        address = mailbox.address if mailbox else None
-        name = _name(text, verb)
+    address = mailbox.address if mailbox else None
+    wording = _wording(text.casefold()) if worded else None
+    if wording and (address or any(character.isdigit() for character in text)):
+        name = _name(text, *wording)
         return Attribution(Address(name, address) if name or address else None, end, worded=True)
-    if mailbox is not None:
-        return Attribution(Address(_name(text, ""), mailbox.address), end, worded=False)
-    return None
+    return Attribution(Address(_name(text), address), end, worded=False) if address else None
 
 
-def _name(text: str, verb: str) -> str | None:
-    """The name between the date (its last digit) or the verb, and the address or the verb."""
+def _wording(folded: str) -> tuple[str, str] | None:
+    """The words before and after the name, of the wording that the line follows."""
+    return next(
+        (
+            (before, after)
+            for opening, before, after in ATTRIBUTION
+            if folded.startswith(opening) and before in folded and after in folded
+        ),
+        None,
+    )
+
+
+def _name(text: str, before: str = "", after: str = "") -> str | None:
+    """The name between the words before it, or the date (its last digit), and the address or the words after it."""
     head = _MAILBOX.split(text, maxsplit=1)[0]
-    at = head.casefold().find(verb) if verb else -1
-    if at >= 0:
-        behind = head[at + len(verb) :].strip(" ,:")
-        head = behind or head[:at]
-    after_date = re.split(r"\d", head)[-1]
-    name = _HALF_DAY.sub("", after_date).rpartition(",")[2].strip(" ,:\"'")
+    if before and before in head.casefold():
+        head = head[head.casefold().index(before) + len(before) :]
+    if after and after in head.casefold():
+        head = head[: head.casefold().index(after)]
+    name = _HALF_DAY.sub("", re.split(r"\d", head)[-1]).rpartition(",")[2].strip(" ,:\"'")
     return name if name and "@" not in name else None

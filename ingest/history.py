@@ -104,7 +104,7 @@ def _quoted_from(lines: Sequence[Line], at: int) -> tuple[Part | None, int]:
         start += 1
     if start < len(lines) and lines[start].depth:
         return _marked_run(lines, start, attribution.by)
-    if attribution.worded and attribution.by is not None:
+    if attribution.worded and attribution.by and attribution.by.address:
         rest = joined([following.lifted(0) for following in lines[attribution.end :]])
         return Part(SegmentKind.QUOTED, rest, attribution.by), len(lines)
     return None, at + 1

@@ -34,7 +34,8 @@ class Labels:
 
     `forwarded` stands between dashes above a forward, `original` between
     dashes above a forward or a reply alike, `begins` is Apple Mail's line.
-    `attribution` pairs the opening of "On … wrote:" with its verb. `closings`
+    `attribution` has the opening of a line as "On … wrote:", then the
+    words right before the name and those after it. `closings`
     end a letter, `sent_from` begins the line of a mobile program.
     `reply` and `forward` are subject prefixes without their colon.
     """
@@ -43,7 +44,7 @@ class Labels:
     forwarded: tuple[str, ...]
     original: tuple[str, ...]
     begins: tuple[str, ...]
-    attribution: tuple[tuple[str, str], ...]
+    attribution: tuple[tuple[str, str, str], ...]
     closings: tuple[str, ...]
     sent_from: tuple[str, ...]
     reply: tuple[str, ...]
@@ -66,7 +67,7 @@ LANGUAGES: dict[str, Labels] = {
         forwarded=("forwarded message",),
         original=("original message",),
         begins=("begin forwarded message",),
-        attribution=(("on ", "wrote"),),
+        attribution=(("on ", "", " wrote"),),
         closings=(
             "kind regards",
             "best regards",
@@ -113,7 +114,7 @@ LANGUAGES: dict[str, Labels] = {
         forwarded=("doorgestuurd bericht",),
         original=("oorspronkelijk bericht", "origineel bericht"),
         begins=("begin doorgestuurd bericht",),
-        attribution=(("op ", "schreef"), ("op ", "het volgende geschreven")),
+        attribution=(("op ", " schreef ", ""), ("op ", " heeft ", " het volgende geschreven")),
         closings=(
             "met vriendelijke groet",
             "met vriendelijke groeten",
@@ -156,7 +157,7 @@ LANGUAGES: dict[str, Labels] = {
         forwarded=("weitergeleitete nachricht",),
         original=("ursprüngliche nachricht", "originalnachricht"),
         begins=("anfang der weitergeleiteten nachricht",),
-        attribution=(("am ", "schrieb"),),
+        attribution=(("am ", " schrieb ", ""),),
         closings=(
             "mit freundlichen grüßen",
             "mit freundlichem gruß",
@@ -194,7 +195,7 @@ LANGUAGES: dict[str, Labels] = {
         forwarded=("message transféré",),
         original=("message d'origine", "message d’origine"),
         begins=("début du message transféré", "début du message réexpédié"),
-        attribution=(("le ", "a écrit"),),
+        attribution=(("le ", "", " a écrit"),),
         closings=(
             "cordialement",
             "bien cordialement",
@@ -253,4 +254,4 @@ SENT_FROM = _words("sent_from")
 REPLY = frozenset(_words("reply"))
 FORWARD = frozenset(_words("forward"))
 ABSENCE = _words("absence")
-ATTRIBUTION = tuple({pair: None for labels in LANGUAGES.values() for pair in labels.attribution})
+ATTRIBUTION = tuple({wording: None for labels in LANGUAGES.values() for wording in labels.attribution})
