@@ -6,7 +6,7 @@ Built by the hall from the configuration; all names compare case-folded.
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 
 class Again(StrEnum):
@@ -54,15 +54,19 @@ class Party:
         return f" {' '.join(_words(self.name))} " in f" {' '.join(_words(text))} "
 
 
+NOT_PART_OF_A_WORD = str.maketrans("", "", ".'\N{RIGHT SINGLE QUOTATION MARK}")
 LEGAL_FORMS = frozenset({"bv", "nv", "vof", "gmbh", "ag", "ltd", "llc", "plc", "inc", "sa", "sarl", "sas", "srl"})
 
 
-def _words(name: str) -> list[str]:
-    return "".join(c if c.isalnum() else "" if c in ".'\N{RIGHT SINGLE QUOTATION MARK}" else " " for c in name.casefold()).split()
+@lru_cache(maxsize=4096)
+def _words(name: str) -> tuple[str, ...]:
+    unpointed = name.casefold().translate(NOT_PART_OF_A_WORD)
+    return tuple("".join(char if char.isalnum() else " " for char in unpointed).split())
 
 
-def _core(name: str) -> list[str]:
-    return [word for word in _words(name) if word not in LEGAL_FORMS]
+@lru_cache(maxsize=4096)
+def _core(name: str) -> tuple[str, ...]:
+    return tuple(word for word in _words(name) if word not in LEGAL_FORMS)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,7 +12,6 @@ from extract.brief import Span
 from score.case import AskId
 from score.rules import Rule
 
-
 Params = tuple[tuple[str, str], ...]
 
 
@@ -47,6 +46,8 @@ class Dimension(StrEnum):
 
 
 BANT = (Dimension.BUDGET, Dimension.AUTHORITY, Dimension.NEED, Dimension.TIMELINE)
+ADEQUATE = 2
+"""The level, in quarters, from which one of the four is no longer asked about."""
 
 
 @dataclass(frozen=True, slots=True)

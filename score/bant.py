@@ -1,17 +1,14 @@
-"""Levels of Budget, Authority, Need and Timeline (design, "The assessment"). Unknown is not 0."""
+"""Levels of Budget, Authority and Need; Timeline has a module of its own. Unknown is not 0."""
 
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
 from decimal import Decimal
 
-from extract.brief import Day, Found, Impact, Money, PaidIn, Period, Span, Vat
+from extract.brief import Impact, Money, PaidIn, Period, Vat
 from score.agency import Agency, Party
-from score.assessment import Dimension, Level, Params
-from score.case import Case
-from score.rubric import Rubric
+from score.assessment import ADEQUATE, Dimension, Level, Params
+from score.case import AskId, Case
 from score.rules import Rule
-from score.situation import is_returning, plain, services_asked
+from score.situation import is_returning, outranks, plain, services_asked
 
 NO_MONEY = frozenset({PaidIn.EQUITY, PaidIn.EXPOSURE, PaidIn.NOTHING})
 
@@ -33,7 +30,8 @@ def worth_of(case: Case, agency: Agency, client: Party | None) -> Worth | None:
     """The stated budget made comparable, or None: no amount, no rate, or a price per hour without an end.
 
     A retainer is compared with its own minimum; where the service has none,
-    its whole term is compared with the minimum of a project.
+    its whole term is compared with the minimum of a project. So is a year's
+    budget: it may be spent on projects.
     """
     if case.brief.budget is None:
         return None
@@ -91,15 +89,18 @@ def budget_level(case: Case, agency: Agency, client: Party | None) -> Level:
     if worth is None:
         return Level(Dimension.BUDGET, None, Rule.BUDGET_NOT_COMPARABLE, span)
     flexible = brief.budget_flexible.value if brief.budget_flexible else None
-    judged = {_against(worth, minimum, flexible=flexible) for minimum in worth.minimums}
-    if len(judged) > 1:
-        lowest, highest = (plain(minimum, agency.home_currency) for minimum in worth.minimums)
-        params: Params = (("lowest", lowest), ("highest", highest))
+    lowest, highest = worth.minimums[0], worth.minimums[-1]
+    (quarters, rule), (at_highest, _) = (_against(worth, minimum, flexible=flexible) for minimum in (lowest, highest))
+    if quarters != at_highest:
+        params: Params = (
+            ("lowest", plain(lowest, agency.home_currency)),
+            ("highest", plain(highest, agency.home_currency)),
+        )
         return Level(Dimension.BUDGET, None, Rule.BUDGET_MINIMUM_UNCLEAR, span, params)
-    quarters, rule = judged.pop()
-    amount = worth.low if worth.high is None or quarters == 4 else worth.high  # noqa: PLR2004  # 4 quarters is the whole
+    decisive = highest if quarters >= ADEQUATE else lowest
+    amount = worth.low if worth.high is None or rule is Rule.BUDGET_AT_MINIMUM else worth.high
     shown = plain(amount.to_integral_value(), agency.home_currency)
-    params = (("amount", shown), ("minimum", plain(worth.minimums[0], agency.home_currency)))
+    params = (("amount", shown), ("minimum", plain(decisive, agency.home_currency)))
     return Level(Dimension.BUDGET, quarters, rule, span, params)
 
 
@@ -128,12 +129,16 @@ def _against(worth: Worth, minimum: Decimal, *, flexible: bool | None) -> tuple[
 
 
 def authority_level(case: Case, client: Party | None) -> Level:
-    """Authority: do we speak to the one who decides? A named other decider outranks "I decide"."""
+    """Authority: whether we speak to the one who decides.
+
+    Within one mail a refused meeting outranks all, and a named other decider
+    "I decide"; what a later mail or the owner says replaces both.
+    """
     brief = case.brief
-    if brief.access_refused is not None and brief.access_refused.value:
-        return Level(Dimension.AUTHORITY, 0, Rule.AUTHORITY_ACCESS_REFUSED, brief.access_refused.span)
     decides = brief.sender_decides.value if brief.sender_decides else None
-    if brief.decider is not None and not _is_sender(brief.decider.value, case):
+    if brief.access_refused is not None and brief.access_refused.value and not _is_access_given_since(case):
+        return Level(Dimension.AUTHORITY, 0, Rule.AUTHORITY_ACCESS_REFUSED, brief.access_refused.span)
+    if brief.decider is not None and not _is_sender(brief.decider.value, case) and not _says_so_since(case):
         params = (("decider", brief.decider.value),)
         return Level(Dimension.AUTHORITY, 2, Rule.AUTHORITY_DECIDER_NAMED, brief.decider.span, params)
     if brief.others_sign is not None and brief.others_sign.value and decides is not False:
@@ -149,12 +154,27 @@ def authority_level(case: Case, client: Party | None) -> Level:
     return Level(Dimension.AUTHORITY, None, Rule.AUTHORITY_UNKNOWN)
 
 
+def _is_access_given_since(case: Case) -> bool:
+    """Whether the one who decides wrote later, or is named in answer to our asking for them."""
+    claim, decider, refusal = case.brief.sender_decides, case.brief.decider, case.brief.access_refused
+    if claim is not None and claim.value and outranks(claim, refusal, case):
+        return True
+    asked = any(AskId.DECIDER_AT_TABLE in done.answered for done in case.history.homework)
+    return asked and decider is not None and outranks(decider, refusal, case)
+
+
+def _says_so_since(case: Case) -> bool:
+    """Whether "I decide" was said after the decider was named."""
+    claim = case.brief.sender_decides
+    return claim is not None and claim.value and outranks(claim, case.brief.decider, case)
+
+
 def _is_sender(name: str, case: Case) -> bool:
     return bool(case.prospect_name) and name.casefold().split() == str(case.prospect_name).casefold().split()
 
 
 def need_level(case: Case, agency: Agency) -> Level:
-    """Need: a blocking problem or an inconvenience, and does our work fit it?"""
+    """Need: a blocking problem or an inconvenience, and whether our work fits it."""
     offered, refused, unlisted = services_asked(case, agency)
     services = case.brief.services
     first = services[0].span if services else None
@@ -174,105 +194,3 @@ def need_level(case: Case, agency: Agency) -> Level:
     if impact.value is Impact.BLOCKING:
         return Level(Dimension.NEED, 4, Rule.NEED_BLOCKING, impact.span)
     return Level(Dimension.NEED, 2, Rule.NEED_PURPOSE, impact.span)
-
-
-def timeline_level(case: Case, agency: Agency, rubric: Rubric) -> Level:
-    """Timeline: judged from the date of the mail that states it; a start that has passed is unknown.
-
-    Where an imprecise date lies across the edge between soon and within six
-    months it counts as the lower of the two, since either is adequate; across
-    the edge of six months it is unknown.
-    """
-    brief = case.brief
-    if brief.start is not None:
-        return _level_of_start(brief.start.value, brief.start, case, agency, rubric)
-    if brief.urgent is not None and brief.urgent.value:
-        if _is_out_of_reach(_stated_on(brief.urgent, case), case, agency):
-            return _cannot_be_met(case)
-        return Level(Dimension.TIMELINE, 4, Rule.TIMELINE_URGENT, brief.urgent.span)
-    if brief.deadline is not None:
-        return _level_of_deadline(brief.deadline, case, agency, rubric)
-    if brief.exploring is not None and brief.exploring.value:
-        return Level(Dimension.TIMELINE, 1, Rule.TIMELINE_EXPLORING, brief.exploring.span)
-    return Level(Dimension.TIMELINE, None, Rule.TIMELINE_UNKNOWN)
-
-
-def _stated_on(found: Found[Day] | Found[bool], case: Case) -> date:
-    return found.stated_on or case.received_on
-
-
-def _level_of_start(start: Day, found: Found[Day], case: Case, agency: Agency, rubric: Rubric) -> Level:
-    params: Params = (("day", start.iso()),)
-    if _is_out_of_reach(max(start.first, _stated_on(found, case)), case, agency):
-        return _cannot_be_met(case)
-    if start.last < case.today:
-        return Level(Dimension.TIMELINE, None, Rule.TIMELINE_PASSED, found.span, params)
-    return _between_edges(start, _stated_on(found, case), rubric, found.span, params)
-
-
-def _between_edges(start: Day, stated_on: date, rubric: Rubric, span: Span | None, params: Params) -> Level:
-    soon = stated_on + timedelta(days=rubric.soon_days)
-    later = months_after(stated_on, rubric.later_months)
-    if start.last <= soon:
-        return Level(Dimension.TIMELINE, 4, Rule.TIMELINE_SOON, span, params)
-    if start.last <= later:
-        return Level(Dimension.TIMELINE, 2, Rule.TIMELINE_WITHIN_MONTHS, span, params)
-    if start.first > later:
-        return Level(Dimension.TIMELINE, 1, Rule.TIMELINE_LATER, span, params)
-    return Level(Dimension.TIMELINE, None, Rule.TIMELINE_TOO_VAGUE, span, params)
-
-
-def _level_of_deadline(found: Found[Day], case: Case, agency: Agency, rubric: Rubric) -> Level:
-    deadline, stated_on = found.value, _stated_on(found, case)
-    latest = latest_start(deadline, case, agency)
-    shortest, longest = _lead_weeks(case, agency)
-    params: Params = (("deadline", deadline.iso()), ("weeks", str(longest)), ("day", latest.iso()))
-    if latest.last < stated_on:
-        fixed = case.brief.deadline_fixed
-        if fixed is None:
-            return Level(Dimension.TIMELINE, None, Rule.TIMELINE_TIGHT_UNCLEAR, found.span, params)
-        if fixed.value:
-            return _cannot_be_met(case)
-        return Level(Dimension.TIMELINE, 4, Rule.TIMELINE_TIGHT_MOVABLE, fixed.span, params)
-    if latest.last < case.today:
-        return Level(Dimension.TIMELINE, None, Rule.TIMELINE_PASSED, found.span, params)
-    if latest.first < stated_on and shortest != longest:
-        return Level(Dimension.TIMELINE, None, Rule.TIMELINE_TOO_VAGUE, found.span, params)
-    return _between_edges(latest, stated_on, rubric, found.span, params)
-
-
-def latest_start(deadline: Day, case: Case, agency: Agency) -> Day:
-    """When work must start at the latest to meet a deadline: the deadline minus the service's lead time."""
-    shortest, longest = _lead_weeks(case, agency)
-    return Day(deadline.first - timedelta(weeks=longest), deadline.last - timedelta(weeks=shortest))
-
-
-def _lead_weeks(case: Case, agency: Agency) -> tuple[int, int]:
-    offered, _, _ = services_asked(case, agency)
-    if offered:
-        longest = max(service.lead_weeks for service in offered)
-        return longest, longest
-    weeks = [service.lead_weeks for service in agency.services if service.offered] or [0]
-    return min(weeks), max(weeks)
-
-
-def _is_out_of_reach(earliest_start: date, case: Case, agency: Agency) -> bool:
-    deadline, fixed = case.brief.deadline, case.brief.deadline_fixed
-    if deadline is None or fixed is None or not fixed.value:
-        return False
-    shortest, _ = _lead_weeks(case, agency)
-    return earliest_start + timedelta(weeks=shortest) > deadline.value.last
-
-
-def _cannot_be_met(case: Case) -> Level:
-    deadline = case.brief.deadline
-    if deadline is None:
-        return Level(Dimension.TIMELINE, None, Rule.TIMELINE_UNKNOWN)
-    params = (("deadline", deadline.value.iso()),)
-    return Level(Dimension.TIMELINE, 0, Rule.TIMELINE_CANNOT_BE_MET, deadline.span, params)
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day some calendar months later (or earlier), the month's last day where it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

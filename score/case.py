@@ -91,8 +91,9 @@ class Case:
 
     `brief` holds all readings merged, the owner's corrections included.
     `screened` is the rule by which the mail's headers show that it is no
-    brief. `unread` are the names of attachments that could not be read.
-    `differing_note` are a colleague's words and the brief's where they differ.
+    brief. `contradictions` are two values for one thing within one mail, a
+    colleague's note on top of it included. `unread` are the names of
+    attachments that could not be read.
     """
 
     today: date

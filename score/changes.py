@@ -48,7 +48,8 @@ def changes(situation: Situation) -> tuple[Change, ...]:
     answer a dimension; gates that a person settles count as answers too.
     """
     verdict = decide(situation).verdict
-    up = _smallest(situation, verdict, tuple(_best_answers(situation)), upward=True)
+    best = () if verdict is Verdict.PURSUE else tuple(_best_answers(situation))
+    up = _smallest(situation, verdict, best, upward=True)
     down = _smallest(situation, verdict, tuple(_that_differ(situation, AT_WORST)), upward=False)
     return up + down
 

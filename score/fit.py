@@ -1,7 +1,5 @@
 """Levels of fit (will the team enjoy it, does it move us forward?) and of homework."""
 
-from datetime import timedelta
-
 from extract.brief import Signal, SignalGroup, SignalKind, Span
 from score.agency import Again, Agency, Party
 from score.assessment import Dimension, Level
@@ -73,21 +71,25 @@ def homework_level(case: Case, rubric: Rubric) -> Level:
     """Homework: how they reacted to the last round matters more than what was asked (seed)."""
     if not case.history.homework:
         return Level(Dimension.HOMEWORK, None, Rule.HOMEWORK_NONE)
-    last = case.history.homework[-1]
-    if last.answered_on is None:
-        rule = Rule.HOMEWORK_SILENT if is_silent(last, case, rubric) else Rule.HOMEWORK_WAITING
+    return level_of_round(case.history.homework[-1], case, rubric)
+
+
+def level_of_round(homework: Homework, case: Case, rubric: Rubric) -> Level:
+    """How they reacted to one round."""
+    if homework.answered_on is None:
+        rule = Rule.HOMEWORK_SILENT if is_silent(homework, case, rubric) else Rule.HOMEWORK_WAITING
         return Level(Dimension.HOMEWORK, None, rule)
-    if set(last.asked) <= set(last.answered):
-        days_late = (last.answered_on - last.due_on).days
+    if set(homework.asked) <= set(homework.answered):
+        days_late = (homework.answered_on - homework.due_on).days
         if days_late > 0:
             return Level(Dimension.HOMEWORK, 2, Rule.HOMEWORK_LATE, params=(("days", str(days_late)),))
-        if last.messy is not None:
-            return Level(Dimension.HOMEWORK, 2, Rule.HOMEWORK_MESSY, last.messy)
+        if homework.messy is not None:
+            return Level(Dimension.HOMEWORK, 2, Rule.HOMEWORK_MESSY, homework.messy)
         return Level(Dimension.HOMEWORK, 4, Rule.HOMEWORK_COMPLETE)
-    if last.counter_offer is not None:
-        return Level(Dimension.HOMEWORK, 1, Rule.HOMEWORK_COUNTER_OFFER, last.counter_offer)
-    if last.excuse is not None and not last.answered:
-        return Level(Dimension.HOMEWORK, 0, Rule.HOMEWORK_REFUSED, last.excuse)
+    if homework.counter_offer is not None:
+        return Level(Dimension.HOMEWORK, 1, Rule.HOMEWORK_COUNTER_OFFER, homework.counter_offer)
+    if homework.excuse is not None and not homework.answered:
+        return Level(Dimension.HOMEWORK, 0, Rule.HOMEWORK_REFUSED, homework.excuse)
     return Level(Dimension.HOMEWORK, 1, Rule.HOMEWORK_PARTIAL)
 
 
@@ -95,7 +97,7 @@ def is_silent(homework: Homework, case: Case, rubric: Rubric) -> bool:
     """Whether the one reminder, too, went unanswered."""
     if homework.answered_on is not None or homework.reminded_on is None:
         return False
-    return case.today > homework.reminded_on + timedelta(days=rubric.reminder_days)
+    return (case.today - homework.reminded_on).days > rubric.reminder_days
 
 
 def is_homework_pending(case: Case, rubric: Rubric) -> bool:

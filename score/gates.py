@@ -1,4 +1,4 @@
-"""The gates, in order; the first that matches decides (design, "The gates decide").
+"""The gates, in order; the first that matches decides.
 
 No gate declines on something unknown: each `decline` names the sentence, or
 the owner's own list or word, that it stands on.
@@ -6,19 +6,18 @@ the owner's own list or word, that it stands on.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from extract.brief import Intent, Span
 from score.agency import Again
-from score.assessment import BANT, Dimension, Params, Reason, Verdict
-from score.bant import latest_start, months_after, worth_of
+from score.assessment import ADEQUATE, BANT, Dimension, Params, Reason, Verdict
+from score.bant import worth_of
 from score.case import Gate
-from score.fit import fodder_signs, is_homework_pending, is_silent
+from score.fit import fodder_signs, is_homework_pending, is_silent, level_of_round
 from score.rules import Rule
-from score.situation import Situation, brand_of, referrer_of
-
-ADEQUATE = 2
+from score.situation import Situation, brand_of, referrer_of, stated_on
+from score.timeline import days_after, first_day_within, latest_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def decide(situation: Situation) -> Decision:
     return decision
 
 
-def _decision(  # noqa: PLR0913  # the parts of a Reason, spelled out once
+def _decision(
     verdict: Verdict,
     rule: Rule,
     *,
@@ -140,9 +139,7 @@ def is_hard_to_work_with(situation: Situation) -> Decision | None:
     if covered is None:
         spent = _rounds_spent(situation)
         return spent or _on_level(situation, Verdict.HOMEWORK, Rule.GATE_HARD_AMOUNT_UNKNOWN, Dimension.ENJOY)
-    verdict, rule = (
-        (Verdict.CHOOSE, Rule.GATE_HARD_CHOICE) if covered else (Verdict.DECLINE, Rule.GATE_HARD_POOR)
-    )
+    verdict, rule = (Verdict.CHOOSE, Rule.GATE_HARD_CHOICE) if covered else (Verdict.DECLINE, Rule.GATE_HARD_POOR)
     return _decision(verdict, rule, dimension=Dimension.ENJOY, span=span, params=params)
 
 
@@ -209,20 +206,19 @@ def _wake_day(situation: Situation) -> date:
     brief = case.brief
     if situation.levels[Dimension.TIMELINE].rule is Rule.TIMELINE_LATER:
         if brief.start is not None:
-            return months_after(brief.start.value.first, -rubric.later_months)
+            return first_day_within(rubric.later_months, brief.start.value.first)
         if brief.deadline is not None:
             latest = latest_start(brief.deadline.value, case, situation.agency)
-            return months_after(latest.first, -rubric.later_months)
-    stated_on = (brief.exploring.stated_on if brief.exploring else None) or case.received_on
-    return stated_on + timedelta(days=rubric.nurture_days)
+            return first_day_within(rubric.later_months, latest.first)
+    said_on = stated_on(brief.exploring, case) if brief.exploring else case.received_on
+    return days_after(said_on, rubric.nurture_days)
 
 
 def has_open_questions(situation: Situation) -> Decision | None:
     """Gate 9: without all four a brief leads to frustration (seed); column fodder must show that it is none."""
     weak = open_dimensions(situation)
     fodder = fodder_signs(situation.case)
-    homework = situation.quarters(Dimension.HOMEWORK)
-    unanswered_fodder = bool(fodder) and (homework is None or homework < ADEQUATE)
+    unanswered_fodder = bool(fodder) and not _has_done_homework(situation)
     if not weak and not unanswered_fodder:
         return None
     if spent := _rounds_spent(situation):
@@ -235,6 +231,13 @@ def has_open_questions(situation: Situation) -> Decision | None:
         signs = ", ".join(dict.fromkeys(sign.kind for sign in fodder))
         reasons.append(Reason(Rule.GATE_COLUMN_FODDER, None, fodder[0].span, (("signs", signs),)))
     return Decision(Verdict.HOMEWORK, tuple(reasons))
+
+
+def _has_done_homework(situation: Situation) -> bool:
+    """Whether some round came back at ½ or more: that alone shows that a prospect is no column fodder."""
+    levels = [situation.levels[Dimension.HOMEWORK]]
+    levels += [level_of_round(done, situation.case, situation.rubric) for done in situation.case.history.homework[:-1]]
+    return any(level.quarters is not None and level.quarters >= ADEQUATE for level in levels)
 
 
 def open_dimensions(situation: Situation) -> tuple[Dimension, ...]:

@@ -13,6 +13,7 @@ ASK_BY_RULE = {
     Rule.BUDGET_BELOW_OPEN: AskId.BUDGET_FLEXIBILITY,
     Rule.BUDGET_BELOW_SILENT: AskId.BUDGET_FLEXIBILITY,
     Rule.BUDGET_MINIMUM_UNCLEAR: AskId.SERVICE,
+    Rule.BUDGET_AT_MINIMUM: AskId.SERVICE,  # asked about only where the service tells whether it covers the premium
     Rule.AUTHORITY_GO_BETWEEN: AskId.DECIDER_AT_TABLE,
     Rule.AUTHORITY_ACCESS_REFUSED: AskId.DECIDER_AT_TABLE,
     Rule.NEED_SERVICE_UNKNOWN: AskId.SERVICE,
@@ -35,7 +36,9 @@ def plan(situation: Situation, verdict: Verdict, changes: tuple[Change, ...]) ->
     if verdict is Verdict.PURSUE:
         return _with_invitation(situation)[: rubric.asks_with_invitation]
     if verdict is Verdict.EDUCATE:
-        others: list[Dimension] = [dimension for dimension in open_dimensions(situation) if dimension is not Dimension.BUDGET]
+        others: list[Dimension] = [
+            dimension for dimension in open_dimensions(situation) if dimension is not Dimension.BUDGET
+        ]
         return _asks(situation, others)[: rubric.asks_at_most]
     if verdict is Verdict.HOMEWORK:
         asks = _asks(situation, _dimensions_that_matter(situation, verdict, changes))
@@ -51,9 +54,7 @@ def _with_invitation(situation: Situation) -> tuple[Ask, ...]:
     return (invitation,)
 
 
-def _dimensions_that_matter(
-    situation: Situation, verdict: Verdict, changes: tuple[Change, ...]
-) -> list[Dimension]:
+def _dimensions_that_matter(situation: Situation, verdict: Verdict, changes: tuple[Change, ...]) -> list[Dimension]:
     """Those whose answers can move the verdict: of the smallest set first, then the other open ones."""
     first = next((change for change in changes if change.to.rank < verdict.rank), None)
     asked_first = [answer.dimension for answer in first.answers] if first else []

@@ -1,4 +1,4 @@
-"""What the extra work of a slow, messy or hard client adds to the price (seed). For the owner only, never in a draft."""
+"""What a slow, messy or hard client adds to the price (seed). For the owner only, never in a draft."""
 
 from score.assessment import Reason
 from score.rules import Rule

@@ -37,5 +37,3 @@ def _share(
     known = sum(quarter for quarter in quarters if quarter is not None)
     unknown = 4 * sum(quarter is None for quarter in quarters)
     return 100 * weight * Fraction(known, whole), 100 * weight * Fraction(unknown, whole)
-
-

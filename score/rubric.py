@@ -1,4 +1,8 @@
-"""The numbers of the judgement. The seed gives the equal weights, the all-four gate and the six months; the rest are defaults to be argued with."""
+"""The numbers of the judgement.
+
+The seed gives the equal weights, the all-four gate and the six months; the
+rest are defaults to be argued with.
+"""
 
 from dataclasses import dataclass
 from fractions import Fraction

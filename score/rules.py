@@ -30,7 +30,7 @@ class Rule(StrEnum):
     AUTHORITY_RETURNING_CLIENT = "authority-returning-client"
     AUTHORITY_UNKNOWN = "authority-unknown"
 
-    # Need: services (text)
+    # Need, with the services as text
     NEED_BLOCKING = "need-blocking"
     NEED_PURPOSE = "need-purpose"
     NEED_INCONVENIENCE = "need-inconvenience"

@@ -1,10 +1,11 @@
 """A case beside the owner's lists and numbers: what every level and gate looks at."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from typing import Any
 
-from extract.brief import SignalGroup, SignalKind
+from extract.brief import Found, SignalGroup, SignalKind
 from score.agency import Again, Agency, Party, Service
 from score.assessment import Dimension, Level
 from score.case import Case, Gate
@@ -12,10 +13,11 @@ from score.rubric import Rubric
 from score.rules import Rule
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Situation:
     """One case under one rubric.
 
+    `client` is the entry of the owner's list of clients that the prospect is.
     `supposed` are levels put in place of the computed ones, and `cleared`
     gates taken as settled, to find out what would change a verdict.
     """
@@ -23,6 +25,7 @@ class Situation:
     case: Case
     agency: Agency
     rubric: Rubric
+    client: Party | None
     levels: dict[Dimension, Level]
     supposed: frozenset[Dimension] = frozenset()
     cleared: frozenset[Rule] = frozenset()
@@ -40,11 +43,6 @@ class Situation:
     def has_chosen(self, gate: Gate) -> bool:
         """Whether a named person chose to go on past this gate."""
         return any(choice.gate is gate for choice in self.case.word.choices)
-
-    @cached_property
-    def client(self) -> Party | None:
-        """The entry of the owner's list of clients that the prospect is, if any."""
-        return client_of(self.case, self.agency)
 
 
 def client_of(case: Case, agency: Agency) -> Party | None:
@@ -73,6 +71,21 @@ def _party_among(parties: tuple[Party, ...], case: Case) -> Party | None:
 def is_returning(client: Party | None) -> bool:
     """Whether this is a listed client whom the owner would work for again, gladly or by choice."""
     return client is not None and client.again is not Again.NO
+
+
+def stated_on(found: Found[Any], case: Case) -> date:
+    """The date of the mail that says so."""
+    return found.stated_on or case.received_on
+
+
+def outranks(found: Found[Any], other: Found[Any] | None, case: Case) -> bool:
+    """Whether one statement replaces another: the owner's own word any mail's, and a later mail's an earlier one's."""
+    if other is None:
+        return True
+    by_owner = found.span is None
+    if by_owner is not (other.span is None):
+        return by_owner
+    return stated_on(found, case) > stated_on(other, case)
 
 
 def services_asked(case: Case, agency: Agency) -> tuple[tuple[Service, ...], tuple[Service, ...], tuple[str, ...]]:
