@@ -57,6 +57,30 @@ def find_money(text: str) -> list[MoneyMatch]:
     return found
 
 
+def read_currency(text: str) -> str | None:
+    """The one currency that folded text names, ISO 4217."""
+    found = {_CURRENCIES[match.group().lower()] for match in _currency_words().finditer(text)}
+    return found.pop() if len(found) == 1 else None
+
+
+def read_vat(text: str) -> Vat | None:
+    """Whether folded text speaks of amounts without or with value added tax."""
+    return _vat("", _ABBREVIATED.sub(r"\1 ", text))
+
+
+def read_period(text: str) -> Period:
+    """What folded text says an amount is for; a project where it says nothing."""
+    for period, behind, _ahead in _periods():
+        if behind.search(text):
+            return period
+    return Period.PROJECT
+
+
+@cache
+def _currency_words() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any(re.escape(word) for word in _CURRENCIES)})(?!\w)", re.IGNORECASE)
+
+
 def _any(patterns: Iterable[str]) -> str:
     return "|".join(sorted(patterns, key=len, reverse=True))
 
@@ -150,7 +174,7 @@ def _may_be_money(match: re.Match[str], low: Decimal, high: Decimal | None) -> b
         return False
     figures = [(match["digits1"], low)] + ([(match["digits2"], high)] if high is not None else [])
     for digits, value in figures:
-        if value is None or value < _SMALLEST_BARE:
+        if value < _SMALLEST_BARE:
             return False
         if digits and digits.isdigit() and (_FIRST_YEAR <= value <= _LAST_YEAR or digits.startswith("0")):
             return False
@@ -166,7 +190,7 @@ def _with_surroundings(
     period, months = _period(before, after)
     vat = _vat(before, after)
     least: Decimal | None = low
-    most = high if high is not None else low
+    most: Decimal | None = high if high is not None else low
     if high is None:
         if _bounds("at_most").search(before) or _bounds_after("at_most_after").match(after):
             least = None

@@ -1,16 +1,19 @@
 """Whether a quote can carry a value at all: a verbatim quote may still be the wrong sentence."""
 
 import re
+from decimal import Decimal
 
 from extract.brief import Day, Money, Span
 from extract.dates import find_days
 from extract.document import Document
 from extract.facts.authority import decides_by_role
+from extract.facts.budget import is_something_else
 from extract.facts.matching import any_role, compiled, words
 from extract.folding import fold
-from extract.money import find_money
+from extract.money import find_money, read_currency, read_period, read_vat
 
 _FIRST_PERSON = re.compile(r"(?<!\w)(?:i|i'm|i'll|my|me|myself|we|our|ik|ikzelf|mij|mijn|wij|onze|ons|ich|wir|mein\w*|je|nous|mon|notre)(?!\w)", re.IGNORECASE)
+_AROUND = 120
 _DECIDING = re.compile(
     r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|approv\w*|final say|last word|go-ahead|green light|authori\w*|mandate|up to|budget holder|choose|pick"
     r"|besliss?\w*|beslis\w*|besluit\w*|teken\w*|akkoord|goedkeur\w*|laatste woord|knoop|knopen|bevoegd\w*|mandaat|gaat? er ?over|gaan? over|ga ik over"
@@ -45,6 +48,49 @@ def amounts_agree(value: Money, quote: str) -> bool:
 def days_agree(value: Day, quote: str, document: Document) -> bool:
     """Whether one of the days in a quote, read again from the mail's own date, is this one."""
     return any(match.day == value for match in find_days(quote, document.language, document.sent_on))
+
+
+def amount_at(span: Span, figure: Decimal, document: Document) -> Money | None:
+    """The amount at a span's place that holds this figure, read from the words around it too, if it may be the budget."""
+    text, start, end = _around(span, document)
+    for match in find_money(text):
+        if match.start < end and start < match.end and figure in (match.money.low, match.money.high):
+            return None if is_something_else(text, match) else match.money
+    return None
+
+
+def day_at(span: Span, claimed: Day, document: Document) -> Day | None:
+    """The day at a span's place that agrees with a claim, as precise as the mail states it."""
+    text, start, end = _around(span, document)
+    for match in find_days(text, document.language, document.sent_on):
+        within = match.start < end and start < match.end
+        if within and match.day.first <= claimed.last and claimed.first <= match.day.last:
+            return match.day
+    return None
+
+
+def _around(span: Span, document: Document) -> tuple[str, int, int]:
+    """The folded text around a span's place, and where the span stands in it."""
+    passage = next(passage for passage in document.passages if passage.id == span.passage)
+    before = fold(passage.text[max(0, span.start - _AROUND) : span.start]).text
+    quote = fold(passage.text[span.start : span.end]).text
+    after = fold(passage.text[span.end : span.end + _AROUND]).text
+    return before + quote + after, len(before), len(before) + len(quote)
+
+
+def names_currency(value: object, span: Span) -> bool:
+    """Whether a span names a currency: by its code, sign or word."""
+    return read_currency(fold(span.quote).text) == value
+
+
+def names_vat(value: object, span: Span) -> bool:
+    """Whether a span says that amounts include, or exclude, value added tax."""
+    return read_vat(fold(span.quote).text) == value
+
+
+def names_period(value: object, span: Span) -> bool:
+    """Whether a span says what an amount is for."""
+    return read_period(fold(span.quote).text) == value
 
 
 def _why_no_authority(field: str, value: object, quote: str) -> str | None:

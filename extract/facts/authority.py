@@ -37,7 +37,7 @@ def find_authority(material: Material) -> Authority:
         decider=decider,
         access_refused=_access_refused(material),
     )
-    if decider is not None and not _is_sender(decider.value, material):
+    if decider and not _is_sender(decider.value, material):
         if said is None or said.value:
             said = Found(value=False, span=decider.span)
         return replace(found, sender_decides=said)

@@ -75,6 +75,12 @@ def _claim(sentence: Sentence, match: MoneyMatch, *, cued_before: bool) -> Budge
     return BudgetClaim(Found(match.money, sentence.span()), sentence, is_part, distance)
 
 
+def is_something_else(text: str, match: MoneyMatch) -> bool:
+    """Whether the words nearest to an amount say that it is turnover, an old price, or the like."""
+    other, cue = _nearest(words("budget.other_amounts"), text, match), _nearest(words("budget.cues"), text, match)
+    return other is not None and (cue is None or other <= cue)
+
+
 def _nearest(pattern: re.Pattern[str], text: str, match: MoneyMatch) -> int | None:
     """Code points between an amount and the nearest cue; a cue behind a clause's end counts as farther."""
     best: int | None = None

@@ -7,7 +7,7 @@ from functools import cache
 from extract.brief import Found, Impact, Intent
 from extract.document import Term
 from extract.facts.material import Material
-from extract.facts.matching import affirmed, compiled, first_affirmed, words
+from extract.facts.matching import affirmed, first_affirmed, words
 from extract.sentences import Sentence
 
 _ASKED_WITHIN = 90
@@ -107,11 +107,20 @@ def find_excluded(material: Material) -> tuple[Found[str] | None, Found[str] | N
     for sentence in (*material.sentences, *material.subject):
         for start, _end, key in _mentions(material.vocabulary.excluded, sentence.text):
             found = Found(key, sentence.span())
-            before = sentence.text[:start]
-            if _ends_with("need.own_business", before) and not words("negations").search(before[-40:]):
+            if _is_own(sentence.text, start):
                 return found, None
             mention = mention or found
     return None, mention
+
+
+def is_own_business(term: Term, text: str) -> bool:
+    """Whether a sentence says of a term of the excluded list that it is the client's own business."""
+    return any(_is_own(text, start) for start, _end, _key in _mentions((term,), text))
+
+
+def _is_own(text: str, start: int) -> bool:
+    before = text[:start]
+    return _ends_with("need.own_business", before) and not words("negations").search(before[-40:])
 
 
 def find_intent(material: Material, services: tuple[Found[str], ...]) -> Found[Intent] | None:
@@ -140,8 +149,3 @@ def _pitch(material: Material) -> Sentence | None:
         for match in affirmed(words("need.pitch"), sentence.text):
             signs.setdefault(match.group().casefold(), sentence)
     return next(iter(signs.values())) if len(signs) >= _PITCH_SIGNS else None
-
-
-def compiled_words(term: Term) -> re.Pattern[str]:
-    """Any of a term's words."""
-    return compiled(tuple(re.escape(word) for word in term.words))

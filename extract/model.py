@@ -1,0 +1,214 @@
+"""The reader that asks a model, at any endpoint that speaks the chat completions API."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
+
+from extract.answer import brief_of
+from extract.brief import Reading
+from extract.contradictions import find_contradictions
+from extract.document import Document, Vocabulary
+from extract.errors import ExtractError, ModelAnswerInvalid, ModelRefused, ModelUnavailable
+from extract.facts.budget import budget_claims
+from extract.facts.material import material_of
+from extract.facts.timeline import day_claims
+from extract.injection import find_injections
+from extract.prompt import mail_prompt, prompt_hash, system_prompt
+from extract.reader import Call, Journal
+from extract.schema import Answer, json_schema, parse_answer
+
+if TYPE_CHECKING:
+    from openai import OpenAI
+
+_KEY_HINT = "Look at [llm] in config.toml: base_url, model and the key. `briefgate check` tries them."
+_OUT_OF_QUOTA = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
+_REFUSED = frozenset({401, 402, 403, 404})
+_PASSING = frozenset({408, 409, 425, 429})
+_SERVER_ERROR = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """A model's text, why it can't be used (if so), and the tokens that it took."""
+
+    raw: str | None
+    error: str | None = None
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+
+
+class ModelReader:
+    """Asks a model and believes nothing that doesn't stand in the mail.
+
+    `secret` makes the marks around a mail unguessable. `timeout_seconds` is for
+    one attempt; `max_retries` are the client's own, after 408, 409, 429, 5xx
+    and lost connections: nothing here tries again on top of them.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        *,
+        base_url: str,
+        model: str,
+        api_key: str,
+        secret: bytes,
+        timeout_seconds: float = 60.0,
+        max_retries: int = 2,
+    ) -> None:
+        self._vocabulary = vocabulary
+        self._base_url = base_url
+        self._model = model
+        self._api_key = api_key
+        self._secret = secret
+        self._timeout = timeout_seconds
+        self._retries = max_retries
+        self._client: OpenAI | None = None
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        return self._model
+
+    def read(self, document: Document, journal: Journal) -> Reading:
+        """The facts that the model names and the mail bears out.
+
+        Contradictions and instructions to the reader are found by rules, here
+        as in the built-in reader: no model is asked whether it is being misled.
+        Raises `ModelUnavailable`, `ModelRefused` or `ModelAnswerInvalid`.
+        """
+        answer = self._answer(document, journal)
+        injections = find_injections(document)
+        brief, rejected = brief_of(answer, document, self._vocabulary, injections)
+        material = material_of(document, self._vocabulary)
+        return Reading(
+            document=document.id,
+            reader=self.name,
+            brief=brief,
+            rejected=rejected,
+            contradictions=find_contradictions(budget_claims(material), day_claims(material)),
+            injections=injections,
+        )
+
+    def key(self, document: Document) -> str:
+        """SHA-256 in hex of what an answer depends on: endpoint, model, prompt and the mail's passages."""
+        asked = (self._base_url, self._model, prompt_hash(self._vocabulary), mail_prompt(document, b""))
+        return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
+
+    def _answer(self, document: Document, journal: Journal) -> Answer:
+        """The answer that was kept, if it can be used; else a new one, kept before it is looked at."""
+        key = self.key(document)
+        kept = journal.recall(key)
+        if kept is not None:
+            try:
+                return parse_answer(kept)
+            except ModelAnswerInvalid:
+                pass  # an answer that couldn't be used then can't be used now: ask again
+        reply = self._ask(document, key, journal)
+        if reply.error is not None or reply.raw is None:
+            raise ModelAnswerInvalid(reply.error or "The model gave no text.", hint="`briefgate retry` asks once more.")
+        return parse_answer(reply.raw)
+
+    def _ask(self, document: Document, key: str, journal: Journal) -> _Reply:
+        try:
+            reply = self._call(document)
+        except ExtractError as error:
+            journal.keep(Call(key=key, endpoint=self._base_url, model=self._model, raw=None, error=str(error)))
+            raise
+        journal.keep(
+            Call(
+                key=key,
+                endpoint=self._base_url,
+                model=self._model,
+                raw=reply.raw,
+                error=reply.error,
+                prompt_tokens=reply.prompt_tokens,
+                completion_tokens=reply.completion_tokens,
+            )
+        )
+        return reply
+
+    def _call(self, document: Document) -> _Reply:
+        from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
+
+        try:
+            completion: object = self._connected().chat.completions.create(
+                model=self._model,
+                temperature=0,
+                messages=[
+                    {"role": "system", "content": system_prompt(self._vocabulary)},
+                    {"role": "user", "content": mail_prompt(document, self._secret)},
+                ],
+                response_format={
+                    "type": "json_schema",
+                    "json_schema": {"name": "brief", "strict": True, "schema": json_schema()},
+                },
+            )
+        except APITimeoutError:
+            message = f"The model at {self._base_url} did not answer within {self._timeout:g} seconds."
+            raise ModelUnavailable(message, hint="The mail waits and is tried again.") from None
+        except APIConnectionError as error:
+            message = f"The model at {self._base_url} can't be reached ({error.__cause__ or error})."
+            raise ModelUnavailable(message, hint="The mail waits and is tried again.") from None
+        except APIStatusError as error:
+            self._raise_for(error.status_code, error.code, error.message)
+        except OpenAIError as error:
+            message = f"The answer of {self._base_url} can't be read ({type(error).__name__})."
+            raise ModelAnswerInvalid(message, hint=_KEY_HINT) from None
+        except (ValueError, TypeError) as error:
+            message = f"The model at {self._base_url} can't be asked: {type(error).__name__}."
+            raise ModelRefused(message, hint=_KEY_HINT) from None
+        return _reply_of(completion)
+
+    def _connected(self) -> "OpenAI":
+        if self._client is None:
+            from openai import OpenAI
+
+            self._client = OpenAI(
+                base_url=self._base_url,
+                api_key=self._api_key or "none",
+                timeout=self._timeout,
+                max_retries=self._retries,
+            )
+        return self._client
+
+    def _raise_for(self, status: int, code: str | None, said: str) -> NoReturn:
+        said = " ".join(said.split())[:200]
+        message = f"The model at {self._base_url} answered {status}: {said}"
+        if status in _REFUSED or code in _OUT_OF_QUOTA:
+            raise ModelRefused(message, hint=_KEY_HINT) from None
+        if status in _PASSING or status >= _SERVER_ERROR:
+            raise ModelUnavailable(message, hint="The mail waits and is tried again.") from None
+        raise ModelAnswerInvalid(message, hint="The endpoint must support response_format json_schema.") from None
+
+
+def _reply_of(completion: object) -> _Reply:
+    """Take an answer apart without trusting its form: some servers send HTML, or no choices, with status 200."""
+    choices = getattr(completion, "choices", None)
+    usage = getattr(completion, "usage", None)
+    prompt_tokens, completion_tokens = _count(usage, "prompt_tokens"), _count(usage, "completion_tokens")
+    raw: str | None = None
+    error: str | None = None
+    if not isinstance(completion, Mapping) and choices is None:
+        error = "The endpoint answered with something other than a completion: is its base_url right?"
+    elif not choices or getattr(choices[0], "message", None) is None:
+        error = "The model's answer holds no choice."
+    else:
+        message, reason = choices[0].message, getattr(choices[0], "finish_reason", None)
+        raw = message.content if isinstance(message.content, str) and message.content.strip() else None
+        if getattr(message, "refusal", None):
+            error = "The model declined to answer."
+        elif reason == "length":
+            error = "The model's answer was cut off at its limit of tokens."
+        elif reason == "content_filter":
+            error = "The endpoint's filter held the answer back."
+        elif raw is None:
+            error = "The model's answer is empty."
+    return _Reply(raw, error, prompt_tokens, completion_tokens)
+
+
+def _count(usage: object, name: str) -> int | None:
+    number = getattr(usage, name, None)
+    return number if isinstance(number, int) else None
