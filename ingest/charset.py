@@ -7,8 +7,8 @@ import unicodedata
 # Python's own codecs, not charsets of mail; some take time that grows with the square of the input.
 _NOT_CHARSETS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "oem", "mbcs"})
 
-# The WHATWG Encoding Standard reads these as windows-1252, since that is what senders mean by them.
-_MEANT_AS_CP1252 = frozenset({"ascii", "iso8859-1"})
+# The WHATWG Encoding Standard reads it as windows-1252, since that is what senders mean by it.
+_MEANT_AS_CP1252 = "iso8859-1"
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff]")
@@ -49,7 +49,7 @@ def _codec(charset: str | None) -> str | None:
         return None
     if name.replace("_", "-") in _NOT_CHARSETS:
         return None
-    return "cp1252" if name in _MEANT_AS_CP1252 else name
+    return "cp1252" if name == _MEANT_AS_CP1252 else name
 
 
 def _guessed(raw: bytes) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def read_written_date(text: str, languages: frozenset[str]) -> datetime | None:
 
 
 def _zoned(instant: datetime) -> datetime:
-    """Raises OverflowError for an instant that does not exist in UTC, as the year 1 east of Greenwich."""
+    """Raises OverflowError for an instant that does not exist in UTC, as the last evening of the year 9999 out west."""
     if instant.tzinfo is None:
         return instant.replace(tzinfo=UTC)
     instant.astimezone(UTC)

@@ -95,8 +95,8 @@ def _mailboxes(raw: str) -> tuple[Address, ...]:
         try:
             found = _structured(_eight_bit(raw))
         except Exception:  # noqa: BLE001 - IndexError, AttributeError, HeaderParseError, RecursionError: its own bugs
-            found = ()
-        if found:
+            found = None
+        if found is not None:
             return found
     return tuple(
         Address(_name(decode_words(mailbox.name)) if mailbox.name else None, mailbox.address)
@@ -104,12 +104,13 @@ def _mailboxes(raw: str) -> tuple[Address, ...]:
     )
 
 
-def _structured(value: str) -> tuple[Address, ...]:
-    """By the standard library; nothing where a part of it is no full addr-spec."""
+def _structured(value: str) -> tuple[Address, ...] | None:
+    """By the standard library; None where a part of it is no full addr-spec. An empty group holds nobody."""
     header = policy.default.header_factory("to", value)
     mailboxes = header.addresses
-    if not all(mailbox.username and mailbox.domain for mailbox in mailboxes):
-        return ()
+    complete = all(mailbox.username and mailbox.domain for mailbox in mailboxes)
+    if not complete or not (mailboxes or header.groups):
+        return None
     return tuple(
         Address(_name(mailbox.display_name), normalised(clean(mailbox.addr_spec).replace("\n", "")))
         for mailbox in mailboxes

@@ -122,7 +122,7 @@ def _text_of_many(part: Entity, media_type: str, depth: int, walk: _Walk) -> str
     if media_type == "multipart/alternative":
         return _best_alternative(children, depth, walk)
     texts = (_text_of(child, depth + 1, walk) for child in children)
-    return "\n\n".join(text for text in texts if text.strip())
+    return "\n\n".join(text.strip("\n") for text in texts if text.strip())
 
 
 def _best_alternative(children: list[Entity], depth: int, walk: _Walk) -> str:

@@ -118,7 +118,9 @@ def test_labels_in_bold_are_read() -> None:
 
 
 def test_labels_with_blank_lines_between_them_are_one_block() -> None:
-    spaced = "From: Jan <jan@kaas.example>\n\nSent: 22 November 2026 20:14\n\nSubject: Site\n\nTo: everybody in the house"
+    spaced = (
+        "From: Jan <jan@kaas.example>\n\nSent: 22 November 2026 20:14\n\nSubject: Site\n\nTo: everybody in the house"
+    )
     forward = find_forward(spaced, is_reply=False)
     assert ("", 4) == (forward.body if forward else None, len(forward.printed.fields) if forward else 0)
 
@@ -234,8 +236,8 @@ def test_a_forward_from_outside_is_marked() -> None:
 HTML_FORWARDS = {
     "gmail": (
         "<div dir=ltr>Eva?<br><div class=gmail_quote><div class=gmail_attr>---------- Forwarded message ---------<br>"
-        "From: <strong>Jan de Vries</strong> <span>&lt;<a href='mailto:jan@kaas.example'>jan@kaas.example</a>&gt;</span>"
-        "<br>Date: Sun, 22 Nov 2026 at 20:14<br>Subject: Site<br>To:  &lt;<a>sanne@studio.example</a>&gt;<br></div>"
+        "From: <strong>Jan de Vries</strong> <span>&lt;<a href='mailto:jan@kaas.example'>jan@kaas.example</a>&gt;"
+        "</span><br>Date: Sun, 22 Nov 2026 at 20:14<br>Subject: Site<br>To:  &lt;<a>sanne@studio.example</a>&gt;<br></div>"
         "<br><br><p>Wij zoeken een bureau.</p></div></div>"
     ),
     "outlook": (

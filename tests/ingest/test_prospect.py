@@ -33,7 +33,11 @@ def test_a_colleague_printed_without_an_address_is_known_by_name() -> None:
 
 def test_with_own_domains_an_outsider_who_forwards_is_the_prospect() -> None:
     message = read(compose(gmail("Doen.", "Piet <piet@boot.example>"), sender=JAN, subject="Fwd: Site"))
-    assert (JAN_ADDRESS, 0, ["Doen."]) == (message.prospect, message.prospect_layer, words(message, "quoted", "unknown"))
+    assert (JAN_ADDRESS, 0, ["Doen."]) == (
+        message.prospect,
+        message.prospect_layer,
+        words(message, "quoted", "unknown"),
+    )
 
 
 @pytest.mark.parametrize("owner", [STUDIO, ANYBODY])
@@ -88,7 +92,13 @@ def test_without_own_domains_a_colleague_who_forwards_a_robot_is_no_prospect() -
 
 @pytest.mark.parametrize(
     "address",
-    ["no-reply@a.example", "noreply+1@a.example", "Do_Not_Reply@a.example", "MAILER-DAEMON@a.example", "bounces@a.example"],
+    [
+        "no-reply@a.example",
+        "noreply+1@a.example",
+        "Do_Not_Reply@a.example",
+        "MAILER-DAEMON@a.example",
+        "bounces@a.example",
+    ],
 )
 def test_an_address_that_nobody_reads_is_a_robots(address: str) -> None:
     assert is_robot(Address(None, address))

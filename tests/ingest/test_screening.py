@@ -104,7 +104,9 @@ def test_the_owners_own_list_is_the_briefs_inbox() -> None:
 
 def test_a_calendar_answer_is_no_brief() -> None:
     mail = compose("Jan heeft geaccepteerd.")
-    mail.add_alternative("BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n", subtype="calendar", params={"method": "REPLY"})
+    mail.add_alternative(
+        "BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n", subtype="calendar", params={"method": "REPLY"}
+    )
     assert Screening(Kind.CALENDAR, "calendar-reply") == read(mail).screening
 
 
