@@ -45,7 +45,7 @@ def read_written_date(text: str, languages: frozenset[str]) -> datetime | None:
     try:
         instant = parse(text, languages=sorted(languages | {"en"}), settings=settings)
         return _zoned(instant) if instant else None
-    except (ValueError, TypeError, OverflowError, AttributeError):
+    except Exception:  # noqa: BLE001 - the library's parsers raise under several names on dates that are none
         return None
 
 

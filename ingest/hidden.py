@@ -34,6 +34,13 @@ def part_hidden(html: str) -> tuple[str, tuple[str, ...]]:
     """
     if not _MAY_HIDE.search(html) or html.count("<") > _MOST_TAGS:
         return html, ()
+    try:
+        return _parted(html)
+    except Exception:  # noqa: BLE001 - a tree that can't be built or written hides nothing from the conversion
+        return html, ()
+
+
+def _parted(html: str) -> tuple[str, tuple[str, ...]]:
     from selectolax.lexbor import LexborHTMLParser
 
     tree = LexborHTMLParser(html)

@@ -63,7 +63,7 @@ def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
         screening=screen(mail, unwrapped, prospect, owner),
         layers=(*layers, prospect.quoted) if prospect and prospect.quoted else layers,
         segments=segments,
-        language=_language(segments, prospect=prospect is not None),
+        language=_language(segments, prospect, warnings),
         prospect=prospect.person if prospect else None,
         prospect_layer=prospect.depth if prospect else 0,
         forwarded_by=outer.sender if prospect and forwarded and 0 < prospect.depth < len(layers) else None,
@@ -73,13 +73,17 @@ def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
     )
 
 
-def _language(segments: tuple[Segment, ...], *, prospect: bool) -> str | None:
+def _language(segments: tuple[Segment, ...], prospect: Prospect | None, warnings: list[str]) -> str | None:
     """Of the prospect's own words, else of what is quoted of them; never of a colleague's note beside them."""
     authors = {Author.PROSPECT} if prospect else {Author.COLLEAGUE, Author.UNKNOWN}
     theirs = [segment for segment in segments if segment.author in authors]
     own = "\n".join(segment.text for segment in theirs if segment.kind in _OWN_WORDS)
     quoted = "\n".join(segment.text for segment in theirs if segment.kind is SegmentKind.QUOTED)
-    return detect_language(own) or detect_language(quoted)
+    try:
+        return detect_language(own) or detect_language(quoted)
+    except Exception:  # noqa: BLE001 - a mail is read without its language too
+        warnings.append("the language of this mail could not be told")
+        return None
 
 
 def _from_outside(outer: Layer, owner: Owner) -> bool:

@@ -237,8 +237,8 @@ HTML_FORWARDS = {
     "gmail": (
         "<div dir=ltr>Eva?<br><div class=gmail_quote><div class=gmail_attr>---------- Forwarded message ---------<br>"
         "From: <strong>Jan de Vries</strong> <span>&lt;<a href='mailto:jan@kaas.example'>jan@kaas.example</a>&gt;"
-        "</span><br>Date: Sun, 22 Nov 2026 at 20:14<br>Subject: Site<br>To:  &lt;<a>sanne@studio.example</a>&gt;<br></div>"
-        "<br><br><p>Wij zoeken een bureau.</p></div></div>"
+        "</span><br>Date: Sun, 22 Nov 2026 at 20:14<br>Subject: Site<br>To:  &lt;<a>sanne@studio.example</a>&gt;"
+        "<br></div><br><br><p>Wij zoeken een bureau.</p></div></div>"
     ),
     "outlook": (
         "<div><p class=MsoNormal>Eva?<o:p></o:p></p><div style='border-top:solid'><p class=MsoNormal><b>Van:</b> "

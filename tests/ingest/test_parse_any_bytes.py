@@ -152,3 +152,25 @@ def _busy_mail() -> EmailMessage:
 def _texts(message: Message) -> list[str]:
     pages = [page for attachment in message.attachments for page in attachment.pages]
     return [segment.text for segment in (*message.segments, *pages)]
+
+
+def test_a_part_of_this_program_that_breaks_leaves_the_mail_as_it_came(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("ingest.parse.unwrap", broken)
+    message = parse(compose("Wij zoeken een site.").as_bytes(), STUDIO)
+    assert ("this mail could not be taken apart (RecursionError): it is shown as it came",) == message.warnings
+
+
+def test_a_language_model_that_breaks_costs_the_language_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(_: str) -> None:
+        raise OSError
+
+    monkeypatch.setattr("ingest.parse.detect_language", broken)
+    message = read(compose("Wij zoeken een site."))
+    assert (None, "Wij zoeken een site.", ("the language of this mail could not be told",)) == (
+        message.language,
+        message.text,
+        message.warnings,
+    )
