@@ -134,6 +134,11 @@ def _grammar() -> tuple[tuple[re.Pattern[str], Callable[[_Group, _Calendar], Day
         (r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>20\d\d|\d\d)", _figures),
         (rf"(?P<day>\d{{1,2}})(?:{suffix}|\.)?\s(?:(?:{of})\s)?(?P<month>{months})\b\.?{year_after}?", _day_of_month),
         (rf"(?P<month>{months})\.?\s(?:the\s)?(?P<day>\d{{1,2}})(?:{suffix})?(?!\d|[.,:]\d|\s?%)(?:,?\s{year})?", _day_of_month),
+        (
+            rf"(?:(?P<half1>{_of_all('first_half')})|(?P<half2>{_of_all('second_half')}))\s(?:{of})\s"
+            rf"(?P<month>{full})\b{year_after}?",
+            _half_month,
+        ),
         (rf"{part}[\s-](?:(?:{of})\s)?(?P<month>{months})\b\.?{year_after}?", _part_of_month),
         (rf"(?P<month>{full})\s?(?:/|-|or|of|and|en|to|tot)\s?(?P<month2>{full})\b{year_after}?", _months_between),
         (rf"(?:(?:{preposition})\s|[:(/-]\s?|^(?=\w+\W*$))(?P<month>{full})\b{year_after}?(?!\s\d)", _whole_month),
@@ -209,6 +214,14 @@ def _part_of_month(match: _Group, calendar: _Calendar) -> Day | None:
     if match["middle"]:
         return Day(whole.first.replace(day=11), whole.first.replace(day=20))
     return Day(whole.first.replace(day=21), whole.last)
+
+
+def _half_month(match: _Group, calendar: _Calendar) -> Day | None:
+    month = _months()[match["month"].lower()]
+    whole = Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+    if match["half1"]:
+        return Day(whole.first, whole.first.replace(day=15))
+    return Day(whole.first.replace(day=16), whole.last)
 
 
 def _whole_month(match: _Group, calendar: _Calendar) -> Day | None:

@@ -65,7 +65,7 @@ def read_currency(text: str) -> str | None:
 
 def read_vat(text: str) -> Vat | None:
     """Whether folded text speaks of amounts without or with value added tax."""
-    return _vat("", _ABBREVIATED.sub(r"\1 ", text))
+    return _vat("", _ABBREVIATED.sub(r"\1", text))
 
 
 def read_period(text: str) -> Period:
@@ -185,7 +185,7 @@ def _with_surroundings(
     low: Decimal, high: Decimal | None, currency: str | None, text: str, start: int, end: int
 ) -> Money:
     before, after = (
-        _ABBREVIATED.sub(r"\1 ", part) for part in (text[max(0, start - _AROUND) : start], text[end : end + _AROUND])
+        _ABBREVIATED.sub(r"\1", part) for part in (text[max(0, start - _AROUND) : start], text[end : end + _AROUND])
     )
     period, months = _period(before, after)
     vat = _vat(before, after)

@@ -29,7 +29,7 @@ def why_unsupported(field: str, value: object, span: Span, document: Document) -
         return None if amounts_agree(value, quote) else "no such amount stands in these words"
     if field in ("start", "deadline", "reply_by") and isinstance(value, Day):
         return None if days_agree(value, quote, document) else "no such day stands in these words"
-    if field in ("sender_decides", "others_sign", "decider", "access_refused"):
+    if field in ("sender_decides", "others_sign", "decider"):
         return _why_no_authority(field, value, quote)
     if field in ("sender_role", "company", "town", "phone", "referred_by"):
         return None if _stands_in(str(value), quote) else "these words don't name it"
@@ -99,7 +99,7 @@ def _why_no_authority(field: str, value: object, quote: str) -> str | None:
             return None
         if words("authority.runs_own").search(quote):
             return None
-        if _FIRST_PERSON.search(quote) and _DECIDING.search(quote):
+        if _FIRST_PERSON.search(quote) and (_DECIDING.search(quote) or words("authority.decides").search(quote)):
             return None
         return "neither the sender's own word nor a role that implies deciding"
     roles = compiled((any_role(),)).search(quote) or words("authority.bodies").search(quote)

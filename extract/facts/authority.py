@@ -12,6 +12,7 @@ _DECIDING_TALK = re.compile(
     r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|cho(?:ose|ice)\w*|beslis\w*|besluit\w*|teken\w*|kie[sz]\w*|agree\w*|akkoord|approv\w*|own|run)(?!\w)",
     re.IGNORECASE,
 )
+_HONORIFIC = re.compile(r"(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?)\s", re.IGNORECASE)
 _LEADING = re.compile(r"(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)\s", re.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ def find_authority(material: Material) -> Authority:
         implied = decides_by_role(role.value)
         said = None if implied is None else Found(implied, role.span)
     if said is None:
-        said = _runs_own(material)
+        said = _runs_own(material) or found.others_sign
     if decider is None and (said is None or not said.value):
         found = replace(found, decider=_copied_decider(material))
     return replace(found, sender_decides=said)
@@ -140,12 +141,15 @@ def _name_of(match: re.Match[str]) -> str | None:
 
 
 def _shortest(person: str) -> str:
-    """The name where there is one, else the role without its article."""
-    person = _LEADING.sub("", person.strip(), count=1)
+    """The name where there is one, else the role as it is written."""
+    whole = person.strip()
+    person = _LEADING.sub("", whole, count=1)
+    person = _HONORIFIC.sub("", person)
     if apposed := re.search(r",? \(?(?:our|my|the|onze|ons|mijn|de|het) ", person):
         return person[: apposed.start()]
     role = role_or_body().search(person)
-    return (role and person[role.end() :].strip(" ,(")) or person
+    name = _HONORIFIC.sub("", person[role.end() :].strip(" ,(")) if role else ""
+    return name or whole
 
 
 def _copied_decider(material: Material) -> Found[str] | None:

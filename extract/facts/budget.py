@@ -12,6 +12,7 @@ from extract.sentences import Sentence
 _REACH = {"currency": 140, "scaled": 70, "bare": 30}
 _HEADING = 45
 _FROM_HEADING = 20
+_ONE_WORD = 4
 _PART_REACH = 45
 _TO_THE_READER = re.compile(r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio)(?!\w)", re.IGNORECASE)
 
@@ -60,6 +61,8 @@ def _is_heading(before: str) -> bool:
 
 def _claim(sentence: Sentence, match: MoneyMatch, *, cued_before: bool) -> BudgetClaim | None:
     text = sentence.text
+    if any(other is not match and _run_on(text, match, other) for other in find_money(text)):
+        return None
     if match.marking != "currency" and words("budget.counted").match(text[match.end :].lstrip()):
         return None
     distance = _nearest(words("budget.cues"), text, match)
@@ -73,6 +76,12 @@ def _claim(sentence: Sentence, match: MoneyMatch, *, cued_before: bool) -> Budge
     around = text[max(0, match.start - _PART_REACH) : match.end + _PART_REACH]
     is_part = words("budget.parts").search(around) is not None and words("budget.totals").search(around) is None
     return BudgetClaim(Found(match.money, sentence.span()), sentence, is_part, distance)
+
+
+def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:
+    """Whether two amounts stand side by side with one unknown word between: perhaps a range, perhaps not."""
+    between = text[min(first.end, second.end) : max(first.start, second.start)].strip()
+    return len(between) <= _ONE_WORD and between.isalpha()
 
 
 def is_something_else(text: str, match: MoneyMatch) -> bool:
@@ -126,9 +135,8 @@ def find_paid_in(material: Material) -> Found[PaidIn] | None:
     """What is offered instead of money; asked only where no amount is."""
     for kind in (PaidIn.EQUITY, PaidIn.EXPOSURE, PaidIn.NOTHING):
         for index, sentence in enumerate(material.sentences):
-            if first_affirmed(words(f"budget.{kind}"), sentence.text) and _TO_THE_READER.search(
-                f"{material.before(index)} {sentence.text}"
-            ):
+            to_reader = kind is PaidIn.EQUITY or _TO_THE_READER.search(f"{material.before(index)} {sentence.text}")
+            if to_reader and first_affirmed(words(f"budget.{kind}"), sentence.text):
                 return Found(kind, sentence.span())
     return None
 

@@ -10,6 +10,8 @@ from extract.rules.languages import LANGUAGES
 
 _NAME_WORD = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ][\w'-]*)"
 _PARTICLE = r"(?:van|de|der|den|von|ter|ten|het|la|le|du|'t)"
+_HONORIFIC = r"(?:(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?) )?"
+_ROLE_WORD = r"(?!(?:and|en|i|ik|we|wij|you|is|are|zijn|die|who|that|but|maar|or|to|te|in|not|niet)\b)[\w-]+"
 _OWNER = r"(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)"
 _CLAUSE_BREAK = re.compile(r"[;:!?]|,\s(?:and|but|so|en|maar|dus)\s|\.\s")
 
@@ -59,8 +61,8 @@ def _person() -> str:
     not_names = "|".join(of_all("authority.not_names"))
     name = rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: {_PARTICLE}){{0,2}} {_NAME_WORD}){{0,2}}"
     return (
-        rf"(?P<person>{_OWNER} (?:[\w-]+(?: (?:of|van|en|and|&) [\w-]+)? ?){{1,4}}?(?:,? {name})?"
-        rf"|{name}(?:,? \(?{_OWNER} [\w-]+(?: [\w-]+)?\)?)?)"
+        rf"(?P<person>{_OWNER} {_ROLE_WORD}(?: (?:of |van )?{_ROLE_WORD}){{0,3}}?(?:,? {_HONORIFIC}{name})?"
+        rf"|{_HONORIFIC}{name}(?:,? \(?{_OWNER} {_ROLE_WORD}(?: {_ROLE_WORD})?\)?)?),?"
     )
 
 

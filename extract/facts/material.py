@@ -48,17 +48,19 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
         elif passage.kind == "signature":
             signature += cut
         else:
-            end = _signature_start(cut) if passage.kind in ("body", "quoted") else len(cut)
+            end = _signature_start(cut, document.sender) if passage.kind in ("body", "quoted") else len(cut)
             sentences += cut[:end]
             signature += cut[end:]
     return Material(document, vocabulary, tuple(sentences), tuple(subject), tuple(signature))
 
 
-def _signature_start(sentences: list[Sentence]) -> int:
-    """The index of the sign-off that begins the signature, or the length where there is none."""
+def _signature_start(sentences: list[Sentence], sender: str | None) -> int:
+    """The index of the sign-off or of the sender's own name that begins the signature, or the length where there is none."""
     for index in range(max(0, len(sentences) - _SIGNATURE_LINES), len(sentences)):
         text = sentences[index].text.strip()
         match = words("authority.sign_offs").match(text)
+        if sender and text.casefold() == sender.casefold():
+            return index
         if match and (len(text) <= _LONGEST_SIGN_OFF or text[match.end() :].startswith(",")):
             rest = sentences[index + 1 :]
             if all(len(line.text) <= _LONGEST_SIGNATURE_LINE for line in rest):

@@ -43,8 +43,10 @@ def _claim(sentence: Sentence, match: DayMatch, heading: str, sent_on: object) -
     distances = {
         purpose: distance
         for purpose in ("start", "deadline", "event", "reply", "other_days")
-        if (distance := _nearest(purpose, text, match)) is not None and distance <= _REACH
+        if (distance := _nearest(purpose, text, match)) is not None
     }
+    if len(distances) > 1:
+        distances = {purpose: distance for purpose, distance in distances.items() if distance <= _REACH}
     if not distances and len(text) <= len(match_text(text, match)) + 12:
         distances = {purpose: 0 for purpose in ("start", "deadline", "reply") if words(f"timeline.{purpose}").search(heading)}
         distances = distances if len(distances) == 1 else {}
@@ -80,7 +82,7 @@ def _nearest(purpose: str, text: str, match: DayMatch) -> int | None:
         elif cue.start() >= match.end:
             between, cost = text[match.end : cue.start()], 6
         else:
-            continue
+            between, cost = "", 0
         distance = len(between) + cost + _BREAK_COSTS * sum(between.count(mark) for mark in _BREAKS)
         best = distance if best is None else min(best, distance)
     return best
