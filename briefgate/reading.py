@@ -29,6 +29,4 @@ def document_of(message: Message, *, received_at: datetime, zone: tzinfo) -> Doc
 
 
 def _passage(segment: Segment) -> Passage:
-    return Passage(
-        id=segment.id, kind=segment.kind, author=segment.author, text=segment.text, place=segment.place
-    )
+    return Passage(id=segment.id, kind=segment.kind, author=segment.author, text=segment.text, place=segment.place)

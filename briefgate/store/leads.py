@@ -242,7 +242,8 @@ class Leads:
     def verdict_before(self, assessed: AssessmentRow) -> Verdict | None:
         """Return the verdict that an assessment replaced, or None where it is the same or the first."""
         found = self._connection.value(
-            str, "SELECT verdict FROM assessments WHERE lead = ? AND id < ? ORDER BY id DESC LIMIT 1",
+            str,
+            "SELECT verdict FROM assessments WHERE lead = ? AND id < ? ORDER BY id DESC LIMIT 1",
             (assessed.lead, assessed.id),
         )
         return Verdict(found) if found and found != assessed.assessment.verdict else None
