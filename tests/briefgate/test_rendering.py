@@ -245,8 +245,9 @@ def test_a_change_reads_as_one_sentence() -> None:
     ],
 )
 def test_every_value_has_a_word(group: str, keys: type[Verdict], language: str) -> None:
-    # The module of a template holds what it sets, so that no key can fall back to its bare value unseen.
-    names = Templates()._environment(language).get_template(f"review/{language}/terms.txt.j2").module  # noqa: SLF001
+    # What a template sets stands in its module, so that no key can fall back to its bare value unseen.
+    terms = Templates()._environment(language).get_template(f"review/{language}/terms.txt.j2")  # noqa: SLF001 - as said
+    names = terms.module
     assert set(keys) == set(getattr(names, group))
 
 
