@@ -61,6 +61,7 @@ CLIENT = "fenna@molenaar.example"
 CLIENT_BY_CHOICE = "inkoop@brouwer.example"
 CLIENT_NEVER_AGAIN = "info@kroon.example"
 BRAND = "ida@nordwind.example"
+HARD = (SignalKind.RUDE, SignalKind.CONTROLS_DETAIL)
 
 
 class Facts(TypedDict, total=False):
