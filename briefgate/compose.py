@@ -181,10 +181,10 @@ def is_robot(address: str | None) -> bool:
 
 
 def subject_of(message: Message, untitled: str) -> str:
-    """Return "Re: " and the prospect's own subject; that of a forward around it may be a colleague's."""
-    own = message.origin.subject
-    if own is None and message.prospect_layer == 0:
-        own = message.subject
+    """Return "Re: " and the prospect's own subject; that of a form or of a forward around it is somebody else's."""
+    own = None
+    if _is_their_own(message):
+        own = message.origin.subject or (message.subject if message.prospect_layer == 0 else None)
     bare = _without_prefixes(_header_text((own or "")[: 2 * LONGEST_SUBJECT]))
     if len(bare) > LONGEST_SUBJECT:
         bare = bare[: LONGEST_SUBJECT - 1].rstrip() + "…"
@@ -194,13 +194,21 @@ def subject_of(message: Message, untitled: str) -> str:
 def thread_of(message: Message) -> tuple[str, ...]:
     """Return the Message-IDs of the thread, the prospect's own mail last; nothing where its Message-ID isn't known."""
     origin = message.origin
-    if not origin.message_id or not MESSAGE_ID.fullmatch(origin.message_id):
+    if not _is_their_own(message) or not origin.message_id or not MESSAGE_ID.fullmatch(origin.message_id):
         return ()
     earlier = [found for found in origin.references if MESSAGE_ID.fullmatch(found) and found != origin.message_id]
     earlier = list(dict.fromkeys(earlier))
     if len(earlier) > MOST_REFERENCES:  # the first and the nearest tie a thread together (RFC 5537, 3.4.4)
         earlier = [earlier[0], *earlier[1 - MOST_REFERENCES :]]
     return (*earlier, origin.message_id)
+
+
+def _is_their_own(message: Message) -> bool:
+    """Whether the prospect sent this mail; what a form or portal sends for them they have never seen."""
+    sender, prospect = message.origin.sender, message.prospect
+    if sender is None or prospect is None or not sender.address or not prospect.address:
+        return True
+    return sender.address.lower() == prospect.address.lower()
 
 
 def quoted_words(message: Message) -> str:

@@ -174,6 +174,12 @@ def test_answers_go_where_the_prospect_wants_them() -> None:
     )
 
 
+def test_a_reply_to_a_form_takes_neither_its_subject_nor_its_thread() -> None:
+    site = Address("Website", "no-reply@studionoord.example")
+    form = replace(direct(sender=site, subject="Form: Anna", message_id="<form.1@studionoord.example>"), prospect=ANNA)
+    assert ("Re: your message", ()) == (subject_of(form, "your message"), thread_of(form))
+
+
 def test_a_reply_to_nobody_who_reads_it_gives_way_to_the_prospect() -> None:
     robot = Address(None, "no-reply@kaashuis.example")
     assert (ANNA,) == recipients_of(direct(reply_to=(robot, SANNE)), LETTERHEAD)
