@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 from typing import TypeVar
 
-from extract.brief import Brief, Found, Reading, Rejected
+from extract.brief import Brief, Found, Intent, Reading, Rejected
 from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
 from extract.facts import authority, budget, need, people, timeline
@@ -31,7 +31,7 @@ class BuiltInReader:
         del journal
         material = material_of(document, self._vocabulary)
         budgets, days = budget.budget_claims(material), timeline.day_claims(material)
-        brief, rejected = _supported(_brief_of(material, budgets, days), document)
+        brief, rejected = _supported(_narrowed(_brief_of(material, budgets, days)), document)
         return Reading(
             document=document.id,
             reader=self.name,
@@ -49,6 +49,7 @@ def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[
     excluded, mentioned = need.find_excluded(material)
     who = authority.find_authority(material)
     referred_by = people.find_referrer(material)
+    company = people.find_company(material)
     return Brief(
         intent=need.find_intent(material, services),
         budget=amount,
@@ -74,10 +75,23 @@ def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[
         cause=need.find_cause(material),
         excluded_business=excluded,
         excluded_mention=mentioned,
-        company=people.find_company(material),
-        town=people.find_town(material),
+        company=company,
+        town=people.find_town(material, company),
         phone=people.find_phone(material),
         signals=people.find_signals(material, referred_by),
+    )
+
+
+def _narrowed(brief: Brief) -> Brief:
+    """What is no brief has no budget, need or timeline: a pitch names prices and days of its own."""
+    if brief.intent is None or brief.intent.value is Intent.BRIEF:
+        return brief
+    return Brief(
+        intent=brief.intent,
+        sender_role=brief.sender_role,
+        company=brief.company,
+        town=brief.town,
+        phone=brief.phone,
     )
 
 

@@ -12,8 +12,8 @@ _DECIDING_TALK = re.compile(
     r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|cho(?:ose|ice)\w*|beslis\w*|besluit\w*|teken\w*|kie[sz]\w*|agree\w*|akkoord|approv\w*|own|run)(?!\w)",
     re.IGNORECASE,
 )
-_HONORIFIC = re.compile(r"(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?)\s", re.IGNORECASE)
-_LEADING = re.compile(r"(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)\s", re.IGNORECASE)
+_HONORIFIC = re.compile(r"^(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?)\s", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def find_authority(material: Material) -> Authority:
         decider=decider,
         access_refused=_access_refused(material),
     )
-    if decider and not _is_sender(decider.value, material):
+    if decider is not None and not _is_sender(decider.value, material):
         if said is None or said.value:
             said = Found(value=False, span=decider.span)
         return replace(found, sender_decides=said)
@@ -49,7 +49,7 @@ def find_authority(material: Material) -> Authority:
         said = None if implied is None else Found(implied, role.span)
     if said is None:
         said = _runs_own(material) or found.others_sign
-    if decider is None and (said is None or not said.value):
+    if said is None or not said.value:
         found = replace(found, decider=_copied_decider(material))
     return replace(found, sender_decides=said)
 
@@ -114,7 +114,9 @@ def _other_decider(material: Material) -> Found[str] | None:
     for index, sentence in enumerate(material.sentences):
         for pattern in each("authority.other_decides"):
             for match in pattern.finditer(sentence.text):
-                if _denied_within(match) or is_negated(sentence.text, match.start()):
+                after = sentence.text[match.end() :].lstrip()
+                denied = _denied_within(match) or words("negations").match(after)
+                if denied or is_negated(sentence.text, match.start()):
                     continue
                 if (name := _name_of(match)) and not sentence.text.rstrip().endswith("?"):
                     return Found(name, sentence.span())
@@ -132,8 +134,11 @@ def _denied_within(match: re.Match[str]) -> bool:
 
 def _name_of(match: re.Match[str]) -> str | None:
     person = match["person"]
-    named = role_or_body().search(person) is not None
-    if _LEADING.match(person) and not named:
+    role = role_or_body().search(person)
+    if role and person[role.end() : role.end() + 1] == "-":
+        return None
+    named = role is not None
+    if not named and (_LEADING.match(person) or (match.start("person") == 0 and " " not in person)):
         return None
     if is_conditional(match.string, match.start()) and not named:
         return None
@@ -145,7 +150,7 @@ def _shortest(person: str) -> str:
     whole = person.strip()
     person = _LEADING.sub("", whole, count=1)
     person = _HONORIFIC.sub("", person)
-    if apposed := re.search(r",? \(?(?:our|my|the|onze|ons|mijn|de|het) ", person):
+    if apposed := re.search(r"(?:, ?\(?| \()(?:our|my|the|onze|ons|mijn|de|het) ", person):
         return person[: apposed.start()]
     role = role_or_body().search(person)
     name = _HONORIFIC.sub("", person[role.end() :].strip(" ,(")) if role else ""

@@ -14,7 +14,7 @@ _HEADING = 45
 _FROM_HEADING = 20
 _ONE_WORD = 4
 _PART_REACH = 45
-_TO_THE_READER = re.compile(r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio)(?!\w)", re.IGNORECASE)
+_TO_THE_READER = re.compile(r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio|in ruil|in return|in exchange)(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

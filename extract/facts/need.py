@@ -14,6 +14,7 @@ _ASKED_WITHIN = 90
 _COMPOUNDS_FROM = 6
 _FIRST_PERSON = re.compile(r"(?<!\w)(?:we|our|us|i|my|wij|ons|onze|ik|mijn)(?!\w)", re.IGNORECASE)
 _PRESENT = re.compile(r"(?<!\w)(?:current|existing|old|present|huidige|bestaande|oude)\s(?:\w+\s)?$", re.IGNORECASE)
+_ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
 _PITCH_SIGNS = 2
 
 
@@ -64,7 +65,8 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
     """
     asked: dict[str, Found[str]] = {}
     weaker: dict[str, Found[str]] = {}
-    for sentence in (*material.sentences, *material.subject):
+    subject = [line for line in material.subject if not _ANSWERS.match(line.text)]
+    for sentence in (*material.sentences, *subject):
         text = sentence.text
         for start, _end, key in _mentions(material.vocabulary.services, text):
             before = text[:start]

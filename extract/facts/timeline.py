@@ -102,10 +102,10 @@ def find_deadline_fixed(material: Material, claims: list[DayClaim]) -> Found[boo
         near = id(sentence) in dated or words("timeline.deadline").search(f"{material.before(index)} {sentence.text}")
         if not near:
             continue
-        if first_affirmed(words("timeline.movable"), sentence.text):
-            return Found(value=False, span=sentence.span())
         if first_affirmed(words("timeline.fixed"), sentence.text):
             return Found(value=True, span=sentence.span())
+        if first_affirmed(words("timeline.movable"), sentence.text):
+            return Found(value=False, span=sentence.span())
     return None
 
 
