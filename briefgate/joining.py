@@ -27,7 +27,9 @@ def join(desk: Desk, row: MessageRow, message: Message, *, at: datetime) -> Join
     leads = desk.store.leads
     since = at - timedelta(days=desk.config.limits.same_brief_days)
     address = message.prospect.address if message.prospect else None
-    found = leads.find_by_thread(_thread_of(message))
+    found = leads.find_by_thread(_answered_by(message))
+    if found is None and address:
+        found = leads.find_by_thread(_ids_of(message), prospect_address=address)
     how, certainty = How.THREAD, Certainty.CERTAIN
     if found is None and address and row.fingerprint:
         found = leads.find_by_words(address, row.fingerprint, since)
@@ -43,13 +45,18 @@ def join(desk: Desk, row: MessageRow, message: Message, *, at: datetime) -> Join
     return Joined(found, role, how)
 
 
-def _thread_of(message: Message) -> set[str]:
-    """The Message-IDs that this mail answers, and the original's own, which a second forward carries too."""
+def _answered_by(message: Message) -> set[str]:
+    """The Message-IDs that this mail, or one within it, answers."""
     ids: set[str] = set()
     for layer in message.layers:
         ids.update(layer.references)
-        ids.update(each for each in (layer.in_reply_to, layer.message_id) if each)
+        ids.update([layer.in_reply_to] if layer.in_reply_to else [])
     return ids
+
+
+def _ids_of(message: Message) -> set[str]:
+    """Its own Message-IDs: a second forward carries the original's too. Some programs give every mail the same one."""
+    return {layer.message_id for layer in message.layers if layer.message_id}
 
 
 def _open(desk: Desk, row: MessageRow, message: Message, *, at: datetime) -> int:

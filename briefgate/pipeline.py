@@ -15,10 +15,10 @@ from briefgate.joining import Joined, join
 from briefgate.judging import judge
 from briefgate.outgoing import deliver_drafts
 from briefgate.reading import document_of
-from briefgate.replying import answer_with_draft, note_answer, note_own_mail
+from briefgate.replying import answer_with_draft, is_from_us, note_answer, note_own_mail
 from briefgate.store.records import How, MessageRow, MessageState, Role
 from extract.errors import ExtractError, ModelAnswerInvalid
-from ingest.message import Kind
+from ingest.message import Kind, Message
 from ingest.parse import parse
 
 MEGABYTE = 1_000_000
@@ -119,8 +119,7 @@ def _handle_one(desk: Desk, row: MessageRow, outcome: Outcome) -> None:
 
 def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
     at = desk.clock()
-    owner = desk.config.owner(desk.store.drafts.own_message_ids())
-    message = parse(desk.store.messages.raw(row.id), owner)
+    message = _taken_apart(desk, desk.store.messages.raw(row.id))
     with desk.store.transaction():
         state = desk.store.messages.save_parsed(row.id, replace(message, size=row.size), at=at)
         if message.screening.kind is Kind.OWN:
@@ -128,6 +127,14 @@ def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
     desk.watch(Step.PARSED)
     outcome.screened += state is MessageState.SCREENED
     return _again(desk, row)
+
+
+def _taken_apart(desk: Desk, raw: bytes) -> Message:
+    """A mail, parsed. Whoever gets our reply knows its Message-ID, so only our own sender makes it our own mail."""
+    message = parse(raw, desk.config.owner(desk.store.drafts.own_message_ids()))
+    if message.screening.kind is Kind.OWN and not is_from_us(desk, message):
+        return parse(raw, desk.config.owner())
+    return message
 
 
 def _read(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:

@@ -7,6 +7,7 @@ no string that a model wrote reaches one.
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from email import message_from_bytes
 from email.utils import parseaddr
 
 from briefgate.compose import Letterhead, Wording, compose
@@ -115,6 +116,15 @@ def _answers_us(desk: Desk, lead: int, row: MessageRow, message: Message) -> boo
         return False
     theirs = {mail.message_id for mail in desk.store.leads.messages(lead) if mail.message != row.id}
     return answered not in theirs
+
+
+def is_from_us(desk: Desk, message: Message) -> bool:
+    """Whether a mail comes from the owner's own addresses, or from the one that our reply of this Message-ID names."""
+    sender = message.layers[0].sender
+    address = (sender.address or "").lower() if sender else ""
+    draft = desk.store.drafts.by_message_id(message.message_id or "")
+    written_from = message_from_bytes(draft.raw)["From"] if draft else ""
+    return desk.config.owner().owns(address) or (bool(address) and parseaddr(written_from)[1].lower() == address)
 
 
 def note_own_mail(desk: Desk, message: Message, *, at: datetime) -> None:

@@ -80,8 +80,11 @@ class Leads:
         """Return the lead that a mail is part of."""
         return self._connection.value(int, "SELECT lead FROM lead_messages WHERE message = ?", (message,))
 
-    def find_by_thread(self, ids: Iterable[str]) -> int | None:
-        """Return the lead that a Message-ID leads to: of one of its mails, of a mail within one, or of our reply."""
+    def find_by_thread(self, ids: Iterable[str], *, prospect_address: str | None = None) -> int | None:
+        """Return the lead that a Message-ID leads to: of one of its mails, of a mail within one, or of our reply.
+
+        With a `prospect_address`, only a lead of theirs.
+        """
         return self._connection.value(
             int,
             """
@@ -90,9 +93,13 @@ class Leads:
                 JOIN thread_ids t ON t.rfc_id = wanted.value JOIN lead_messages lm ON lm.message = t.message
                 UNION
                 SELECT d.lead FROM json_each(:ids) AS wanted JOIN drafts d ON d.message_id = wanted.value
-            ) ORDER BY lead DESC LIMIT 1
+            ) JOIN leads l ON l.id = lead WHERE :prospect IS NULL OR l.prospect_address = :prospect
+            ORDER BY lead DESC LIMIT 1
             """,
-            {"ids": encode(sorted(set(ids))).decode()},
+            {
+                "ids": encode(sorted(set(ids))).decode(),
+                "prospect": prospect_address.lower() if prospect_address else None,
+            },
         )
 
     def find_by_words(self, prospect_address: str, fingerprint: str, since: datetime) -> int | None:

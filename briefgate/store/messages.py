@@ -187,14 +187,15 @@ class Messages:
     def unfiled(self) -> list[SightingRow]:
         """Return where mails still lie that are done or screened out, folder by folder, in order of UID.
 
-        Our own digests stay where the owner reads them.
+        Our own digests stay where the owner reads them; a mail that took the Message-ID of one doesn't.
         """
         return self._connection.rows(
             SightingRow,
             """
             SELECT s.id, f.account, f.name AS folder, f.uidvalidity, s.uid, s.message, m.message_id
             FROM sightings s JOIN folders f ON f.id = s.folder JOIN messages m ON m.id = s.message
-            WHERE s.filed_at IS NULL AND m.state IN ('done', 'screened') AND m.kind IS NOT 'own'
+            WHERE s.filed_at IS NULL AND m.state IN ('done', 'screened')
+            AND NOT (m.kind IS 'own' AND EXISTS (SELECT 1 FROM digests d WHERE d.message_id = m.message_id))
             ORDER BY s.folder, s.uid
             """,
         )
