@@ -55,19 +55,21 @@ def _with_invitation(situation: Situation) -> tuple[Ask, ...]:
 
 
 def _dimensions_that_matter(situation: Situation, verdict: Verdict, changes: tuple[Change, ...]) -> list[Dimension]:
-    """Those whose answers can move the verdict: of the smallest set first, then the other open ones."""
+    """Those whose answers can move the verdict: of the smallest set first, then the other open ones.
+
+    Of one who is hard to work with the amount is asked in any case: the choice hangs on it.
+    """
     first = next((change for change in changes if change.to.rank < verdict.rank), None)
     asked_first = [answer.dimension for answer in first.answers] if first else []
-    candidates = _candidates(situation)
-    matter = [dimension for dimension in candidates if _can_move(situation, dimension, candidates)]
+    weak = open_dimensions(situation)
+    wanted = {Dimension.BUDGET} if _hangs_on_the_amount(situation) else set()
+    candidates = (*(wanted - set(weak)), *weak)
+    matter = [each for each in candidates if each in wanted or _can_move(situation, each, candidates)]
     return sorted(matter, key=lambda dimension: dimension not in asked_first)
 
 
-def _candidates(situation: Situation) -> tuple[Dimension, ...]:
-    weak = open_dimensions(situation)
-    if situation.quarters(Dimension.ENJOY) == 0 and Dimension.BUDGET not in weak:
-        return (Dimension.BUDGET, *weak)
-    return weak
+def _hangs_on_the_amount(situation: Situation) -> bool:
+    return decide(situation).reasons[0].rule is Rule.GATE_HARD_AMOUNT_UNKNOWN
 
 
 def _can_move(situation: Situation, dimension: Dimension, candidates: tuple[Dimension, ...]) -> bool:
