@@ -1,6 +1,7 @@
 """Mails in files: `.eml`, mbox, Maildir, or a folder of any of these."""
 
 import mailbox
+import re
 from collections.abc import Iterator
 from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
@@ -10,21 +11,26 @@ from briefgate.errors import FileUnreadable
 
 MBOX_START = b"From "
 UNDATED = "9999"
+HEADER_FIELD = re.compile(rb"[!-9;-~]{1,100}[ \t]*:")
 
 
 def mails_in(path: Path) -> list[bytes]:
     """The raw mails of a file or folder, the earliest-dated first, as they would have arrived.
 
-    Raises `FileUnreadable` where there is none, or a file can't be read.
+    Empty files are passed over. Raises `FileUnreadable` where there is no
+    mail, or a file can't be read.
     """
     try:
-        mails = sorted(_raw_mails(path), key=_dated)
+        mails = sorted((raw for raw in _raw_mails(path) if raw.strip()), key=_dated)
     except OSError as error:
-        message = f"{path} can't be read: {error.strerror}."
-        raise FileUnreadable(message, hint="Look whether your user may read it.") from error
+        message = f"{error.filename or path} can't be read: {error.strerror}."
+        raise FileUnreadable(message, hint="Look whether it is there, and your user may read it.") from error
     if not mails:
         message = f"There is no mail in {path}."
         raise FileUnreadable(message, hint="Name an .eml file, an mbox, a Maildir, or a folder of .eml files.")
+    if not path.is_dir() and not any(_has_headers(raw) for raw in mails):
+        message = f"{path} is no mail: it has no headers."
+        raise FileUnreadable(message, hint="Save the mail with its headers, as an .eml file.")
     return mails
 
 
@@ -64,6 +70,11 @@ def _in_folder(path: Path) -> Iterator[bytes]:
 def _starts_as_mbox(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(len(MBOX_START)) == MBOX_START
+
+
+def _has_headers(raw: bytes) -> bool:
+    """Whether it begins as a mail does, with a header field (RFC 5322, 2.2)."""
+    return HEADER_FIELD.match(raw.lstrip()) is not None
 
 
 def _dated(raw: bytes) -> str:

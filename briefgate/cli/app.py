@@ -91,11 +91,11 @@ def run(args: Sequence[str]) -> int:
     as_json = "--json" in args
     try:
         status = app.main(list(args), prog_name="briefgate", standalone_mode=False)
+        sys.stdout.flush()
     except click.exceptions.Abort:
         return INTERRUPTED
     except click.ClickException as error:
-        hint = "" if as_json else _usage_of(error)
-        tell_error("usage", error.format_message(), hint, as_json=as_json)
+        tell_error("usage", error.format_message(), _usage_of(error), as_json=as_json)
         return WRONG_USE
     except BrokenPipeError:
         # The reader of a pipe went away (`briefgate leads | head`); nothing is left to tell them.
@@ -129,11 +129,20 @@ def _tell_any(error: Exception, args: Sequence[str], *, as_json: bool) -> int:
 
 def _keep_report(error: Exception, args: Sequence[str]) -> Path | None:
     try:
-        option = args[args.index("--home") + 1] if "--home" in args[:-1] else None
-        report = find_home(option, os.environ) / "unforeseen.log"
+        report = find_home(_home_in(args), os.environ) / "unforeseen.log"
         with report.open("a", encoding="utf-8") as file:
             file.write("".join(traceback.format_exception(error)) + "\n")
     except (OSError, BriefgateError):
         tell("".join(traceback.format_exception(error)))
         return None
     return report
+
+
+def _home_in(args: Sequence[str]) -> str | None:
+    """The home that a command line names, however little of it could be understood."""
+    for arg, following in zip(args, [*args[1:], None], strict=True):
+        if arg == "--home":
+            return following
+        if arg.startswith("--home="):
+            return arg.removeprefix("--home=")
+    return None
