@@ -116,7 +116,11 @@ class _Weighing:
             ("budget_vat", answer.budget_vat, "vat", names_vat),
             ("budget_period", answer.budget_period, "period", names_period),
         ):
-            if said is None or getattr(money, attribute) == said.value or (span := self._span(name, said.value, said.quote)) is None:
+            if (
+                said is None
+                or getattr(money, attribute) == said.value
+                or (span := self._span(name, said.value, said.quote)) is None
+            ):
                 continue
             unread = getattr(money, attribute) in (None, "project")
             if unread and names(said.value, span):

@@ -201,7 +201,9 @@ def _with_surroundings(
 
 @cache
 def _bounds(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_of_all(name)})(?:\s(?:is|of|van|bedrag|about|ongeveer|circa|ca\.?))?:?\s?$", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{_of_all(name)})(?:\s(?:is|of|van|bedrag|about|ongeveer|circa|ca\.?))?:?\s?$", re.IGNORECASE
+    )
 
 
 @cache

@@ -108,7 +108,9 @@ def parse_answer(raw: str) -> Answer:
         shown = "; ".join(problems[:_PROBLEMS_SHOWN])
         more = f" and {len(problems) - _PROBLEMS_SHOWN} more" if len(problems) > _PROBLEMS_SHOWN else ""
         message = f"The model's answer does not have the form that was asked for ({shown}{more})."
-        raise ModelAnswerInvalid(message, hint="A larger model, or one that follows JSON schemas, may do better.") from None
+        raise ModelAnswerInvalid(
+            message, hint="A larger model, or one that follows JSON schemas, may do better."
+        ) from None
 
 
 def _plainly(data: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,10 @@ from extract.facts.matching import any_role, compiled, words
 from extract.folding import fold
 from extract.money import find_money, read_currency, read_period, read_vat
 
-_FIRST_PERSON = re.compile(r"(?<!\w)(?:i|i'm|i'll|my|me|myself|we|our|ik|ikzelf|mij|mijn|wij|onze|ons|ich|wir|mein\w*|je|nous|mon|notre)(?!\w)", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:i|i'm|i'll|my|mine|me|myself|we|our|ik|ikzelf|mij|mijn|wij|onze|ons|ich|wir|mein\w*|je|nous|mon|notre)(?!\w)",
+    re.IGNORECASE,
+)
 _AROUND = 120
 _DECIDING = re.compile(
     r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|approv\w*|final say|last word|go-ahead|green light|authori\w*|mandate|up to|budget holder|choose|pick"

@@ -13,6 +13,7 @@ _DECIDING_TALK = re.compile(
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(r"^(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?)\s", re.IGNORECASE)
+_APPOSED = re.compile(r"(?:, ?\(?| \(| )(?:our|my|onze|ons|mijn) |, (?:the|de|het) ")
 _LEADING = re.compile(r"^(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)\s", re.IGNORECASE)
 
 
@@ -121,7 +122,9 @@ def _other_decider(material: Material) -> Found[str] | None:
                 if (name := _name_of(match)) and not sentence.text.rstrip().endswith("?"):
                     return Found(name, sentence.span())
         if words("authority.pronoun_decides").search(sentence.text):
-            named = compiled(("{person}",)).search(sentence.text) or compiled(("{person}",)).search(material.before(index))
+            named = compiled(("{person}",)).search(sentence.text) or compiled(("{person}",)).search(
+                material.before(index)
+            )
             if named and (name := _name_of(named)):
                 return Found(name, sentence.span())
     return None
@@ -138,6 +141,8 @@ def _name_of(match: re.Match[str]) -> str | None:
     if role and person[role.end() : role.end() + 1] == "-":
         return None
     named = role is not None
+    if not named and _APPOSED.search(person):
+        return None
     if not named and (_LEADING.match(person) or (match.start("person") == 0 and " " not in person)):
         return None
     if is_conditional(match.string, match.start()) and not named:
@@ -150,7 +155,7 @@ def _shortest(person: str) -> str:
     whole = person.strip()
     person = _LEADING.sub("", whole, count=1)
     person = _HONORIFIC.sub("", person)
-    if apposed := re.search(r"(?:, ?\(?| \()(?:our|my|the|onze|ons|mijn|de|het) ", person):
+    if apposed := _APPOSED.search(person):
         return person[: apposed.start()]
     role = role_or_body().search(person)
     name = _HONORIFIC.sub("", person[role.end() :].strip(" ,(")) if role else ""
@@ -162,7 +167,9 @@ def _copied_decider(material: Material) -> Found[str] | None:
     for sentence in material.sentences:
         for pattern in each("authority.copied"):
             match = pattern.search(sentence.text)
-            if match and compiled(of_all("authority.deciding_roles") + of_all("authority.bodies")).search(match["person"]):
+            if match and compiled(of_all("authority.deciding_roles") + of_all("authority.bodies")).search(
+                match["person"]
+            ):
                 return Found(_shortest(match["person"]), sentence.span())
     return None
 

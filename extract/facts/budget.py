@@ -14,7 +14,10 @@ _HEADING = 45
 _FROM_HEADING = 20
 _ONE_WORD = 4
 _PART_REACH = 45
-_TO_THE_READER = re.compile(r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio|in ruil|in return|in exchange)(?!\w)", re.IGNORECASE)
+_TO_THE_READER = re.compile(
+    r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio|in ruil|in return|in exchange)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,9 @@ def _nearest(pattern: re.Pattern[str], text: str, match: MoneyMatch) -> int | No
             between = text[match.end : cue.start()] + "   "
         else:
             between = ""
-        distance = len(between) + 25 * sum(between.count(mark) for mark in (",", ";", "(", " and ", " en ", " but ", " maar "))
+        distance = len(between) + 25 * sum(
+            between.count(mark) for mark in (",", ";", "(", " and ", " en ", " but ", " maar ")
+        )
         best = distance if best is None else min(best, distance)
     return best
 

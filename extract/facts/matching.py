@@ -9,10 +9,15 @@ from extract.rules.language import Patterns
 from extract.rules.languages import LANGUAGES
 
 _NAME_WORD = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ][\w'-]*)"
+_CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w'-]+"
 _PARTICLE = r"(?:van|de|der|den|von|ter|ten|het|la|le|du|'t)"
 _HONORIFIC = r"(?:(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?) )?"
 _ROLE_WORD = r"(?!(?:and|en|i|ik|we|wij|you|is|are|zijn|die|who|that|but|maar|or|to|te|in|not|niet)\b)[\w-]+"
 _OWNER = r"(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)"
+_NAME = (
+    rf"({_CAPITALISED}(?: (?:(?:van|de|der|den|von|du|la|le|of|from|at|het|'t|bij|uit)(?: (?:de|der|den|the|het|'t))? )?"
+    rf"{_CAPITALISED}){{0,4}})"
+)
 _CLAUSE_BREAK = re.compile(r"[;:!?]|,\s(?:and|but|so|en|maar|dus)\s|\.\s")
 
 
@@ -41,7 +46,10 @@ def compiled(patterns: Patterns) -> re.Pattern[str]:
 
 
 def _expanded(pattern: str) -> str:
-    return pattern.replace("{person}", _person()).replace("{role}", rf"(?P<role>{any_role()})")
+    if "{" not in pattern:
+        return pattern
+    role = rf"(?P<role>{any_role()})"
+    return pattern.replace("{person}", _person()).replace("{role}", role).replace("{name}", _NAME)
 
 
 @cache

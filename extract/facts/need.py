@@ -46,7 +46,10 @@ def term_pattern(word: str) -> re.Pattern[str]:
 def _mentions(terms: Iterable[Term], text: str) -> list[tuple[int, int, str]]:
     """Where terms are mentioned: start, end, key. Of two that overlap the longer one stays."""
     found = [
-        (*match.span(), term.key) for term in terms for word in term.words for match in term_pattern(word).finditer(text)
+        (*match.span(), term.key)
+        for term in terms
+        for word in term.words
+        for match in term_pattern(word).finditer(text)
     ]
     found.sort(key=lambda mention: (mention[0] - mention[1], mention[0]))
     kept: list[tuple[int, int, str]] = []

@@ -10,18 +10,116 @@ from extract.rules.languages import LANGUAGES
 from extract.sentences import Sentence
 
 _WORD = re.compile(r"[\w&'.+-]+")
-_LEGAL_FORM = re.compile(r"(?<!\w)(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ltd\.?|llc|plc|inc\.?|s\.?a\.?r\.?l\.?)(?!\w)", re.IGNORECASE)
-_FREE_MAIL = frozenset({"gmail", "googlemail", "hotmail", "outlook", "live", "yahoo", "icloud", "proton", "protonmail", "gmx", "web", "ziggo", "kpnmail", "planet", "xs4all", "hetnet", "home", "upcmail", "msn", "me", "mail", "aol"})
+_LEGAL_FORM = re.compile(
+    r"(?<!\w)(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ltd\.?|llc|plc|inc\.?|s\.?a\.?r\.?l\.?)(?!\w)", re.IGNORECASE
+)
+_FREE_MAIL = frozenset(
+    {
+        "gmail",
+        "googlemail",
+        "hotmail",
+        "outlook",
+        "live",
+        "yahoo",
+        "icloud",
+        "proton",
+        "protonmail",
+        "gmx",
+        "web",
+        "ziggo",
+        "kpnmail",
+        "planet",
+        "xs4all",
+        "hetnet",
+        "home",
+        "upcmail",
+        "msn",
+        "me",
+        "mail",
+        "aol",
+    }
+)
 _LONGEST_NAME = 6
 _SHORTEST_LABEL = 4
-_POSTCODE_TOWN = re.compile(r"(?<!\w)[1-9]\d{3} ?[A-Z]{2},? {1,2}((?:'s-|'t )?[A-Z][\w'-]+(?: (?:aan|den|de|op) ?(?:den|de)? ?[A-Z]?[\w-]+| [A-Z][\w-]+)?)")
-_TOWN = re.compile(r"(?<=[,|·•] )(?:'s-|'t )?[A-ZÀ-Þ][\w'-]+(?: (?:aan (?:den|de)|op|upon|on) ?[A-Z]?[\w-]+| [A-ZÀ-Þ][\w'-]+)?(?=\.?$)|^(?:'s-|'t )?[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?(?=\.?$)")
-_IN_TOWN = re.compile(r"(?<!\w)(?:in|te) ((?:'s-|'t |The |Den |New |Nieuw-)?[A-ZÀ-Þ][\w'-]{2,}(?:[ -](?:aan den|aan de|upon|on)[ -][A-ZÀ-Þ]?[\w-]+)?)(?!\w|'s)")
-_ABOUT_US = re.compile(r"(?:we|wij|i|ik|our|ons|onze|my|mijn)(?: \w+)? (?!(?:would|will|want|hope|need|plan|willen|zouden|hopen|zoeken|saw|met|read|sell|deliver|ship|verkopen|leveren|hebben gehoord|lazen|zagen)\b)\w+", re.IGNORECASE)
-_STREET = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'.-]+(?: [\w'.-]+){0,3} \d{1,4} ?[a-zA-Z]?(?!\w)|(?<!\w)\d{1,4} [A-ZÀ-Þ]\w+ (?:street|road|lane|avenue|square|st|rd|way|close|place|hill)(?!\w)", re.IGNORECASE)
+_POSTCODE_TOWN = re.compile(
+    r"(?<!\w)[1-9]\d{3} ?[A-Z]{2},? {1,2}((?:'s-|'t )?[A-Z][\w'-]+(?: (?:aan|den|de|op) ?(?:den|de)? ?[A-Z]?[\w-]+| [A-Z][\w-]+)?)"
+)
+_TOWN = re.compile(
+    r"(?<=[,|·•] )(?:'s-|'t )?[A-ZÀ-Þ][\w'-]+(?: (?:aan (?:den|de)|op|upon|on) ?[A-Z]?[\w-]+| [A-ZÀ-Þ][\w'-]+)?(?=\.?$)|^(?:'s-|'t )?[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?(?=\.?$)"
+)
+_IN_TOWN = re.compile(
+    r"(?<!\w)(?:in|te) ((?:'s-|'t |The |Den |New |Nieuw-)?[A-ZÀ-Þ][\w'-]{2,}(?:[ -](?:aan den|aan de|upon|on)[ -][A-ZÀ-Þ]?[\w-]+)?)(?!\w|'s)"
+)
+_ABOUT_US = re.compile(
+    r"(?:we|wij|i|ik|our|ons|onze|my|mijn)(?: \w+)? (?!(?:would|will|want|hope|need|plan|willen|zouden|hopen|zoeken|saw|met|read|sell|deliver|ship|verkopen|leveren|hebben gehoord|lazen|zagen)\b)\w+",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"(?<!\w)[A-ZÀ-Þ][\w'.-]+(?: [\w'.-]+){0,3} \d{1,4} ?[a-zA-Z]?(?!\w)|(?<!\w)\d{1,4} [A-ZÀ-Þ]\w+ (?:street|road|lane|avenue|square|st|rd|way|close|place|hill)(?!\w)",
+    re.IGNORECASE,
+)
 _URL = re.compile(r"www\.|https?:|\.(?:example|com|nl|org|net|eu|be|de|fr|co|io)(?!\w)", re.IGNORECASE)
-_NO_REFERRERS = frozenset({"google", "linkedin", "instagram", "facebook", "internet", "chatgpt", "bing", "twitter", "x", "youtube", "tiktok", "clutch", "dribbble", "behance", "sortlist", "pinterest", "maps", "duckduckgo"})
-_NO_TOWNS = frozenset({"google", "excel", "word", "wordpress", "europe", "europa", "benelux", "scandinavia", "q1", "q2", "q3", "q4", "cc", "bcc", "dutch", "english", "german", "french", "nederlands", "engels", "duits", "frans", "september", "christmas", "kerst", "africa", "asia", "latin", "north", "south", "east", "west", "noord", "zuid", "oost"})
+_NO_REFERRERS = frozenset(
+    {
+        "google",
+        "linkedin",
+        "instagram",
+        "facebook",
+        "internet",
+        "chatgpt",
+        "bing",
+        "twitter",
+        "x",
+        "youtube",
+        "tiktok",
+        "clutch",
+        "dribbble",
+        "behance",
+        "sortlist",
+        "pinterest",
+        "maps",
+        "duckduckgo",
+    }
+)
+_NO_TOWNS = frozenset(
+    {
+        "google",
+        "excel",
+        "word",
+        "wordpress",
+        "europe",
+        "europa",
+        "benelux",
+        "scandinavia",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        "cc",
+        "bcc",
+        "dutch",
+        "english",
+        "german",
+        "french",
+        "nederlands",
+        "engels",
+        "duits",
+        "frans",
+        "september",
+        "christmas",
+        "kerst",
+        "africa",
+        "asia",
+        "latin",
+        "north",
+        "south",
+        "east",
+        "west",
+        "noord",
+        "zuid",
+        "oost",
+    }
+)
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+\d{1,3}[ ()\d./-]{7,16}\d|0\d{1,4}[ ()/.-]{0,3}\d[\d ./-]{5,12}\d)(?![\w/-])")
 _PHONE_DIGITS = range(9, 15)
 
