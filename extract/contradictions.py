@@ -8,6 +8,7 @@ from extract.facts.timeline import DayClaim
 
 _AN_EARLIER_MAIL = "quoted"
 _CLEAR = 25
+_DATED = ("start", "deadline")
 
 
 def find_contradictions(budgets: list[BudgetClaim], days: list[DayClaim]) -> tuple[Contradiction, ...]:
@@ -19,10 +20,9 @@ def find_contradictions(budgets: list[BudgetClaim], days: list[DayClaim]) -> tup
     found = []
     if clash := _clashing_budgets(budgets):
         found.append(Contradiction("budget", *clash))
-    for purpose in ("start", "deadline"):
-        if clash := _clashing_days([claim for claim in days if claim.purpose == purpose and not claim.is_event]):
-            found.append(Contradiction(purpose, *clash))
-    return tuple(found)
+    own = [claim for claim in days if not claim.is_event]
+    clashes = {purpose: _clashing_days([claim for claim in own if claim.purpose == purpose]) for purpose in _DATED}
+    return (*found, *(Contradiction(purpose, *clash) for purpose, clash in clashes.items() if clash))
 
 
 def _clashing_budgets(claims: list[BudgetClaim]) -> tuple[Span, Span] | None:

@@ -94,8 +94,10 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?:<<ordinal>>)\s(?:<<quarter>>)<<year_after>>?", meaning.ordinal_quarter),
     (r"<<relative>>\s(?:<<quarter>>)", meaning.relative_quarter),
     (
-        r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:of|van)\s"
-        r"(?:(?:the|this|next|dit|het|volgend)\s)?(?:<<year>>|(?:<<years>>))",
+        (
+            r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:of|van)\s"
+            r"(?:(?:the|this|next|dit|het|volgend)\s)?(?:<<year>>|(?:<<years>>))"
+        ),
         meaning.half_year,
     ),
     (
@@ -105,14 +107,18 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     (r"<<side>>\s(?:the\s)?(?:<<christmas>>)\b", meaning.around_christmas),
     (r"(?:(?:after|na|in|from|vanaf)\s(?:the\s|het\s)?)(?:<<new_year>>)\b", meaning.new_year),
     (
-        r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)?(?:(?:<<prepositions>>|the|de|het|<<coming>>|<<this>>)\s)+(?:<<season>>)\b"
-        r"<<year_after>>?",
+        (
+            r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)?(?:(?:<<prepositions>>|the|de|het|<<coming>>|<<this>>)\s)+(?:<<season>>)\b"
+            r"<<year_after>>?"
+        ),
         meaning.season,
     ),
     (r"(?:<<season>>)\s<<year>>", meaning.season),
     (
-        r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)(?:<<year>>|(?P<nextyear>(?:<<coming>>)\s(?:<<years>>))"
-        r"|(?P<thisyear>(?:this|the|dit|het)\s(?:year|jaar)))\b",
+        (
+            r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)(?:<<year>>|(?P<nextyear>(?:<<coming>>)\s(?:<<years>>))"
+            r"|(?P<thisyear>(?:this|the|dit|het)\s(?:year|jaar)))\b"
+        ),
         meaning.part_of_year,
     ),
     (
@@ -129,8 +135,10 @@ _FROM_TODAY: tuple[tuple[str, _Meaning], ...] = (
     (r"(?:<<end_of_week>>)", meaning.end_of_week),
     (r"<<relative>>\s(?:(?P<weeks><<week>>)|(?P<months><<month>>))\b", meaning.relative_unit),
     (
-        r"(?:(?:<<prepositions>>)\s(?:the\s|de\s)?|<<relative>>\s|[:(]\s?|^)(?P<weekday><<weekdays>>)\b"
-        r"(?!\s?(?:to|tot|t/m|-)\s)(?!,?\s(?:the\s|de\s)?\d)",
+        (
+            r"(?:(?:<<prepositions>>)\s(?:the\s|de\s)?|<<relative>>\s|[:(]\s?|^)(?P<weekday><<weekdays>>)\b"
+            r"(?!\s?(?:to|tot|t/m|-)\s)(?!,?\s(?:the\s|de\s)?\d)"
+        ),
         meaning.weekday,
     ),
     (r"(?:(?P<today><<today>>)|(?P<tomorrow><<tomorrow>>))\b", meaning.near_day),
@@ -153,9 +161,9 @@ def _filled(phrase: str, pieces: Mapping[str, str]) -> str:
 def _pieces() -> dict[str, str]:
     """The languages' words by name, and what is put together from them."""
     names = (
-        "prepositions", "ordinal_suffixes", "of", "early", "middle", "late", "this", "coming", "within", "ahead", "from_now",
-        "after", "before", "week", "month", "quarter", "today", "tomorrow", "end_of_week", "first_half", "second_half",
-        "christmas", "new_year",
+        "prepositions", "ordinal_suffixes", "of", "early", "middle", "late", "this", "coming", "within", "ahead",
+        "from_now", "after", "before", "week", "month", "quarter", "today", "tomorrow", "end_of_week", "first_half",
+        "second_half", "christmas", "new_year",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
     pieces["days"], pieces["years"] = _of_all("day"), _of_all("year")

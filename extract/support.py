@@ -19,7 +19,8 @@ _FIRST_PERSON = re.compile(
 _AROUND = 120
 _DECIDING = re.compile(
     r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|approv\w*|final say|last word|go-ahead|green light|authori\w*|mandate|up to|budget holder|choose|pick"
-    r"|besliss?\w*|beslis\w*|besluit\w*|teken\w*|akkoord|goedkeur\w*|laatste woord|knoop|knopen|bevoegd\w*|mandaat|gaat? er ?over|gaan? over|ga ik over"
+    r"|beslis\w*|besluit\w*|teken\w*|akkoord|goedkeur\w*|laatste woord|knoop|knopen|bevoegd\w*|mandaat"
+    r"|gaat? er ?over|gaan? over|ga ik over"
     r"|copied|copy|cc|kopie|meelezen|leest mee|cc'd)(?!\w)",
     re.IGNORECASE,
 )

@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.brief import Found
-from extract.facts.material import Material
 from extract.facts.matching import compiled, each, is_conditional, is_negated, of_all, role_or_body, words
-from extract.sentences import Sentence
+from extract.facts.material import Material
 
 _DECIDING_TALK = re.compile(
     r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|cho(?:ose|ice)\w*|beslis\w*|besluit\w*|teken\w*|kie[sz]\w*|agree\w*|akkoord|approv\w*|own|run)(?!\w)",
@@ -76,9 +75,7 @@ def _is_sender(name: str, material: Material) -> bool:
 
 def find_role(material: Material) -> Found[str] | None:
     """The sender's role: from a sentence such as "I'm the owner of", else from the signature."""
-    for sentence in material.sentences:
-        if sentence.passage.author == "colleague":
-            continue
+    for sentence in material.own_sentences:
         for pattern in each("authority.introduces_role"):
             match = pattern.search(sentence.text)
             if match and not is_negated(sentence.text, match.start("role")):
@@ -201,8 +198,3 @@ def _access_refused(material: Material) -> Found[bool] | None:
         if words("authority.access_refused").search(sentence.text):
             return Found(value=True, span=sentence.span())
     return None
-
-
-def sentences_of_sender(material: Material) -> tuple[Sentence, ...]:
-    """The sentences that the prospect wrote themselves."""
-    return tuple(sentence for sentence in material.sentences if sentence.passage.author != "colleague")

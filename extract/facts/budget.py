@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from extract.brief import Found, Money, PaidIn
-from extract.facts.material import Material
 from extract.facts.matching import affirmed, first_affirmed, is_conditional, words
+from extract.facts.material import Material
 from extract.money import MoneyMatch, find_money
 from extract.sentences import Sentence
 

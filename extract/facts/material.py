@@ -27,6 +27,11 @@ class Material:
     subject: tuple[Sentence, ...]
     signature: tuple[Sentence, ...]
 
+    @property
+    def own_sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that are not a colleague's."""
+        return tuple(sentence for sentence in self.sentences if sentence.passage.author != "colleague")
+
     def before(self, index: int) -> str:
         """The text of the sentence before `sentences[index]` in its passage, or nothing."""
         if index == 0 or self.sentences[index - 1].passage.id != self.sentences[index].passage.id:
@@ -55,7 +60,7 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
 
 
 def _signature_start(sentences: list[Sentence], sender: str | None) -> int:
-    """The index of the sign-off or of the sender's own name that begins the signature, or the length where there is none."""
+    """The index of the sign-off, or of the sender's own name, that begins the signature; the length without one."""
     for index in range(max(0, len(sentences) - _SIGNATURE_LINES), len(sentences)):
         text = sentences[index].text.strip()
         match = words("authority.sign_offs").match(text)

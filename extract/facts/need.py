@@ -6,8 +6,8 @@ from functools import cache
 
 from extract.brief import Found, Impact, Intent
 from extract.document import Term
-from extract.facts.material import Material
 from extract.facts.matching import affirmed, first_affirmed, words
+from extract.facts.material import Material
 from extract.sentences import Sentence
 
 _ASKED_WITHIN = 90

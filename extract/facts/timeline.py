@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
-from extract.facts.material import Material
 from extract.facts.matching import first_affirmed, words
+from extract.facts.material import Material
 from extract.sentences import Sentence
 
 _REACH = 90

@@ -1,5 +1,6 @@
 """Dutch, put together."""
 
+from extract.rules.language import Language
 from extract.rules.nl.authority import AUTHORITY
 from extract.rules.nl.budget import BUDGET
 from extract.rules.nl.buying_signs import BUYING_SIGNS
@@ -10,7 +11,6 @@ from extract.rules.nl.injections import INJECTIONS
 from extract.rules.nl.need import NEED
 from extract.rules.nl.people import PEOPLE
 from extract.rules.nl.timeline import TIMELINE
-from extract.rules.language import Language
 
 DUTCH = Language(
     code="nl",
