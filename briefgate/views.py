@@ -113,7 +113,7 @@ def lead_view(desk: Desk, row: LeadRow) -> LeadView:
         low=rounded(assessment.low),
         high=rounded(assessment.high),
         levels={level.dimension: level.number for level in assessment.levels},
-        reasons=tuple(_reason_view(desk, reason) for reason in assessment.reasons),
+        reasons=tuple(_reason_view(desk, reason) for reason in (*assessment.reasons, *assessment.premium_reasons)),
         asks=_ask_views(desk, assessment),
         changes=tuple(desk.templates.change_sentence(change, _language(desk)) for change in assessment.changes),
         draft=draft_view(desk, live) if live else None,

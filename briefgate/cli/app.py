@@ -58,6 +58,13 @@ class LazyGroup(click.Group):
             raise TypeError(message)
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Click's own list, with each command's whole first sentence."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [(name, command.get_short_help_str(limit=formatter.width * 2)) for name, command in commands if command]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -94,11 +101,14 @@ def run(args: Sequence[str]) -> int:
         sys.stdout.flush()
     except click.exceptions.Abort:
         return INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        tell(error.format_message())
+        return WRONG_USE
     except click.ClickException as error:
         tell_error("usage", error.format_message(), _usage_of(error), as_json=as_json)
         return WRONG_USE
-    except BrokenPipeError:
-        # The reader of a pipe went away (`briefgate leads | head`); nothing is left to tell them.
+    except (BrokenPipeError, SystemExit):
+        # The reader of a pipe went away (`briefgate leads | head`), which click answers with an exit of its own.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception as error:  # noqa: BLE001  # the last place where a traceback can be kept from the user
