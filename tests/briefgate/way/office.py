@@ -2,12 +2,14 @@
 
 import contextlib
 import hashlib
+import imaplib
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.utils import format_datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -41,7 +43,8 @@ class Settings:
     def toml(self) -> str:
         """The configuration file."""
         accounts = {"inbox": self.user} | ({"eva": self.drafts_user} if self.drafts_user else {})
-        tables = [
+        tables = ['[agency]\nown_domains = ["studionoord.example"]\n']
+        tables += [
             f'[accounts.{name}]\nhost = "127.0.0.1"\nport = {self.port}\nsecurity = "plain"\n'
             f'username = "{user}"\npassword_env = "{name.upper()}_PASSWORD"\ntimeout_seconds = 5\n'
             for name, user in accounts.items()
@@ -142,17 +145,21 @@ class Office:
             connection.uid("STORE", str(uid), "+FLAGS", r"(\Deleted)")
             connection.expunge()
 
-    def edit_draft(self, uid: int, change: Callable[[bytes], bytes]) -> int:
-        """A person saves a draft anew, as mail programs do: another mail in the place of the first; gives its UID."""
-        raw = next(raw for each, _, raw in self.listing("Drafts") if each == uid)
-        saved = self.dovecot.deliver(self.drafts_user, change(raw), "Drafts", r"\Draft \Seen")
-        self.remove("Drafts", uid)
-        return saved
+    def edit_draft(self, uid: int, **headers: str) -> None:
+        """A person saves a draft anew: their program puts another mail in the place of the first."""
+        self._replace_draft(uid, "Drafts", r"\Draft \Seen", headers)
 
-    def send_draft(self, uid: int) -> None:
-        """A person sends a draft as it is: their program moves it to Sent."""
+    def send_draft(self, uid: int, **headers: str) -> None:
+        """A person sends a draft: their program dates it, and puts it into Sent."""
+        self._replace_draft(uid, "Sent", r"\Seen", {"Date": format_datetime(self.now)} | headers)
+
+    def _replace_draft(self, uid: int, folder: str, flags: str, headers: dict[str, str]) -> None:
         raw = next(raw for each, _, raw in self.listing("Drafts") if each == uid)
-        self.dovecot.deliver(self.drafts_user, raw, "Sent", r"\Seen")
+        changed = message_from_bytes(raw + b"\r\nP.S. Tot snel!\r\n", policy=policy.SMTP)
+        for name, value in headers.items():
+            changed.replace_header(name.replace("_", "-"), value)
+        with closing_connection(self.dovecot, self.drafts_user) as connection:
+            connection.append(folder, f"({flags})", imaplib.Time2Internaldate(self.now), changed.as_bytes())
         self.remove("Drafts", uid)
 
     def mailboxes(self) -> dict[str, Listing]:
