@@ -3,6 +3,7 @@
 import mailbox
 import re
 from collections.abc import Iterator
+from contextlib import closing
 from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -14,14 +15,18 @@ UNDATED = "9999"
 HEADER_FIELD = re.compile(rb"[!-9;-~]{1,100}[ \t]*:")
 
 
-def mails_in(path: Path) -> list[bytes]:
-    """The raw mails of a file or folder, the earliest-dated first, as they would have arrived.
+def mails_in(*paths: Path) -> list[bytes]:
+    """The raw mails of files and folders, the earliest-dated first, as they would have arrived.
 
-    Empty files are passed over. Raises `FileUnreadable` where there is no
+    Empty files are passed over. Raises `FileUnreadable` where a path holds no
     mail, or a file can't be read.
     """
+    return sorted((raw for path in paths for raw in _mails_at(path)), key=_dated)
+
+
+def _mails_at(path: Path) -> list[bytes]:
     try:
-        mails = sorted((raw for raw in _raw_mails(path) if raw.strip()), key=_dated)
+        mails = [raw for raw in _raw_mails(path) if raw.strip()]
     except OSError as error:
         message = f"{error.filename or path} can't be read: {error.strerror}."
         raise FileUnreadable(message, hint="Look whether it is there, and your user may read it.") from error
@@ -47,9 +52,9 @@ def _raw_mails(path: Path) -> Iterator[bytes]:
     if path.is_dir():
         yield from _in_folder(path)
     elif _starts_as_mbox(path):
-        box = mailbox.mbox(path, create=False)
-        for key in box.keys():  # noqa: SIM118  # a mailbox iterates over its messages, not its keys
-            yield box.get_bytes(key)
+        with closing(mailbox.mbox(path, create=False)) as box:
+            for key in box.keys():  # noqa: SIM118  # a mailbox iterates over its messages, not its keys
+                yield box.get_bytes(key)
     else:
         yield path.read_bytes()
 

@@ -142,7 +142,7 @@ def draft_view(desk: Desk, draft: DraftRow) -> DraftView:
         status=draft.state,
         to=_recipient(mail["To"]),
         subject=str(mail["Subject"]),
-        text=str(body.get_content()) if body else "",
+        text=str(body.get_content()).replace("\r\n", "\n") if body else "",
         message_id=draft.message_id,
         composed_at=draft.composed_at,
         wanted_language=wanted if wanted and wanted != draft.language else None,

@@ -94,11 +94,11 @@ def _print_demo(desk: Desk, outcome: Outcome, leads: list[LeadView], drafts: lis
         say(f"Subject: {first.subject}\n\n{first.text.rstrip()}", width=width)
     heading("Where to look next\n")
     program, lead = _program(), first.lead if first else leads[0].id if leads else 1
+    click.echo(f"  export BRIEFGATE_HOME={shlex.quote(str(desk.home))}")
     steps = (
-        (f"export BRIEFGATE_HOME={shlex.quote(str(desk.home))}", "so that the commands find this home"),
         (f"{program} show {lead}", "one lead whole"),
-        (f"{program} explain {lead}", "its arithmetic, to be redone by hand"),
-        (f"{program} drafts", "the replies that wait"),
+        (f"{program} explain {lead}", "its arithmetic"),
+        (f"{program} drafts", "what waits"),
         (f"{program} digest --date {desk.today.isoformat()}", "the day's digest"),
     )
     room = max(len(command) for command, _ in steps)

@@ -26,9 +26,7 @@ from briefgate.store.records import MessageState
 def import_(home: Path | None, paths: tuple[Path, ...], as_json: bool) -> int:  # noqa: FBT001  # click gives flags by name
     """Take in mails from files, as if they had arrived: .eml, mbox, Maildir, or a folder of them."""
     with locked_desk_of(home) as desk, _progress("Reading", shown=not as_json) as watch:
-        mails = [raw for path in paths for raw in mails_in(path)]
-        outcome = take_in(desk.watched_by(watch), mails)
-        return _report(outcome, as_json=as_json)
+        return _report(take_in(desk.watched_by(watch), mails_in(*paths)), as_json=as_json)
 
 
 @click.command()

@@ -13,6 +13,7 @@ import pytest
 
 from briefgate.cli.app import run
 from briefgate.desk import Desk, open_desk
+from briefgate.home import find_home
 from briefgate.pipeline import Outcome, take_in
 from briefgate.views import LeadView, one_lead
 from tests.corpus.loading import sample
@@ -51,7 +52,7 @@ class Studio:
     @contextmanager
     def desk(self) -> Iterator[Desk]:
         """The home, opened."""
-        with open_desk(self.home, {}, clock=lambda: self.now) as desk:
+        with open_desk(find_home(self.home, {}), {}, clock=lambda: self.now) as desk:
             yield desk
 
     def takes_in(self, *names: str) -> Outcome:

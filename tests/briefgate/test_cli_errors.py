@@ -22,7 +22,7 @@ NO_LEAD = (
     ("choose", "77", "--by", "Eva", "--reason", "Why not"),
     ("answered", "77"),
 )
-ON_AN_EMPTY_HOME = {
+ON_AN_EMPTY_HOME: dict[tuple[str, ...], str] = {
     ("leads",): "No leads yet. `briefgate import` or `briefgate poll` brings mail in.\n",
     ("drafts",): "No reply waits for you.\n",
     ("retry",): "There was nothing to do.\n",
@@ -70,7 +70,14 @@ def test_a_command_like_no_other_points_to_the_list(studio: Studio) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [("show",), ("show", "one"), ("leads", "--nonsense"), ("rate", "1"), ("retry", "--as-brief"), ("digest", "--date", "x")],
+    [
+        ("show",),
+        ("show", "one"),
+        ("leads", "--nonsense"),
+        ("rate", "1"),
+        ("retry", "--as-brief"),
+        ("digest", "--date", "x"),
+    ],
     ids=" ".join,
 )
 def test_wrong_use_ends_with_status_2_and_points_to_the_help(studio: Studio, command: tuple[str, ...]) -> None:

@@ -194,9 +194,7 @@ def test_show_adds_the_mails_and_what_happened(busy_studio: Studio) -> None:
 
 def test_import_says_what_became_of_the_mails(studio: Studio) -> None:
     outcome = studio.run("import", str(SHIPPED), "--json").json
-    assert (12, 11, 0, 1, []) == tuple(
-        outcome[name] for name in ("received", "opened", "joined", "screened", "parked")
-    )
+    assert (12, 11, 0, 1, []) == tuple(outcome[name] for name in ("received", "opened", "joined", "screened", "parked"))
 
 
 def test_dates_are_as_precise_as_the_mail(studio: Studio) -> None:
