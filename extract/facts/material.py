@@ -47,7 +47,7 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
     subject: list[Sentence] = []
     signature: list[Sentence] = []
     for passage in evidence:
-        cut = sentences_of(document, passage)
+        cut = distinct(sentences_of(document, passage))
         if passage.kind == "subject":
             subject += cut
         elif passage.kind == "signature":
@@ -57,6 +57,11 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
             sentences += cut[:end]
             signature += cut[end:]
     return Material(document, vocabulary, tuple(sentences), tuple(subject), tuple(signature))
+
+
+def distinct(sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences, each text once: a megabyte of one line takes no longer than that line."""
+    return list({sentence.text: sentence for sentence in reversed(sentences)}.values())[::-1]
 
 
 def _signature_start(sentences: list[Sentence], sender: str | None) -> int:
