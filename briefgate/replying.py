@@ -100,15 +100,23 @@ def note_answer(desk: Desk, lead: int, row: MessageRow, *, at: datetime) -> None
     desk.store.leads.set_state(lead, LeadState.OPEN, at=at)
 
 
-def note_answered(desk: Desk, lead: int, asks: tuple[AskId, ...], *, at: datetime) -> None:
-    """Note that a prospect answered these questions some other way than by mail; our reply was sent, then."""
-    today = desk.today
-    live = desk.store.drafts.live(lead)
-    if live is not None:
-        desk.store.drafts.mark_sent(
-            live.id, sent_on=today, due_on=today + timedelta(days=desk.rubric.homework_days), at=at
-        )
-    desk.store.drafts.answer(lead, asks, on=today)
+def note_answered(desk: Desk, lead: int, *, at: datetime) -> tuple[AskId, ...]:
+    """Note that a prospect answered what we asked in some other way than by mail; gives what that was.
+
+    Where nothing that was sent is open, the reply that waits has been sent, then.
+    """
+    drafts, today = desk.store.drafts, desk.today
+    unanswered = [ask for ask in drafts.asks(lead) if ask.answered_on is None]
+    asked = [ask for ask in unanswered if ask.sent_on]
+    live = drafts.live(lead)
+    if not asked and live is not None:
+        asked = [ask for ask in unanswered if ask.draft == live.id]
+        if asked:
+            due_on = today + timedelta(days=desk.rubric.homework_days)
+            drafts.mark_sent(live.id, sent_on=today, due_on=due_on, at=at)
+    answered = tuple(ask.ask for ask in asked)
+    drafts.answer(lead, answered, on=today)
+    return answered
 
 
 def _answers_us(desk: Desk, lead: int, row: MessageRow, message: Message) -> bool:
