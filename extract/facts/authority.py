@@ -156,6 +156,8 @@ def _shortest(person: str) -> str:
         return person[: apposed.start()]
     role = role_or_body().search(person)
     name = _HONORIFIC.sub("", person[role.end() :].strip(" ,(")) if role else ""
+    if role is None and not _LEADING.match(whole):
+        return person
     return name or whole
 
 
