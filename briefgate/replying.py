@@ -33,10 +33,15 @@ def answer_with_draft(desk: Desk, lead: LeadRow, case: Case, assessment: Assessm
     """Compose the reply that an assessment asks for; says whether a new one was made.
 
     One is made where the verdict has a reply, and there is none yet that says
-    the same: of an untouched draft a changed verdict makes a new version.
+    the same: of an untouched draft a changed verdict makes a new version. A
+    verdict without a reply takes an untouched draft back.
     """
     latest = desk.store.drafts.latest(lead.id)
-    if assessment.verdict not in REPLIES or not _is_due(desk, lead, assessment, latest):
+    if assessment.verdict not in REPLIES:
+        if latest is not None and latest.state in OPEN_DRAFTS:
+            desk.store.drafts.set_state(latest.id, DraftState.SUPERSEDED, at=at)
+        return False
+    if not _is_due(desk, lead, assessment, latest):
         return False
     message = _answered_message(desk, lead)
     version = latest.version + 1 if latest else 1
@@ -69,7 +74,7 @@ def answer_with_draft(desk: Desk, lead: LeadRow, case: Case, assessment: Assessm
 
 
 def _is_due(desk: Desk, lead: LeadRow, assessment: Assessment, latest: DraftRow | None) -> bool:
-    if latest is None:
+    if latest is None or latest.state is DraftState.SUPERSEDED:
         return True
     asked = {ask.ask for ask in desk.store.drafts.asks(lead.id) if ask.draft == latest.id}
     same = latest.kind == assessment.verdict and asked == {ask.id for ask in assessment.asks}
@@ -78,7 +83,9 @@ def _is_due(desk: Desk, lead: LeadRow, assessment: Assessment, latest: DraftRow 
     if latest.state is DraftState.EDITED:
         return False
     newest = desk.store.leads.messages(lead.id)[-1]
-    return newest.role is Role.REPLY and newest.received_at >= latest.composed_at
+    if newest.role is Role.REPLY and newest.received_at >= latest.composed_at:
+        return True
+    return not same and any(word.said_at >= latest.composed_at for word in desk.store.words.standing(lead.id))
 
 
 def note_answer(desk: Desk, lead: int, row: MessageRow, *, at: datetime) -> None:
@@ -139,13 +146,15 @@ def is_from_us(desk: Desk, message: Message) -> bool:
 def own_reply_in(desk: Desk, message: Message) -> int | None:
     """The lead in which a mail is somebody of ours answering a mail that we have; None where it is anything else.
 
-    Where it answers one that we don't have, what it quotes may be news.
+    Where it answers one that we don't have, what it quotes may be news; where
+    it goes to colleagues alone, it is none of our replies.
     """
-    answered = message.layers[0].in_reply_to
+    outer, owner = message.layers[0], desk.config.owner()
     by_us_alone = message.prospect is None or message.origin.how == "quoted"
-    if answered is None or not by_us_alone or not is_from_us(desk, message):
+    leaves_the_house = any(not owner.owns(to.address) for to in (*outer.to, *outer.cc))
+    if outer.in_reply_to is None or not by_us_alone or not leaves_the_house or not is_from_us(desk, message):
         return None
-    return desk.store.leads.find_by_thread({answered})
+    return desk.store.leads.find_by_thread({outer.in_reply_to})
 
 
 def note_own_mail(desk: Desk, message: Message, *, at: datetime) -> None:
