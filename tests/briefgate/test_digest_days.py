@@ -10,7 +10,6 @@ from briefgate.digest import digest_of, digest_view, send_digest
 from briefgate.digest_view import DigestView
 from score.assessment import Verdict
 from tests.briefgate.playing import MONDAY, Studio
-from tests.corpus.loading import sample
 
 SECTIONS = ("urgent", "decisions", "drafts", "changed", "declines", "waking")
 Shown = dict[str, list[int]]
@@ -235,7 +234,3 @@ def _words_of(page: str) -> str:
 
     Words().feed(page)
     return " ".join(words)
-
-
-def test_the_sample_mails_hold_a_day_that_presses() -> None:
-    assert "2026-11-27" == sample("three-quotes-by-friday").expected.fields["reply_by"].value
