@@ -140,7 +140,7 @@ def is_from_us(desk: Desk, message: Message) -> bool:
     address = (sender.address or "").lower() if sender else ""
     draft = desk.store.drafts.by_message_id(message.message_id or "")
     written_from = message_from_bytes(draft.raw)["From"] if draft else ""
-    return desk.config.owner().owns(address) or (bool(address) and parseaddr(written_from)[1].lower() == address)
+    return desk.owner().owns(address) or (bool(address) and parseaddr(written_from)[1].lower() == address)
 
 
 def own_reply_in(desk: Desk, message: Message) -> int | None:
@@ -149,7 +149,7 @@ def own_reply_in(desk: Desk, message: Message) -> int | None:
     Where it answers one that we don't have, what it quotes may be news; where
     it goes to colleagues alone, it is none of our replies.
     """
-    outer, owner = message.layers[0], desk.config.owner()
+    outer, owner = message.layers[0], desk.owner()
     by_us_alone = message.prospect is None or message.origin.how == "quoted"
     leaves_the_house = any(not owner.owns(to.address) for to in (*outer.to, *outer.cc))
     if outer.in_reply_to is None or not by_us_alone or not leaves_the_house or not is_from_us(desk, message):
@@ -197,7 +197,7 @@ def _letterhead(desk: Desk, message: Message) -> Letterhead:
     reply_to: tuple[Address, ...] = ()
     if inbox is not None and config.drafts.account != config.inbox.account:
         reply_to = (sender, inbox)
-    owner = config.owner()
+    owner = desk.owner()
     if not owner.domains:
         # Whoever forwards is taken for a colleague then, and colleagues get no copy.
         ours = {mailbox.domain for mailbox in (sender, message.forwarded_by) if mailbox and mailbox.domain}

@@ -41,7 +41,7 @@ class Shipped:
     def __init__(self, settings: Config) -> None:
         self.agency: Agency = lists.agency(settings)
         self.rubric: Rubric = lists.rubric(settings)
-        self.reader = BuiltInReader(settings.vocabulary())
+        self.reader = BuiltInReader(lists.vocabulary(settings))
 
     def read(self, each: Sample) -> Reading:
         mail = document_of(parse(each.raw, Owner()), received_at=RECEIVED, zone=AMSTERDAM)
