@@ -8,6 +8,7 @@ from extract.facts.timeline import DayClaim
 
 _AN_EARLIER_MAIL = "quoted"
 _CLEAR = 25
+_MOST_COMPARED = 50
 _DATED = ("start", "deadline")
 
 
@@ -27,6 +28,7 @@ def find_contradictions(budgets: list[BudgetClaim], days: list[DayClaim]) -> tup
 
 def _clashing_budgets(claims: list[BudgetClaim]) -> tuple[Span, Span] | None:
     whole = [claim for claim in claims if not claim.is_part and claim.sentence.passage.kind != _AN_EARLIER_MAIL]
+    whole = whole[:_MOST_COMPARED]
     for index, first in enumerate(whole):
         for second in whole[index + 1 :]:
             same_passage = first.sentence.passage.id == second.sentence.passage.id
@@ -52,8 +54,8 @@ def _below(first: Money, second: Money) -> bool:
 def _clashing_days(claims: list[DayClaim]) -> tuple[Span, Span] | None:
     notes = [claim.found for claim in claims if claim.sentence.passage.author == "colleague"]
     own = [claim.found for claim in claims if claim.sentence.passage.author != "colleague"]
-    for noted in notes:
-        for stated in own:
+    for noted in notes[:_MOST_COMPARED]:
+        for stated in own[:_MOST_COMPARED]:
             if _apart(noted.value, stated.value) and noted.span and stated.span:
                 return stated.span, noted.span
     return None

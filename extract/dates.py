@@ -48,17 +48,20 @@ def find_days(text: str, language: str | None, sent_on: date) -> list[DayMatch]:
     """
     calendar = Calendar(sent_on, None if language == "en" else True)
     found: list[DayMatch] = []
+    taken: list[tuple[int, int]] = []
     for pattern, means in _grammar():
         for match in pattern.finditer(text):
             start, end = match.span()
-            if any(start < other.end and other.start < end for other in found):
+            if any(start < other_end and other_start < end for other_start, other_end in taken):
                 continue
             try:
                 day = means(match, calendar)
-            except (ValueError, OverflowError):  # 31 February, or a year beyond the calendar
-                continue
+            except (ValueError, OverflowError):  # "31 February 2027" isn't "February 2027" either
+                day = None
+                taken.append((start, end))
             if day is not None and abs(day.first.year - sent_on.year) <= _FARTHEST_YEARS:
                 found.append(DayMatch(day, start, end))
+                taken.append((start, end))
     return sorted(found, key=lambda match: match.start)
 
 

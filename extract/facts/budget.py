@@ -12,8 +12,10 @@ from extract.sentences import Sentence
 _REACH = {"currency": 140, "scaled": 70, "bare": 30}
 _HEADING = 45
 _FROM_HEADING = 20
+_A_PRICE_LIST = 8
 _ONE_WORD = 4
 _PART_REACH = 45
+_CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _TO_THE_READER = re.compile(
     r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio|in ruil|in return|in exchange)(?!\w)",
     re.IGNORECASE,
@@ -31,13 +33,15 @@ class BudgetClaim:
 
 
 def budget_claims(material: Material) -> list[BudgetClaim]:
-    """Every amount that is said to be the budget, in the order in which sentences count."""
+    """Every amount that is said to be the budget, in the order in which sentences count. A price list says nothing."""
     claims = []
     for index, sentence in enumerate(material.sentences):
         matches = find_money(sentence.text)
-        if matches:
+        if 0 < len(matches) <= _A_PRICE_LIST:
             cued_before = _is_heading(material.before(index))
-            claims += [claim for match in matches if (claim := _claim(sentence, match, cued_before=cued_before))]
+            claims += [
+                claim for match in matches if (claim := _claim(sentence, match, matches, cued_before=cued_before))
+            ]
     return claims
 
 
@@ -62,9 +66,11 @@ def _is_heading(before: str) -> bool:
     return short and find_money(before) == [] and words("budget.cues").search(before) is not None
 
 
-def _claim(sentence: Sentence, match: MoneyMatch, *, cued_before: bool) -> BudgetClaim | None:
+def _claim(
+    sentence: Sentence, match: MoneyMatch, matches: list[MoneyMatch], *, cued_before: bool
+) -> BudgetClaim | None:
     text = sentence.text
-    if any(other is not match and _run_on(text, match, other) for other in find_money(text)):
+    if any(other is not match and _run_on(text, match, other) for other in matches):
         return None
     if match.marking != "currency" and words("budget.counted").match(text[match.end :].lstrip()):
         return None
@@ -76,7 +82,8 @@ def _claim(sentence: Sentence, match: MoneyMatch, *, cued_before: bool) -> Budge
     other = _nearest(words("budget.other_amounts"), text, match)
     if other is not None and other <= distance:
         return None
-    around = text[max(0, match.start - _PART_REACH) : match.end + _PART_REACH]
+    before, after = text[max(0, match.start - _PART_REACH) : match.start], text[match.end : match.end + _PART_REACH]
+    around = _CLAUSE_END.split(before)[-1] + text[match.start : match.end] + _CLAUSE_END.split(after)[0]
     is_part = words("budget.parts").search(around) is not None and words("budget.totals").search(around) is None
     return BudgetClaim(Found(match.money, sentence.span()), sentence, is_part, distance)
 

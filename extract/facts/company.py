@@ -77,7 +77,7 @@ def _is_company(part: str, label: str | None, sender: str | None) -> bool:
 
 
 def _resemble(squeezed: str, parts: list[str], label: str) -> bool:
-    """Whether a name and a domain's label are the same but for words left out of either: "hospicedelinde", "delinde"."""
+    """Whether a name and a domain's label are one but for words left out: "hospicedelinde", "delinde"."""
     if label in squeezed or squeezed in label:
         return True
     initials = "".join(part[0] for part in parts)

@@ -15,7 +15,8 @@ _HONORIFIC = r"(?:(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr
 _ROLE_WORD = r"(?!(?:and|en|i|ik|we|wij|you|is|are|zijn|die|who|that|but|maar|or|to|te|in|not|niet)\b)[\w-]+"
 _OWNER = r"(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)"
 _NAME = (
-    rf"({_CAPITALISED}(?: (?:(?:van|de|der|den|von|du|la|le|of|from|at|het|'t|bij|uit)(?: (?:de|der|den|the|het|'t))? )?"
+    rf"({_CAPITALISED}(?: (?:(?:van|de|der|den|von|du|la|le|of|from|at|het|'t|bij|uit)"
+    rf"(?: (?:de|der|den|the|het|'t))? )?"
     rf"{_CAPITALISED}){{0,4}})"
 )
 _WORDS_BETWEEN = 2
