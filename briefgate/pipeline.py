@@ -136,10 +136,10 @@ def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
 
 def _taken_apart(desk: Desk, raw: bytes) -> Message:
     """A mail, parsed. Whoever gets our reply knows its Message-ID, so only our own sender makes it our own mail."""
-    message = parse(raw, desk.owner(desk.store.drafts.own_message_ids()))
+    message = parse(raw, desk.owner(desk.store.drafts.own_message_ids()), desk.limits)
     kind = message.screening.kind
     if kind is Kind.OWN and not is_from_us(desk, message):
-        return parse(raw, desk.owner())
+        return parse(raw, desk.owner(), desk.limits)
     if kind is Kind.BRIEF and own_reply_in(desk, message) is not None:
         return replace(message, screening=Screening(Kind.OWN, "own-reply"))
     return message
