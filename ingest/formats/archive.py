@@ -53,6 +53,8 @@ class Archive:
             raise FileUnread(AttachmentStatus.BROKEN, f"It is damaged: {name} is missing in it") from error
         except RuntimeError as error:  # what zipfile raises for a file with a password
             raise FileUnread(AttachmentStatus.ENCRYPTED, "It is protected with a password") from error
+        except MemoryError:
+            raise
         except Exception as error:  # broken streams raise under several names, each compression its own
             raise FileUnread(AttachmentStatus.BROKEN, f"It is damaged: {name} can't be unpacked") from error
 

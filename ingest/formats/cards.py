@@ -44,9 +44,9 @@ def _lines(text: str) -> Iterator[str]:
     if "QUOTED-PRINTABLE" in text:
         text = _SOFT_BREAK.sub("", text)
     alarm = False
-    for line in Contentlines.from_ical(text):  # type: ignore[no-untyped-call]
+    for line in filter(None, Contentlines.from_ical(text)):  # type: ignore[no-untyped-call]
         try:
-            name, parameters, value = line.parts()
+            name, parameters, value = line.raw_parts()
         except ValueError:
             continue
         name = name.rpartition(".")[2].upper()  # vCard groups properties as in item1.EMAIL

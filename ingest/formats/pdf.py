@@ -15,8 +15,8 @@ _FILLED_IN = frozenset({4, 5, 6})  # combo boxes, list boxes and text fields
 _MOST_FIELDS = 1_000
 _NAMED = 10
 
-# PDFium takes a hyphen at the end of a line out, and this control character stands in its place.
-_HYPHEN_OF_FIGURES = re.compile("(?<=[0-9])\x02|\x02(?=[0-9])")
+# PDFium puts this control character in the place of a hyphen at the end of a line: "mei-", "2027" on the next.
+_HYPHEN_BEFORE_FIGURES = re.compile("\x02(?=[0-9])")
 
 
 def read(content: bytes, limits: Limits) -> Opened:
@@ -46,6 +46,8 @@ def _read(document: Any, limits: Limits) -> Opened:  # noqa: ANN401 - pypdfium2 
     for number in range(1, len(document) + 1):
         try:
             text, shows = _page(document, number - 1)
+        except MemoryError:
+            raise
         except Exception:  # noqa: BLE001 - one damaged page must not cost the others
             damaged.append(number)
             continue
@@ -87,7 +89,7 @@ def _page(document: Any, index: int) -> tuple[str, bool]:  # noqa: ANN401 - as i
     page = document[index]
     try:
         words = page.get_textpage()
-        text = _HYPHEN_OF_FIGURES.sub("-", words.get_text_bounded())
+        text = _HYPHEN_BEFORE_FIGURES.sub("-", words.get_text_bounded())
         words.close()
         filled_in = list(_filled_in(page, document.formenv)) if document.formenv else []
         return "\n".join(filter(None, [text.strip(), *filled_in])), raw.FPDFPage_CountObjects(page) > 0
