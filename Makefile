@@ -40,6 +40,7 @@ format: $(MADE)/development
 
 bench: $(MADE)/run-time
 	@$(PY) -m bench.parse
+	@$(PY) -m bench.attachments
 
 # In an environment of its own, so that nothing that happens to be installed gets in.
 constraints: | $(MADE)/venv

@@ -93,7 +93,8 @@ class Messages:
             received_at=instant(at),
             changed_at=instant(at),
         )
-        self._connection.insert("raw_mails", message=mail, raw=raw)
+        self._connection.execute("INSERT INTO raw_mails (message, raw) VALUES (?, zeroblob(?))", (mail, len(raw)))
+        self._connection.write_blob("raw_mails", "raw", mail, raw)
         self._events.add("received", at=at, message=mail)
         return mail
 
@@ -107,7 +108,7 @@ class Messages:
 
     def raw(self, mail: int) -> bytes:
         """Return a mail's bytes as they came."""
-        found = self._connection.value(bytes, "SELECT raw FROM raw_mails WHERE message = ?", (mail,))
+        found = self._connection.read_blob("raw_mails", "raw", mail)
         return found if found is not None else self._missing(mail)
 
     def save_parsed(self, mail: int, message: Message, *, at: datetime) -> MessageState:
