@@ -121,17 +121,27 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """What kind of mail this is, and the rule that said so (None for a brief)."""
+    """What kind of mail this is, and the rule that said so (None for a brief).
+
+    `failed` are the addr-specs that a bounce says could not be reached.
+    """
 
     kind: Kind
     rule: str | None = None
+    failed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trust:
-    """What the receiving server and the way of the mail say about its sender."""
+    """What the receiving server and the way of the mail say about its sender.
+
+    `dmarc` is the server's result for the prospect's domain ("pass", "fail",
+    "none" …), None where the mail is a forward or the server says nothing;
+    `server` the authserv-id (RFC 8601) of who says so, where it gives one.
+    """
 
     dmarc: str | None = None
+    server: str | None = None
     forwarded_from_outside: bool = False
 
 

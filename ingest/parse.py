@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from ingest import mime
 from ingest.attachments import read_attachment
+from ingest.authentication import dmarc_of
 from ingest.charset import clean
 from ingest.language import detect_language
 from ingest.layers import Unwrapped, unwrap
@@ -68,7 +69,7 @@ def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
         prospect_layer=prospect.depth if prospect else 0,
         forwarded_by=outer.sender if prospect and forwarded and 0 < prospect.depth < len(layers) else None,
         attachments=tuple(_attachments(unwrapped, prospect, authors, warnings)),
-        trust=Trust(forwarded_from_outside=forwarded and _from_outside(outer, owner)),
+        trust=_trust(mail, layers, prospect, owner),
         warnings=tuple(dict.fromkeys(warnings)),
     )
 
@@ -86,8 +87,14 @@ def _language(segments: tuple[Segment, ...], prospect: Prospect | None, warnings
         return None
 
 
-def _from_outside(outer: Layer, owner: Owner) -> bool:
-    return bool(owner.domains) and not owner.owns(outer.sender.address if outer.sender else None)
+def _trust(mail: Mail, layers: tuple[Layer, ...], prospect: Prospect | None, owner: Owner) -> Trust:
+    """The receiving server speaks of the outer mail's sender: in a forward or a form that is not the prospect."""
+    outer = layers[0].sender
+    dmarc = server = None
+    if prospect is not None and prospect.depth == 0 and prospect.person == outer:
+        dmarc, server = dmarc_of(prospect.person, mail.headers, owner)
+    outside = bool(owner.domains) and not owner.owns(outer.address if outer else None)
+    return Trust(dmarc=dmarc, server=server, forwarded_from_outside=len(layers) > 1 and outside)
 
 
 def _attachments(
