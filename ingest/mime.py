@@ -34,7 +34,7 @@ class Mail:
 
     `text` is what a reader sees, as plain text. `mails` came as message/rfc822
     or .eml. `media_types` are those of all parts, in order; `methods` those
-    of calendar parts (RFC 6047), upper-case; `hidden` the texts of its HTML
+    of calendar parts (RFC 6047) that are no attachments, upper-case; `hidden` the texts of its HTML
     that a reader doesn't see.
     """
 
@@ -93,12 +93,12 @@ def _text_of(part: Entity, depth: int, walk: _Walk) -> str:
         _warn_once(walk.warnings, "this mail has more parts than are taken apart: the rest was left out")
         return ""
     walk.media_types.append(media_type)
-    if media_type == "text/calendar":
-        walk.methods.extend(filter(None, [(_parameter(part, "method") or "").upper()]))
     if part.is_multipart():
         return _text_of_many(part, media_type, depth, walk)
     filename = _filename(part)
     is_file = filename is not None or _disposition(part) == "attachment"
+    if media_type == "text/calendar" and _disposition(part) != "attachment":
+        walk.methods.extend(filter(None, [(_parameter(part, "method") or "").upper()]))
     unparted = part.get_content_maintype() == "multipart"  # its boundary is missing: what is there is still read
     if unparted or (media_type in {"text/plain", "text/html"} and not is_file):
         return _leaf_text(part, media_type, walk)

@@ -77,11 +77,17 @@ def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
 def _language(segments: tuple[Segment, ...], prospect: Prospect | None, warnings: list[str]) -> str | None:
     """Of the prospect's own words, else of what is quoted of them; never of a colleague's note beside them."""
     authors = {Author.PROSPECT} if prospect else {Author.COLLEAGUE, Author.UNKNOWN}
+    if prospect and prospect.form and (found := _detected(prospect.form.text, warnings)):
+        return found
     theirs = [segment for segment in segments if segment.author in authors]
     own = "\n".join(segment.text for segment in theirs if segment.kind in _OWN_WORDS)
     quoted = "\n".join(segment.text for segment in theirs if segment.kind is SegmentKind.QUOTED)
+    return _detected(own, warnings) or _detected(quoted, warnings)
+
+
+def _detected(text: str, warnings: list[str]) -> str | None:
     try:
-        return detect_language(own) or detect_language(quoted)
+        return detect_language(text)
     except Exception:  # noqa: BLE001 - a mail is read without its language too
         warnings.append("the language of this mail could not be told")
         return None
