@@ -15,7 +15,7 @@ from briefgate.reversing import next_commands, reversing_command
 from briefgate.store.records import DraftState, MessageRow, MessageState
 from briefgate.views import LeadView, ranked_leads
 from ingest.message import Kind
-from ingest.prospect import is_robot
+from ingest.robots import is_robot
 from score.assessment import Verdict
 from score.rules import Rule
 

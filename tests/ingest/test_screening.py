@@ -178,7 +178,7 @@ def test_an_absence_is_known_in_every_language(opening: str) -> None:
 def test_a_calendar_answer_that_somebody_attaches_is_a_brief() -> None:
     mail = compose("Hij komt niet, maar wil wel een site.")
     mail.add_attachment(b"BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n", maintype="text", subtype="calendar")
-    mail.get_payload()[1].set_param("method", "REPLY")
+    next(mail.iter_attachments()).set_param("method", "REPLY")
     assert BRIEF == read(mail).screening
 
 
