@@ -10,6 +10,7 @@ from pathlib import Path
 
 from briefgate.clock import Clock, system_clock
 from briefgate.config import load
+from briefgate.errors import ConfigWrong
 from briefgate.rendering import Templates
 from briefgate.secrets import account_password, model_key
 from briefgate.settings import AccountSection, Config
@@ -83,7 +84,7 @@ class Desk:
     def mailbox(self, name: str) -> Iterator[Mailbox]:
         """An account of the configuration, signed in; how it went is kept for `status`.
 
-        Raises `SecretMissing` and `IngestError`.
+        Raises `ConfigWrong`, `SecretMissing` and `IngestError`.
         """
         account = account_of(name, self.config.accounts[name], self.environ)
         try:
@@ -116,7 +117,13 @@ def reader_of(config: Config, environ: Mapping[str, str], *, secret: bytes) -> R
 
 
 def account_of(name: str, section: AccountSection, environ: Mapping[str, str]) -> Account:
-    """An IMAP account with its password, from the configuration. Raises `SecretMissing`."""
+    """An IMAP account with its password, from the configuration. Raises `ConfigWrong`, `SecretMissing`."""
+    if not section.host:
+        message = f"No mailbox is configured: [accounts.{name}] host is empty."
+        hint = (
+            "Write host and username into config.toml; the README shows how. `briefgate import` takes mail from files."
+        )
+        raise ConfigWrong(message, hint=hint)
     return Account(
         name=name,
         host=section.host,

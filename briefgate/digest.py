@@ -4,7 +4,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.parser import BytesHeaderParser
+from email.policy import SMTP, compat32
 from email.utils import parseaddr
 
 from briefgate.desk import Desk
@@ -14,6 +15,7 @@ from briefgate.outgoing import message_id_of, put
 from briefgate.reversing import next_commands, reversing_command
 from briefgate.store.records import DraftState, MessageRow, MessageState
 from briefgate.views import LeadView, ranked_leads
+from ingest.headers import Headers
 from ingest.message import Kind
 from ingest.robots import is_robot
 from score.assessment import Verdict
@@ -22,6 +24,7 @@ from score.rules import Rule
 URGENT_DAYS = 3
 REASONS_SHOWN = 3
 CHANGES_SHOWN = 2
+HEADER_BYTES = 65_536
 DECISIONS = frozenset({Verdict.NEEDS_HUMAN, Verdict.CHOOSE})
 WAITING = frozenset({DraftState.COMPOSED, DraftState.DELIVERED, DraftState.EDITED})
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -68,10 +71,12 @@ def digest_view(desk: Desk, day: date) -> tuple[DigestView, dict[int, tuple[str,
             if view.opened_at >= since:
                 no_leads.append(_no_lead_line(desk, view))
             continue
-        section, due = _due(view, day, since)
-        if section and due not in desk.store.digests.shown(view.id, before=day):
-            sections[section].append(_lead_line(desk, view, day))
-            shown[view.id] = (due,)
+        dues = _dues(desk, view, day, since)
+        before = desk.store.digests.shown(view.id, before=day)
+        new = next((due for due in dues if due.key not in before), None)
+        if new is not None:
+            sections[new.section].append(_lead_line(desk, view, day))
+            shown[view.id] = tuple(due.key for due in dues)
     sections["urgent"].sort(key=lambda line: line.reply_by or day)
     polled = [account.polled_at for account in desk.store.accounts.all() if account.polled_at]
     whats = [event.what for event in desk.store.events.since(since)]
@@ -95,21 +100,42 @@ def digest_view(desk: Desk, day: date) -> tuple[DigestView, dict[int, tuple[str,
     return made, shown
 
 
-def _due(view: LeadView, day: date, since: datetime) -> tuple[str, str]:
-    """The section that a lead belongs in, and what is due for it there; empty where nothing is."""
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """Something about a lead that is due: the section it belongs in, and a key by which it is shown once."""
+
+    section: str
+    key: str
+
+
+def _dues(desk: Desk, view: LeadView, day: date, since: datetime) -> list[_Due]:
+    """All that is due for a lead, the most pressing first."""
     draft = view.draft if view.draft and view.draft.status in WAITING else None
-    waits = draft is not None or view.verdict in DECISIONS
-    if waits and view.reply_by is not None and day <= view.reply_by <= day + timedelta(days=URGENT_DAYS):
-        return "urgent", f"reply-by {day.isoformat()}"
+    due_on = _homework_due(desk, view)
+    found = []
+    if (draft or view.verdict in DECISIONS) and _is_urgent(view, day):
+        found.append(_Due("urgent", f"reply-by {day.isoformat()}"))
     if view.verdict in DECISIONS:
-        return "decisions", f"{view.verdict} {view.assessed.id}"
+        found.append(_Due("decisions", f"{view.verdict} {view.assessed.id}"))
     if view.was is not None and view.assessed.assessed_at >= since > EVER:
-        return "changed", f"changed {view.assessed.id}"
+        found.append(_Due("changed", f"changed {view.assessed.id}"))
     if draft is not None:
-        return ("declines" if draft.kind is Verdict.DECLINE else "drafts"), f"draft {draft.id}"
+        found.append(_Due("declines" if draft.kind is Verdict.DECLINE else "drafts", f"draft {draft.id}"))
     if view.wake_on is not None and view.wake_on <= day:
-        return "waking", f"wake {view.wake_on.isoformat()}"
-    return "", ""
+        found.append(_Due("waking", f"wake {view.wake_on.isoformat()}"))
+    if due_on is not None and due_on < day:
+        found.append(_Due("waking", f"homework {due_on.isoformat()}"))
+    return found
+
+
+def _is_urgent(view: LeadView, day: date) -> bool:
+    return view.reply_by is not None and day <= view.reply_by <= day + timedelta(days=URGENT_DAYS)
+
+
+def _homework_due(desk: Desk, view: LeadView) -> date | None:
+    """The day on which the questions that went out are to be answered; None where none are open."""
+    asks = desk.store.drafts.asks(view.id)
+    return min((ask.due_on for ask in asks if ask.due_on and not ask.answered_on), default=None)
 
 
 def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
@@ -144,6 +170,7 @@ def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
         ),
         was=view.was,
         reply_by=view.reply_by if view.reply_by and view.reply_by >= day else None,
+        due=_homework_due(desk, view),
         premium=view.premium,
         trust=view.trust,
         commands=commands,
@@ -196,7 +223,7 @@ def _parked_lines(desk: Desk) -> tuple[ParkedLine, ...]:
         ParkedLine(
             message=row.id,
             sender=_sender_of(desk, row),
-            subject=row.subject or "",
+            subject=row.subject or _headers_of(desk, row).text("Subject") or "",
             why=row.error or "",
             command=f"briefgate retry {row.id}",
         )
@@ -207,11 +234,13 @@ def _parked_lines(desk: Desk) -> tuple[ParkedLine, ...]:
 def _sender_of(desk: Desk, row: MessageRow) -> str:
     if row.prospect_name or row.prospect_address:
         return row.prospect_name or row.prospect_address or "?"
-    try:
-        sender = desk.store.messages.message(row.id).layers[0].sender
-    except LookupError:
-        return "?"
+    sender = next(iter(_headers_of(desk, row).mailboxes("From")), None)
     return (sender.name or sender.address or "?") if sender else "?"
+
+
+def _headers_of(desk: Desk, row: MessageRow) -> Headers:
+    """The headers as they came: a mail may be parked because it could not be taken apart."""
+    return Headers(BytesHeaderParser(policy=compat32).parsebytes(desk.store.messages.raw(row.id)[:HEADER_BYTES]))
 
 
 def send_digest(desk: Desk, day: date) -> str:
@@ -232,11 +261,16 @@ def send_digest(desk: Desk, day: date) -> str:
 
         send_once(desk, mail)
         return str(mail["To"])
-    section = desk.config.digest
-    with desk.mailbox(section.account) as mailbox:
-        folder = mailbox.select(desk.config.inbox.folder, readonly=True).name
+    with desk.mailbox(desk.config.digest.account) as mailbox:
+        folder = mailbox.select(inbox_folder(desk), readonly=True).name
         put(desk, mailbox, folder, mail.as_bytes(), message_id=str(mail["Message-ID"]), purpose="digest", flags=())
     return folder
+
+
+def inbox_folder(desk: Desk) -> str:
+    """The folder that a digest is put into: the one that briefs come to, or the inbox of another account."""
+    inbox = desk.config.inbox
+    return inbox.folder if desk.config.digest.account == inbox.account else "INBOX"
 
 
 def _keep(desk: Desk, digest: Digest, message_id: str) -> None:

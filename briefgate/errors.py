@@ -6,6 +6,7 @@ BriefgateError
 ├── AlreadyRunning   another briefgate works in this home
 ├── StoreBroken      the database can't be opened, read or written
 ├── LeadMissing      no lead has this number
+├── MailMissing      no mail has this number, or it is not where it is looked for
 ├── TemplateBroken   a template can't be rendered
 ├── DraftRefused     no reply may be made for this mail
 ├── DraftTouched     a person edited the draft; it is theirs
@@ -48,6 +49,10 @@ class StoreBroken(BriefgateError):
 
 class LeadMissing(BriefgateError):
     """No lead has this number."""
+
+
+class MailMissing(BriefgateError):
+    """No mail has this number, or none that waits as it was said to."""
 
 
 class TemplateBroken(BriefgateError):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from briefgate.desk import Desk
 from briefgate.homework import answered_by, counter_offer_in, excuse_in, mess_in
-from briefgate.owner_word import owner_word, with_corrections
+from briefgate.owner_word import owner_word, settled_since, with_corrections
 from briefgate.store.records import AskRow, DraftRow, DraftState, LeadMessageRow, LeadRow, Role
 from extract.brief import Brief, Reading
 from ingest.message import AttachmentStatus
@@ -25,20 +25,29 @@ def judge(desk: Desk, lead: LeadRow) -> tuple[Case, Assessment]:
 def case_of(desk: Desk, lead: LeadRow) -> Case:
     """Everything that bears on a lead: all its readings merged, oldest first, and what went to and fro."""
     mails = desk.store.leads.messages(lead.id)
-    readings = [reading for mail in mails if (reading := desk.store.messages.reading(mail.message))]
+    readings = [(mail, reading) for mail in mails if (reading := desk.store.messages.reading(mail.message))]
     brief = Brief()
-    for reading in readings:
+    for _, reading in readings:
         brief = brief.merged_with(reading.brief)
     words = desk.store.words.standing(lead.id)
+    settled = settled_since(words)
+
+    def is_open(what: str, mail: LeadMessageRow) -> bool:
+        return what not in settled or mail.received_at > settled[what]
+
     return Case(
         today=desk.today,
         received_on=lead.opened_at.astimezone(desk.config.zone).date(),
         brief=with_corrections(brief, words),
         prospect_name=lead.prospect_name,
         prospect_address=lead.prospect_address,
-        contradictions=tuple(clash for reading in readings for clash in reading.contradictions),
-        injections=tuple(span for reading in readings for span in reading.injections),
-        unread=_unread(desk, mails),
+        contradictions=tuple(
+            clash for mail, reading in readings for clash in reading.contradictions if is_open(clash.field, mail)
+        ),
+        injections=tuple(
+            span for mail, reading in readings for span in reading.injections if is_open("instructions", mail)
+        ),
+        unread=_unread(desk, [mail for mail in mails if is_open("attachments", mail)]),
         history=_history(desk, lead, mails),
         word=owner_word(words),
         load=Load(pursue_leads=desk.store.leads.open_with(Verdict.PURSUE, other_than=lead.id)),

@@ -1,7 +1,9 @@
 """Mails in files: `.eml`, mbox, Maildir, or a folder of any of these."""
 
 import mailbox
+import re
 from collections.abc import Iterator
+from contextlib import closing
 from email.parser import BytesHeaderParser
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -10,21 +12,30 @@ from briefgate.errors import FileUnreadable
 
 MBOX_START = b"From "
 UNDATED = "9999"
+HEADER_FIELD = re.compile(rb"[!-9;-~]{1,100}[ \t]*:")
 
 
-def mails_in(path: Path) -> list[bytes]:
-    """The raw mails of a file or folder, the earliest-dated first, as they would have arrived.
+def mails_in(*paths: Path) -> list[bytes]:
+    """The raw mails of files and folders, the earliest-dated first, as they would have arrived.
 
-    Raises `FileUnreadable` where there is none, or a file can't be read.
+    Empty files are passed over. Raises `FileUnreadable` where a path holds no
+    mail, or a file can't be read.
     """
+    return sorted((raw for path in paths for raw in _mails_at(path)), key=_dated)
+
+
+def _mails_at(path: Path) -> list[bytes]:
     try:
-        mails = sorted(_raw_mails(path), key=_dated)
+        mails = [raw for raw in _raw_mails(path) if raw.strip()]
     except OSError as error:
-        message = f"{path} can't be read: {error.strerror}."
-        raise FileUnreadable(message, hint="Look whether your user may read it.") from error
+        message = f"{error.filename or path} can't be read: {error.strerror}."
+        raise FileUnreadable(message, hint="Look whether it is there, and your user may read it.") from error
     if not mails:
         message = f"There is no mail in {path}."
         raise FileUnreadable(message, hint="Name an .eml file, an mbox, a Maildir, or a folder of .eml files.")
+    if not path.is_dir() and not any(_has_headers(raw) for raw in mails):
+        message = f"{path} is no mail: it has no headers."
+        raise FileUnreadable(message, hint="Save the mail with its headers, as an .eml file.")
     return mails
 
 
@@ -41,9 +52,9 @@ def _raw_mails(path: Path) -> Iterator[bytes]:
     if path.is_dir():
         yield from _in_folder(path)
     elif _starts_as_mbox(path):
-        box = mailbox.mbox(path, create=False)
-        for key in box.keys():  # noqa: SIM118  # a mailbox iterates over its messages, not its keys
-            yield box.get_bytes(key)
+        with closing(mailbox.mbox(path, create=False)) as box:
+            for key in box.keys():  # noqa: SIM118  # a mailbox iterates over its messages, not its keys
+                yield box.get_bytes(key)
     else:
         yield path.read_bytes()
 
@@ -64,6 +75,11 @@ def _in_folder(path: Path) -> Iterator[bytes]:
 def _starts_as_mbox(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(len(MBOX_START)) == MBOX_START
+
+
+def _has_headers(raw: bytes) -> bool:
+    """Whether it begins as a mail does, with a header field (RFC 5322, 2.2)."""
+    return HEADER_FIELD.match(raw.lstrip()) is not None
 
 
 def _dated(raw: bytes) -> str:

@@ -9,8 +9,12 @@ import hmac
 from hashlib import sha256
 
 from briefgate.desk import Desk, Step
-from briefgate.store.records import DeliveryRow, DraftRow, DraftState, Purpose
+from briefgate.store.records import DeliveryRow, DraftState, Purpose
+from ingest.errors import FolderMissing
 from ingest.mailbox import Mailbox
+
+CAP_BYTES = 16_000_000
+"""More than any reply of ours has."""
 
 
 def message_id_of(desk: Desk, what: str, *, domain: str) -> str:
@@ -25,9 +29,9 @@ def deliver_drafts(desk: Desk) -> int:
     Raises `IngestError` where the mailbox can't be used; what was not
     delivered stays composed.
     """
-    store = desk.store
-    due = store.drafts.in_state(DraftState.COMPOSED)
-    withdrawn = store.drafts.to_withdraw()
+    drafts = desk.store.drafts
+    due = drafts.in_state(DraftState.COMPOSED)
+    withdrawn = drafts.to_withdraw()
     if desk.config.drafts.deliver != "mailbox" or not (due or withdrawn):
         return 0
     with desk.mailbox(desk.config.drafts.account) as mailbox:
@@ -35,12 +39,8 @@ def deliver_drafts(desk: Desk) -> int:
         for delivery in withdrawn:
             _withdraw(desk, mailbox, delivery)
         for draft in due:
-            _deliver_draft(desk, mailbox, folder, draft)
+            put(desk, mailbox, folder, draft.raw, message_id=draft.message_id, purpose="draft", flags=(r"\Draft",))
     return len(due)
-
-
-def _deliver_draft(desk: Desk, mailbox: Mailbox, folder: str, draft: DraftRow) -> None:
-    put(desk, mailbox, folder, draft.raw, message_id=draft.message_id, purpose="draft", flags=(r"\Draft",))
 
 
 def put(  # an APPEND has this many parts
@@ -56,13 +56,7 @@ def put(  # an APPEND has this many parts
     """APPEND a mail of ours to a folder, unless an earlier try brought it there or a person took it away."""
     drafts = desk.store.drafts
     begun = drafts.delivery(message_id)
-    if begun is not None and begun.finished_at is None:
-        found = mailbox.find(folder, message_id, from_uid=begun.uidnext if _same_epoch(mailbox, begun) else 1)
-        if found is not None or _was_taken_away(mailbox, begun):
-            drafts.finish_delivery(message_id, found, at=desk.clock())
-            desk.watch(Step.DELIVERED)
-            return
-    elif begun is not None:
+    if begun is not None and (begun.finished_at is not None or has_arrived(desk, mailbox, begun)):
         return
     if begun is None:
         state = mailbox.select(folder, readonly=True)
@@ -78,27 +72,58 @@ def put(  # an APPEND has this many parts
         desk.watch(Step.DELIVERY_BEGUN)
     uid = mailbox.append(folder, raw, flags=flags, at=desk.clock())
     desk.watch(Step.APPENDED)
+    if uid is None:
+        uid = mailbox.find(folder, message_id)
     drafts.finish_delivery(message_id, uid, at=desk.clock())
     desk.watch(Step.DELIVERED)
 
 
-def _same_epoch(mailbox: Mailbox, begun: DeliveryRow) -> bool:
-    return mailbox.select(begun.folder, readonly=True).uidvalidity == begun.uidvalidity
+def has_arrived(desk: Desk, mailbox: Mailbox, begun: DeliveryRow) -> bool:
+    """Whether a delivery whose end was not seen brought its mail there after all; if so, it is finished.
 
-
-def _was_taken_away(mailbox: Mailbox, begun: DeliveryRow) -> bool:
-    """Whether a UID given out since the delivery began is gone again: ours arrived, and a person dealt with it."""
-    state = mailbox.select(begun.folder, readonly=True)
-    if state.uidvalidity != begun.uidvalidity:
+    A UID that was given out since and is gone again was ours: a person dealt
+    with it, and it isn't made once more.
+    """
+    if begun.account != mailbox.account.name:
         return False
-    given_out = state.uidnext - begun.uidnext
-    still_there = sum(uid >= begun.uidnext for uid in mailbox.uids())
-    return given_out > still_there
+    try:
+        state = mailbox.select(begun.folder, readonly=True)
+    except FolderMissing:
+        return False
+    same_epoch = state.uidvalidity == begun.uidvalidity
+    found = mailbox.find(begun.folder, begun.message_id, from_uid=begun.uidnext if same_epoch else 1)
+    if found is None:
+        still_there = sum(uid >= begun.uidnext for uid in mailbox.uids())
+        if not same_epoch or state.uidnext - begun.uidnext <= still_there:
+            return False
+    desk.store.drafts.finish_delivery(begun.message_id, found, at=desk.clock())
+    desk.watch(Step.DELIVERED)
+    return True
+
+
+def lies_untouched(desk: Desk, mailbox: Mailbox, delivery: DeliveryRow) -> int | None:
+    """The UID of a draft that lies as it was put into its folder, or None. The folder is selected afterwards.
+
+    A UID's bytes never change (RFC 3501, 2.3.1.1), so what a person edits has
+    another. Where UIDs have lost their meaning, the bytes themselves decide.
+    """
+    try:
+        state = mailbox.select(delivery.folder)
+    except FolderMissing:
+        return None
+    if delivery.uid is not None and state.uidvalidity == delivery.uidvalidity:
+        return delivery.uid if delivery.uid in mailbox.uids() else None
+    found = mailbox.find(delivery.folder, delivery.message_id)
+    draft = desk.store.drafts.by_message_id(delivery.message_id)
+    mailbox.select(delivery.folder)
+    if found is None or draft is None:
+        return None
+    return next((mail.uid for mail in mailbox.fetch([found], cap_bytes=CAP_BYTES) if mail.raw == draft.raw), None)
 
 
 def _withdraw(desk: Desk, mailbox: Mailbox, delivery: DeliveryRow) -> None:
-    """Take a superseded draft out of its folder. A UID's bytes never change: what a person edited has another."""
-    state = mailbox.select(delivery.folder)
-    if delivery.uid is not None and state.uidvalidity == delivery.uidvalidity:
-        mailbox.delete([delivery.uid])
+    """Take a superseded draft out of its folder, unless a person touched it."""
+    uid = lies_untouched(desk, mailbox, delivery) if delivery.account == mailbox.account.name else None
+    if uid is not None:
+        mailbox.delete([uid])
     desk.store.drafts.mark_withdrawn(delivery.message_id, at=desk.clock())

@@ -15,10 +15,11 @@ from briefgate.joining import Joined, join
 from briefgate.judging import judge
 from briefgate.outgoing import deliver_drafts
 from briefgate.reading import document_of
-from briefgate.replying import answer_with_draft, is_from_us, note_answer, note_own_mail
+from briefgate.replying import answer_with_draft, is_from_us, note_answer, note_own_mail, own_reply_in
 from briefgate.store.records import How, MessageRow, MessageState, Role
+from briefgate.touched import look_after_drafts
 from extract.errors import ExtractError, ModelAnswerInvalid
-from ingest.message import Kind, Message
+from ingest.message import Kind, Message, Screening
 from ingest.parse import parse
 
 MEGABYTE = 1_000_000
@@ -40,13 +41,14 @@ class Outcome:
 
 
 def poll(desk: Desk) -> Outcome:
-    """Once the whole way: fetch new mail, handle all that waits, deliver drafts, file what is done.
+    """Once the whole way: fetch new mail, see to the drafts, handle all that waits, deliver, file what is done.
 
     Raises `IngestError` where the mailbox can't be used; nothing is lost,
     and the next poll goes on from there.
     """
     outcome = Outcome()
     outcome.received = receive(desk)
+    look_after_drafts(desk)
     handle(desk, outcome)
     outcome.delivered = deliver_drafts(desk)
     outcome.filed = file_handled(desk)
@@ -132,8 +134,11 @@ def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
 def _taken_apart(desk: Desk, raw: bytes) -> Message:
     """A mail, parsed. Whoever gets our reply knows its Message-ID, so only our own sender makes it our own mail."""
     message = parse(raw, desk.config.owner(desk.store.drafts.own_message_ids()))
-    if message.screening.kind is Kind.OWN and not is_from_us(desk, message):
+    kind = message.screening.kind
+    if kind is Kind.OWN and not is_from_us(desk, message):
         return parse(raw, desk.config.owner())
+    if kind is Kind.BRIEF and own_reply_in(desk, message) is not None:
+        return replace(message, screening=Screening(Kind.OWN, "own-reply"))
     return message
 
 

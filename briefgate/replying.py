@@ -5,7 +5,7 @@ no string that a model wrote reaches one.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from email import message_from_bytes
 from email.utils import parseaddr
@@ -25,6 +25,8 @@ from score.case import AskId, Case
 from score.situation import client_of, services_asked
 
 OPEN_DRAFTS = frozenset({DraftState.COMPOSED, DraftState.DELIVERED})
+LEFT_OUR_HANDS = frozenset({DraftState.DELIVERED, DraftState.EDITED, DraftState.DISCARDED})
+"""A person may have sent these, for all that is known: one that is gone from Drafts counts as thrown away till then."""
 
 
 def answer_with_draft(desk: Desk, lead: LeadRow, case: Case, assessment: Assessment, *, at: datetime) -> bool:
@@ -86,12 +88,11 @@ def note_answer(desk: Desk, lead: int, row: MessageRow, *, at: datetime) -> None
     When our reply left isn't known from their answer alone, so its clock
     counts from the answer: what isn't known is never held to be late.
     """
-    live = desk.store.drafts.live(lead)
+    latest = desk.store.drafts.latest(lead)
     message = desk.store.messages.message(row.id)
     answered_on = (row.dated_at or row.received_at).astimezone(desk.config.zone).date()
-    if live is not None and live.state is not DraftState.COMPOSED and _answers_us(desk, lead, row, message):
-        due_on = answered_on + timedelta(days=desk.rubric.homework_days)
-        desk.store.drafts.mark_sent(live.id, sent_on=answered_on, due_on=due_on, at=at)
+    if latest is not None and latest.state in LEFT_OUR_HANDS and _answers_us(desk, lead, row, message):
+        note_sent(desk, latest, on=answered_on, at=at)
     reading = desk.store.messages.reading(row.id)
     waiting = tuple(ask.ask for ask in desk.store.drafts.asks(lead) if ask.sent_on and not ask.answered_on)
     if reading is not None:
@@ -99,15 +100,23 @@ def note_answer(desk: Desk, lead: int, row: MessageRow, *, at: datetime) -> None
     desk.store.leads.set_state(lead, LeadState.OPEN, at=at)
 
 
-def note_answered(desk: Desk, lead: int, asks: tuple[AskId, ...], *, at: datetime) -> None:
-    """Note that a prospect answered these questions some other way than by mail; our reply was sent, then."""
-    today = desk.today
-    live = desk.store.drafts.live(lead)
-    if live is not None:
-        desk.store.drafts.mark_sent(
-            live.id, sent_on=today, due_on=today + timedelta(days=desk.rubric.homework_days), at=at
-        )
-    desk.store.drafts.answer(lead, asks, on=today)
+def note_answered(desk: Desk, lead: int, *, at: datetime) -> tuple[AskId, ...]:
+    """Note that a prospect answered what we asked in some other way than by mail; gives what that was.
+
+    Where nothing that was sent is open, the reply that waits has been sent, then.
+    """
+    drafts, today = desk.store.drafts, desk.today
+    unanswered = [ask for ask in drafts.asks(lead) if ask.answered_on is None]
+    asked = [ask for ask in unanswered if ask.sent_on]
+    live = drafts.live(lead)
+    if not asked and live is not None:
+        asked = [ask for ask in unanswered if ask.draft == live.id]
+        if asked:
+            due_on = today + timedelta(days=desk.rubric.homework_days)
+            drafts.mark_sent(live.id, sent_on=today, due_on=due_on, at=at)
+    answered = tuple(ask.ask for ask in asked)
+    drafts.answer(lead, answered, on=today)
+    return answered
 
 
 def _answers_us(desk: Desk, lead: int, row: MessageRow, message: Message) -> bool:
@@ -127,21 +136,44 @@ def is_from_us(desk: Desk, message: Message) -> bool:
     return desk.config.owner().owns(address) or (bool(address) and parseaddr(written_from)[1].lower() == address)
 
 
+def own_reply_in(desk: Desk, message: Message) -> int | None:
+    """The lead in which a mail is somebody of ours answering a mail that we have; None where it is anything else.
+
+    Where it answers one that we don't have, what it quotes may be news.
+    """
+    answered = message.layers[0].in_reply_to
+    by_us_alone = message.prospect is None or message.origin.how == "quoted"
+    if answered is None or not by_us_alone or not is_from_us(desk, message):
+        return None
+    return desk.store.leads.find_by_thread({answered})
+
+
 def note_own_mail(desk: Desk, message: Message, *, at: datetime) -> None:
-    """Note that a reply of ours was sent, where a copy of it comes to the inbox."""
+    """Note that a reply of ours was sent, where a copy of it comes to the inbox.
+
+    Mail programs may give it a Message-ID of their own.
+    """
     draft = desk.store.drafts.by_message_id(message.message_id or "")
-    if draft is None or draft.state in {DraftState.SENT, DraftState.SUPERSEDED}:
-        return
-    sent_on = (message.sent_at or at).astimezone(desk.config.zone).date()
-    desk.store.drafts.mark_sent(
-        draft.id, sent_on=sent_on, due_on=sent_on + timedelta(days=desk.rubric.homework_days), at=at
-    )
-    desk.store.leads.set_state(draft.lead, LeadState.WAITING, at=at)
+    lead = own_reply_in(desk, message) if draft is None else None
+    if lead is not None:
+        latest = desk.store.drafts.latest(lead)
+        draft = latest if latest is not None and latest.state in LEFT_OUR_HANDS else None
+    if draft is not None and draft.state is not DraftState.SENT:
+        note_sent(desk, draft, on=(message.sent_at or at).astimezone(desk.config.zone).date(), at=at)
+
+
+def note_sent(desk: Desk, draft: DraftRow, *, on: date, at: datetime) -> None:
+    """Note that a person sent a reply of ours: the clock of its questions runs, and it is the prospect's turn."""
+    due_on = on + timedelta(days=desk.rubric.homework_days)
+    with desk.store.transaction():
+        desk.store.drafts.mark_sent(draft.id, sent_on=on, due_on=due_on, at=at)
+        if desk.store.leads.get(draft.lead).state is LeadState.OPEN:
+            desk.store.leads.set_state(draft.lead, LeadState.WAITING, at=at)
 
 
 def _answered_message(desk: Desk, lead: LeadRow) -> Message:
     """The prospect's latest mail: the one that the reply answers."""
-    mails = desk.store.leads.messages(lead.id)
+    mails = [mail for mail in desk.store.leads.messages(lead.id) if mail.role is not Role.COPY]
     return desk.store.messages.message(mails[-1].message)
 
 

@@ -13,6 +13,13 @@ CORRECTIONS = {
     Rule.GATE_HARD_POOR: "rate {lead} --enjoy 0.5",
     Rule.GATE_HOMEWORK_REFUSED: "answered {lead}",
 }
+SETTLING = {
+    Rule.GATE_INSTRUCTIONS: "correct {lead} instructions none",
+    Rule.GATE_UNREAD_ATTACHMENT: "correct {lead} attachments none",
+    Rule.GATE_CONTRADICTION: "correct {lead} {field} VALUE",
+    Rule.GATE_EXCLUDED_MENTION: "correct {lead} excluded_mention none",
+    Rule.GATE_FIT_TOO_LOW: "rate {lead} --enjoy 0.75 --forward 0.75",
+}
 
 
 def reversing_command(lead: int, assessment: Assessment, *, service: str) -> str:
@@ -29,4 +36,11 @@ def next_commands(lead: int, assessment: Assessment) -> tuple[str, ...]:
         premium = dict(assessment.reasons[0].params).get("premium")
         extra = f" --premium {premium}" if premium else ""
         return (f'briefgate choose {lead} --by NAME --reason "WHY"{extra}', f"briefgate show {lead}")
+    settling = SETTLING.get(assessment.reasons[0].rule)
+    if settling is not None:
+        return (f"briefgate show {lead}", "briefgate " + settling.format(lead=lead, **_params(assessment)))
     return (f"briefgate show {lead}",)
+
+
+def _params(assessment: Assessment) -> dict[str, str]:
+    return {"field": "FIELD", **dict(assessment.reasons[0].params)}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from email.utils import parseaddr
 from fractions import Fraction
 
 from briefgate.desk import Desk
@@ -43,6 +44,7 @@ class DraftView:
     kind: Verdict
     language: str
     status: DraftState
+    to: str
     subject: str
     text: str
     message_id: str
@@ -111,7 +113,7 @@ def lead_view(desk: Desk, row: LeadRow) -> LeadView:
         low=rounded(assessment.low),
         high=rounded(assessment.high),
         levels={level.dimension: level.number for level in assessment.levels},
-        reasons=tuple(_reason_view(desk, reason) for reason in assessment.reasons),
+        reasons=tuple(_reason_view(desk, reason) for reason in (*assessment.reasons, *assessment.premium_reasons)),
         asks=_ask_views(desk, assessment),
         changes=tuple(desk.templates.change_sentence(change, _language(desk)) for change in assessment.changes),
         draft=draft_view(desk, live) if live else None,
@@ -138,12 +140,19 @@ def draft_view(desk: Desk, draft: DraftRow) -> DraftView:
         kind=Verdict(draft.kind),
         language=draft.language,
         status=draft.state,
+        to=_recipient(mail["To"]),
         subject=str(mail["Subject"]),
-        text=str(body.get_content()) if body else "",
+        text=str(body.get_content()).replace("\r\n", "\n") if body else "",
         message_id=draft.message_id,
         composed_at=draft.composed_at,
         wanted_language=wanted if wanted and wanted != draft.language else None,
     )
+
+
+def _recipient(header: object) -> str:
+    """The name that a reply is addressed to, else its address."""
+    name, address = parseaddr(str(header))
+    return name or address
 
 
 def waiting_drafts(desk: Desk) -> list[DraftView]:

@@ -1,1 +1,1 @@
-"""From `extract.document.Document` to `extract.brief.Reading`: what the mail says about Budget, Authority, Need and Timeline."""
+"""From a Document to a Reading: what the mail says about Budget, Authority, Need and Timeline."""

@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 _PLAIN = (
     "intent", "budget_flexible", "budget_approved", "sender_role", "sender_decides", "others_sign", "decider",
-    "access_refused", "need_impact", "deadline_fixed", "urgent", "exploring", "first_time_buyer", "referred_by", "company",
-    "town", "phone",
+    "access_refused", "need_impact", "deadline_fixed", "urgent", "exploring", "first_time_buyer", "referred_by",
+    "company", "town", "phone",
 )  # fmt: skip
 _ISO_PARTS = (1, 2, 3)
 
@@ -116,7 +116,11 @@ class _Weighing:
             ("budget_vat", answer.budget_vat, "vat", names_vat),
             ("budget_period", answer.budget_period, "period", names_period),
         ):
-            if said is None or getattr(money, attribute) == said.value or (span := self._span(name, said.value, said.quote)) is None:
+            if (
+                said is None
+                or getattr(money, attribute) == said.value
+                or (span := self._span(name, said.value, said.quote)) is None
+            ):
                 continue
             unread = getattr(money, attribute) in (None, "project")
             if unread and names(said.value, span):

@@ -6,7 +6,7 @@ from typing import TypeVar
 from extract.brief import Brief, Found, Intent, Reading, Rejected
 from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
-from extract.facts import authority, budget, need, people, timeline
+from extract.facts import authority, budget, company, need, people, places, timeline
 from extract.facts.material import Material, material_of
 from extract.injection import find_injections
 from extract.reader import Journal
@@ -27,7 +27,7 @@ class BuiltInReader:
         return "built-in"
 
     def read(self, document: Document, journal: Journal) -> Reading:
-        """The facts that the document states, each with its sentence. No call is made, so the journal stays as it is."""
+        """The facts that the document states, each with its sentence. The journal is left alone: no call is made."""
         del journal
         material = material_of(document, self._vocabulary)
         budgets, days = budget.budget_claims(material), timeline.day_claims(material)
@@ -49,7 +49,7 @@ def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[
     excluded, mentioned = need.find_excluded(material)
     who = authority.find_authority(material)
     referred_by = people.find_referrer(material)
-    company = people.find_company(material)
+    firm = company.find_company(material)
     return Brief(
         intent=need.find_intent(material, services),
         budget=amount,
@@ -75,8 +75,8 @@ def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[
         cause=need.find_cause(material),
         excluded_business=excluded,
         excluded_mention=mentioned,
-        company=company,
-        town=people.find_town(material, company),
+        company=firm,
+        town=places.find_town(material, firm),
         phone=people.find_phone(material),
         signals=people.find_signals(material, referred_by),
     )

@@ -8,6 +8,8 @@ from extract.facts.timeline import DayClaim
 
 _AN_EARLIER_MAIL = "quoted"
 _CLEAR = 25
+_MOST_COMPARED = 50
+_DATED = ("start", "deadline")
 
 
 def find_contradictions(budgets: list[BudgetClaim], days: list[DayClaim]) -> tuple[Contradiction, ...]:
@@ -19,14 +21,14 @@ def find_contradictions(budgets: list[BudgetClaim], days: list[DayClaim]) -> tup
     found = []
     if clash := _clashing_budgets(budgets):
         found.append(Contradiction("budget", *clash))
-    for purpose in ("start", "deadline"):
-        if clash := _clashing_days([claim for claim in days if claim.purpose == purpose and not claim.is_event]):
-            found.append(Contradiction(purpose, *clash))
-    return tuple(found)
+    own = [claim for claim in days if not claim.is_event]
+    clashes = {purpose: _clashing_days([claim for claim in own if claim.purpose == purpose]) for purpose in _DATED}
+    return (*found, *(Contradiction(purpose, *clash) for purpose, clash in clashes.items() if clash))
 
 
 def _clashing_budgets(claims: list[BudgetClaim]) -> tuple[Span, Span] | None:
     whole = [claim for claim in claims if not claim.is_part and claim.sentence.passage.kind != _AN_EARLIER_MAIL]
+    whole = whole[:_MOST_COMPARED]
     for index, first in enumerate(whole):
         for second in whole[index + 1 :]:
             same_passage = first.sentence.passage.id == second.sentence.passage.id
@@ -52,8 +54,8 @@ def _below(first: Money, second: Money) -> bool:
 def _clashing_days(claims: list[DayClaim]) -> tuple[Span, Span] | None:
     notes = [claim.found for claim in claims if claim.sentence.passage.author == "colleague"]
     own = [claim.found for claim in claims if claim.sentence.passage.author != "colleague"]
-    for noted in notes:
-        for stated in own:
+    for noted in notes[:_MOST_COMPARED]:
+        for stated in own[:_MOST_COMPARED]:
             if _apart(noted.value, stated.value) and noted.span and stated.span:
                 return stated.span, noted.span
     return None

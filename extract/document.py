@@ -47,7 +47,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """The owner's lists that a reader matches a mail against: services (offered and not), causes, excluded businesses."""
+    """The owner's lists that a mail is matched against: services (offered or not), causes, excluded businesses."""
 
     services: tuple[Term, ...] = ()
     causes: tuple[Term, ...] = ()

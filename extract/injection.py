@@ -8,6 +8,7 @@ is not what these patterns look for.
 from extract.brief import Span
 from extract.document import Document
 from extract.facts.matching import words
+from extract.facts.material import distinct
 from extract.sentences import sentences_of
 
 
@@ -17,6 +18,6 @@ def find_injections(document: Document) -> tuple[Span, ...]:
         sentence.span()
         for passage in document.passages
         if passage.author != "own"
-        for sentence in sentences_of(document, passage)
+        for sentence in distinct(sentences_of(document, passage))
         if words("injections").search(sentence.text)
     )

@@ -25,6 +25,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
 _ABBREVIATED = re.compile(r"\b(incl|excl|exc|ex|inc|ca|max|min)\.", re.IGNORECASE)
 _AROUND = 48
 _SMALLEST_BARE = 100
+_ALREADY_WHOLE = 1000
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -50,11 +51,7 @@ def find_money(text: str) -> list[MoneyMatch]:
     A bare number is among them (marked so) unless it looks like a year, a
     small count, a percentage, or part of a date, time, or longer number.
     """
-    found = []
-    for match in _pattern().finditer(text):
-        if (amount := _amount(match, text)) is not None:
-            found.append(amount)
-    return found
+    return [amount for match in _pattern().finditer(text) if (amount := _amount(match, text)) is not None]
 
 
 def read_currency(text: str) -> str | None:
@@ -109,7 +106,8 @@ def _pattern() -> re.Pattern[str]:
     def one(suffix: str) -> str:
         return (
             rf"(?:(?P<before{suffix}>{currency})\s?)?"
-            rf"(?:(?P<digits{suffix}>{digits})(?:,-{{1,2}}|,=|\.-)?|(?P<words{suffix}>{words})(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w)))"
+            rf"(?:(?P<digits{suffix}>{digits})(?:,-{{1,2}}|,=|\.-)?"
+            rf"|(?P<words{suffix}>{words})(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w)))"
             rf"(?:[ -]?(?P<scale{suffix}>{scale})(?!\w))?(?:,-)?"
             rf"(?:[ -]?(?P<after{suffix}>{currency})(?!\w))?"
         )
@@ -143,7 +141,7 @@ def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
     first = _number(match["digits1"], match["words1"])
     second = _number(match["digits2"], match["words2"]) if is_range else None
     factors = [_multipliers()[scale.lower()] if scale else 1 for scale in scales]
-    if second is not None and not scales[0] and scales[1] and first <= 10 * second and first < 1000:
+    if second is not None and not scales[0] and scales[1] and first < _ALREADY_WHOLE:
         factors[0] = factors[1]
     low, high = _plain(first * factors[0]), _plain(second * factors[1]) if second is not None else None
     if high is not None and low > high:
@@ -201,7 +199,9 @@ def _with_surroundings(
 
 @cache
 def _bounds(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_of_all(name)})(?:\s(?:is|of|van|bedrag|about|ongeveer|circa|ca\.?))?:?\s?$", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)(?:{_of_all(name)})(?:\s(?:is|of|van|bedrag|about|ongeveer|circa|ca\.?))?:?\s?$", re.IGNORECASE
+    )
 
 
 @cache

@@ -9,7 +9,11 @@ from extract.document import Document
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One call of a model, failed ones too. `raw` is the answer's text, None where there was none; tokens None where the server reports none."""
+    """One call of a model, failed ones too.
+
+    `raw` is the answer's text, None where there was none; tokens are None
+    where the server reports none.
+    """
 
     key: str
     endpoint: str

@@ -6,7 +6,7 @@ differ in what they accept of JSON Schema, and code checks the values anyway.
 """
 
 import json
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -108,16 +108,16 @@ def parse_answer(raw: str) -> Answer:
         shown = "; ".join(problems[:_PROBLEMS_SHOWN])
         more = f" and {len(problems) - _PROBLEMS_SHOWN} more" if len(problems) > _PROBLEMS_SHOWN else ""
         message = f"The model's answer does not have the form that was asked for ({shown}{more})."
-        raise ModelAnswerInvalid(message, hint="A larger model, or one that follows JSON schemas, may do better.") from None
+        raise ModelAnswerInvalid(
+            message, hint="A larger model, or one that follows JSON schemas, may do better."
+        ) from None
 
 
 def _plainly(data: dict[str, Any]) -> dict[str, Any]:
     """What servers that ignore the schema leave out is null, and so is a value of null; what they add is dropped."""
     if not data.keys() & Answer.model_fields.keys():
-        raise ModelAnswerInvalid(
-            "The model's answer names none of the fields that were asked for.",
-            hint="Try a model that follows JSON schemas.",
-        )
+        message = "The model's answer names none of the fields that were asked for."
+        raise ModelAnswerInvalid(message, hint="Try a model that follows JSON schemas.")
     return {name: _said(data.get(name)) for name in Answer.model_fields}
 
 

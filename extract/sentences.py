@@ -97,7 +97,9 @@ def _cuts(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     start = first
     for end in _END.finditer(text, first, last):
         following = text[end.end() : end.end() + 40].lstrip()
-        if following[:1].islower() or (end.group() == "." and _ABBREVIATION.search(text[max(first, end.start() - 8) : end.start()])):
+        if following[:1].islower() or (
+            end.group() == "." and _ABBREVIATION.search(text[max(first, end.start() - 8) : end.start()])
+        ):
             continue
         yield from _pieces(text, start, end.end())
         start = end.end()

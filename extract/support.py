@@ -12,11 +12,17 @@ from extract.facts.matching import any_role, compiled, words
 from extract.folding import fold
 from extract.money import find_money, read_currency, read_period, read_vat
 
-_FIRST_PERSON = re.compile(r"(?<!\w)(?:i|i'm|i'll|my|me|myself|we|our|ik|ikzelf|mij|mijn|wij|onze|ons|ich|wir|mein\w*|je|nous|mon|notre)(?!\w)", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:i|i'm|i'll|my|mine|me|myself|we|our|ik|ikzelf|mij|mijn|wij|onze|ons|ich|wir|mein\w*|je|nous|mon|notre)(?!\w)",
+    re.IGNORECASE,
+)
 _AROUND = 120
 _DECIDING = re.compile(
-    r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|approv\w*|final say|last word|go-ahead|green light|authori\w*|mandate|up to|budget holder|choose|pick"
-    r"|besliss?\w*|beslis\w*|besluit\w*|teken\w*|akkoord|goedkeur\w*|laatste woord|knoop|knopen|bevoegd\w*|mandaat|gaat? er ?over|gaan? over|ga ik over"
+    r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|approv\w*|final say|last word|go-ahead|green light|authori\w*"
+    r"|mandate|up to"
+    r"|budget holder|choose|pick"
+    r"|beslis\w*|besluit\w*|teken\w*|akkoord|goedkeur\w*|laatste woord|knoop|knopen|bevoegd\w*|mandaat"
+    r"|gaat? er ?over|gaan? over|ga ik over"
     r"|copied|copy|cc|kopie|meelezen|leest mee|cc'd)(?!\w)",
     re.IGNORECASE,
 )
@@ -30,7 +36,7 @@ def why_unsupported(field: str, value: object, span: Span, document: Document) -
     if field in ("start", "deadline", "reply_by") and isinstance(value, Day):
         return None if days_agree(value, quote, document) else "no such day stands in these words"
     if field in ("sender_decides", "others_sign", "decider"):
-        return _why_no_authority(field, value, quote)
+        return _why_no_authority(field, value, quote, document.sender)
     if field in ("sender_role", "company", "town", "phone", "referred_by"):
         return None if _stands_in(str(value), quote) else "these words don't name it"
     return None
@@ -51,7 +57,7 @@ def days_agree(value: Day, quote: str, document: Document) -> bool:
 
 
 def amount_at(span: Span, figure: Decimal, document: Document) -> Money | None:
-    """The amount at a span's place that holds this figure, read from the words around it too, if it may be the budget."""
+    """The amount at a span's place that holds this figure, as the words around it have it."""
     text, start, end = _around(span, document)
     for match in find_money(text):
         if match.start < end and start < match.end and figure in (match.money.low, match.money.high):
@@ -93,13 +99,14 @@ def names_period(value: object, span: Span) -> bool:
     return read_period(fold(span.quote).text) == value
 
 
-def _why_no_authority(field: str, value: object, quote: str) -> str | None:
+def _why_no_authority(field: str, value: object, quote: str, sender: str | None) -> str | None:
     if field == "sender_decides" and value is True:
         if decides_by_role_in(quote):
             return None
         if words("authority.runs_own").search(quote):
             return None
-        if _FIRST_PERSON.search(quote) and (_DECIDING.search(quote) or words("authority.decides").search(quote)):
+        by_name = sender is not None and sender.casefold() in quote.casefold()
+        if (by_name or _FIRST_PERSON.search(quote)) and (_DECIDING.search(quote) or words("authority.decides").search(quote)):
             return None
         return "neither the sender's own word nor a role that implies deciding"
     roles = compiled((any_role(),)).search(quote) or words("authority.bodies").search(quote)

@@ -36,6 +36,26 @@ _DRAFTS_NAMES = frozenset(
         "草稿箱",
     }
 )
+_SENT_NAMES = frozenset(
+    {
+        "sent",
+        "sent items",
+        "sent mail",
+        "sent messages",
+        "verzonden",
+        "verzonden items",
+        "verstuurd",
+        "gesendet",
+        "gesendete elemente",
+        "gesendete objekte",
+        "envoyés",
+        "messages envoyés",
+        "éléments envoyés",
+        "enviados",
+        "inviata",
+        "posta inviata",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +105,16 @@ class FolderTree:
 
     def drafts(self) -> str | None:
         r"""Find the folder for drafts by its attribute `\Drafts`, else by a usual name, outermost first."""
+        return self._meant_for("\\drafts", _DRAFTS_NAMES)
+
+    def sent(self) -> str | None:
+        r"""Find the folder of sent mail by its attribute `\Sent`, else by a usual name, outermost first."""
+        return self._meant_for("\\sent", _SENT_NAMES)
+
+    def _meant_for(self, attribute: str, names: frozenset[str]) -> str | None:
         present = [folder for folder in self.folders if folder.holds_mail]
-        marked = [folder.name for folder in present if "\\drafts" in folder.attributes]
-        named = [folder.name for folder in present if self._last_part(folder.name) in _DRAFTS_NAMES]
+        marked = [folder.name for folder in present if attribute in folder.attributes]
+        named = [folder.name for folder in present if self._last_part(folder.name) in names]
         return min(marked or named, key=self._depth, default=None)
 
     def _depth(self, name: str) -> int:

@@ -9,7 +9,7 @@ import email
 import re
 import ssl
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Any, Self
 
@@ -279,6 +279,12 @@ class Mailbox:
                 if str(header.get("Message-ID", "")).strip() == message_id:
                     return uid
         return None
+
+    def written_to(self, address: str, *, since: date, in_reply_to: str = "") -> set[int]:
+        """UIDs of the selected folder's mails to an address, dated `since` or later; only answers to `in_reply_to`."""
+        answers = ["HEADER", "In-Reply-To", in_reply_to] if in_reply_to else []
+        with self._talking("looking for a reply") as session:
+            return set(session.search(["TO", address, "SENTSINCE", since, *answers]))
 
     def _connect(self) -> _Session:
         context = self._context()

@@ -183,7 +183,8 @@ def need_level(case: Case, agency: Agency) -> Level:
         return Level(Dimension.NEED, 0, Rule.NEED_NOT_OFFERED, first, params)
     if services and not offered:
         params = (("services", ", ".join(unlisted)),)
-        return Level(Dimension.NEED, None, Rule.NEED_SERVICE_UNLISTED, first, params)
+        span = next(found.span for found in services if found.value in unlisted)
+        return Level(Dimension.NEED, None, Rule.NEED_SERVICE_UNLISTED, span, params)
     impact = case.brief.need_impact
     if impact is not None and impact.value is Impact.INCONVENIENCE:
         return Level(Dimension.NEED, 1, Rule.NEED_INCONVENIENCE, impact.span)

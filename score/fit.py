@@ -107,6 +107,5 @@ def is_homework_pending(case: Case, rubric: Rubric) -> bool:
 
 
 def was_homework_due(case: Case) -> bool:
-    """Whether an answer has come or should have come: from then on homework counts in the score."""
-    rounds = case.history.homework
-    return bool(rounds) and (rounds[-1].answered_on is not None or case.today > rounds[-1].due_on)
+    """Whether an answer has ever come, or should have come: from then on homework counts in the score."""
+    return any(done.answered_on is not None or case.today > done.due_on for done in case.history.homework)

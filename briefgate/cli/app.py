@@ -58,6 +58,13 @@ class LazyGroup(click.Group):
             raise TypeError(message)
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Click's own list, with each command's whole first sentence."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [(name, command.get_short_help_str(limit=formatter.width * 2)) for name, command in commands if command]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -91,14 +98,17 @@ def run(args: Sequence[str]) -> int:
     as_json = "--json" in args
     try:
         status = app.main(list(args), prog_name="briefgate", standalone_mode=False)
+        sys.stdout.flush()
     except click.exceptions.Abort:
         return INTERRUPTED
-    except click.ClickException as error:
-        hint = "" if as_json else _usage_of(error)
-        tell_error("usage", error.format_message(), hint, as_json=as_json)
+    except click.exceptions.NoArgsIsHelpError as error:
+        tell(error.format_message())
         return WRONG_USE
-    except BrokenPipeError:
-        # The reader of a pipe went away (`briefgate leads | head`); nothing is left to tell them.
+    except click.ClickException as error:
+        tell_error("usage", error.format_message(), _usage_of(error), as_json=as_json)
+        return WRONG_USE
+    except (BrokenPipeError, SystemExit):
+        # The reader of a pipe went away (`briefgate leads | head`), which click answers with an exit of its own.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception as error:  # noqa: BLE001  # the last place where a traceback can be kept from the user
@@ -129,11 +139,20 @@ def _tell_any(error: Exception, args: Sequence[str], *, as_json: bool) -> int:
 
 def _keep_report(error: Exception, args: Sequence[str]) -> Path | None:
     try:
-        option = args[args.index("--home") + 1] if "--home" in args[:-1] else None
-        report = find_home(option, os.environ) / "unforeseen.log"
+        report = find_home(_home_in(args), os.environ) / "unforeseen.log"
         with report.open("a", encoding="utf-8") as file:
             file.write("".join(traceback.format_exception(error)) + "\n")
     except (OSError, BriefgateError):
         tell("".join(traceback.format_exception(error)))
         return None
     return report
+
+
+def _home_in(args: Sequence[str]) -> str | None:
+    """The home that a command line names, however little of it could be understood."""
+    for arg, following in zip(args, [*args[1:], None], strict=True):
+        if arg == "--home":
+            return following
+        if arg.startswith("--home="):
+            return arg.removeprefix("--home=")
+    return None

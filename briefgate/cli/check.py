@@ -3,12 +3,14 @@
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
 
-from briefgate.cli.output import json_option, print_json
-from briefgate.desk import Desk, open_desk, reader_of
+from briefgate.cli.output import json_option, print_json, say
+from briefgate.desk import DATABASE, Desk, open_desk, reader_of
+from briefgate.digest import inbox_folder
 from briefgate.errors import BriefgateError
 from briefgate.home import find_home
 from extract.document import Document, Passage
@@ -45,17 +47,26 @@ def check(home: Path | None, as_json: bool) -> int:  # noqa: FBT001  # click giv
 
 def _print(line: Line) -> None:
     mark = click.style("ok", fg="green") if line.works else click.style("--", fg="red")
-    click.echo(f"{mark}  {line.what:<14} {line.said}")
+    click.echo(f"{mark}  {line.what:<10} ", nl=False)
+    say(line.said)
     if line.mend:
-        click.echo(f"    {'':<14} {line.mend}")
+        say(f"{'':<14} {line.mend}")
 
 
 def _lines(desk: Desk) -> Iterator[Line]:
     yield _agency(desk)
-    yield Line("database", works=True, said=f"{desk.home / 'briefgate.db'} is in order.")
+    yield Line("database", works=True, said=f"{desk.home / DATABASE} is in order.")
     yield _tried("templates", lambda: _templates(desk))
-    yield _tried("inbox", lambda: _inbox(desk))
-    yield _tried("drafts", lambda: _drafts(desk))
+    inbox = _tried("inbox", lambda: _inbox(desk))
+    yield inbox
+    for what, account, attempt in (
+        ("drafts", desk.config.drafts.account, _drafts),
+        ("digest", None if desk.config.digest.how == "smtp" else desk.config.digest.account, _digest),
+    ):
+        if account == desk.config.inbox.account and not inbox.works:
+            yield Line(what, works=False, said="Not tried: this is the account of the inbox.")
+        else:
+            yield _tried(what, partial(attempt, desk))
     yield _tried("model", lambda: _model(desk))
 
 
@@ -89,6 +100,19 @@ def _drafts(desk: Desk) -> str:
     drafts = desk.config.drafts
     with desk.mailbox(drafts.account) as mailbox:
         return f"Signed in; replies go to {mailbox.drafts_folder(drafts.folder)}."
+
+
+def _digest(desk: Desk) -> str:
+    digest = desk.config.digest
+    if digest.how == "none":
+        return "It is not sent; `briefgate digest` prints it."
+    if digest.how == "smtp":
+        from briefgate.sending import connected
+
+        with connected(desk):
+            return f"It goes through {desk.config.smtp.host}, which lets us in."
+    with desk.mailbox(digest.account) as mailbox:
+        return f"It goes into {mailbox.select(inbox_folder(desk), readonly=True).name}."
 
 
 class _Counting:

@@ -5,8 +5,9 @@ from typing import Any
 
 import click
 
-from briefgate.cli.output import json_option, print_json, print_table
+from briefgate.cli.output import json_option, print_json, print_table, say
 from briefgate.cli.session import desk_of
+from briefgate.desk import Desk
 from briefgate.errors import LeadMissing
 from briefgate.views import DraftView, draft_view, waiting_drafts
 
@@ -23,11 +24,26 @@ def drafts(home: Path | None, as_json: bool) -> None:  # noqa: FBT001  # click g
         elif not views:
             click.echo("No reply waits for you.")
         else:
-            print_table(
-                ("Lead", "Reply", "In", "Status", "Subject"),
-                [(str(view.lead), view.kind, view.language, view.status, view.subject) for view in views],
-                right=frozenset({"Lead"}),
+            _print_drafts(desk, views)
+
+
+def _print_drafts(desk: Desk, views: list[DraftView]) -> None:
+    language, words = desk.config.agency.language, desk.templates
+    print_table(
+        ("Lead", "Reply", "In", "To", "Subject", "Status"),
+        [
+            (
+                str(view.lead),
+                words.verdict_name(view.kind, language),
+                view.language,
+                view.to,
+                view.subject,
+                words.term("draft_statuses", view.status, language),
             )
+            for view in views
+        ],
+        right=frozenset({"Lead"}),
+    )
 
 
 @click.group()
@@ -55,8 +71,8 @@ def show(home: Path | None, lead: int, as_json: bool) -> None:  # noqa: FBT001  
         mail = message_from_bytes(row.raw, policy=policy.default)
         for name in ("From", "To", "Cc", "Reply-To", "Subject", "In-Reply-To"):
             if mail[name]:
-                click.echo(f"{name}: {mail[name]}")
-        click.echo(f"\n{view.text}", nl=False)
+                say(f"{name}: {mail[name]}")
+        say(f"\n{view.text.rstrip()}")
 
 
 def draft_json(view: DraftView) -> dict[str, Any]:
@@ -67,6 +83,7 @@ def draft_json(view: DraftView) -> dict[str, Any]:
         "language": view.language,
         "wanted_language": view.wanted_language,
         "status": view.status,
+        "to": view.to,
         "subject": view.subject,
         "text": view.text,
         "message_id": view.message_id,

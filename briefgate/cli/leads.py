@@ -5,14 +5,27 @@ from typing import Any
 
 import click
 
-from briefgate.cli.output import heading, json_option, print_json, print_table
+from briefgate.cli.output import (
+    columns,
+    heading,
+    json_option,
+    plain_table,
+    print_json,
+    print_rich,
+    print_table,
+    say,
+)
 from briefgate.cli.session import desk_of
 from briefgate.desk import Desk
 from briefgate.explanation import explanation
+from briefgate.store.records import Role
 from briefgate.views import LeadView, one_lead, ranked_leads
 
 SHOWN = 50
-SUBJECT_WIDTH = 44
+SUBJECT_WIDTH = 40
+ROOMY = 150
+"""Columns that a table of everything needs."""
+MAIL_TITLES = {Role.BRIEF: "The brief", Role.REPLY: "Their answer", Role.COPY: "The same brief again"}
 
 
 @click.command()
@@ -60,7 +73,7 @@ def explain(home: Path | None, lead: int, as_json: bool) -> None:  # noqa: FBT00
 
             click.echo(encode({"case": view.assessed.case, "assessment": view.assessed.assessment}).decode())
         else:
-            click.echo(explanation(desk, view))
+            say(explanation(desk, view))
 
 
 def lead_json(view: LeadView) -> dict[str, Any]:
@@ -94,60 +107,101 @@ def lead_json(view: LeadView) -> dict[str, Any]:
     }
 
 
-def print_leads(desk: Desk, views: list[LeadView]) -> None:
-    """The leads as a table, the deciding reason beside each."""
-    language = desk.config.agency.language
+def print_leads(desk: Desk, views: list[LeadView], *, width: int | None = None) -> None:
+    """The leads, the deciding reason beside each; below it, where a table of all columns would be cramped."""
+    width = width or columns()
+    if width is not None and width < ROOMY:
+        _print_stacked(desk, views, width)
+        return
     print_table(
         ("#", "Verdict", "Score", "Prospect", "Subject", "Why"),
         [
-            (
-                str(view.id),
-                desk.templates.verdict_name(view.verdict, language),
-                "" if view.score is None else f"{view.score:.0f}",
-                view.prospect.name or view.prospect.address or "",
-                view.subject if len(view.subject) <= SUBJECT_WIDTH else view.subject[: SUBJECT_WIDTH - 1] + "…",
-                view.reasons[0].text,
-            )
+            (*_standing(desk, view), _who(view), shorten(view.subject, SUBJECT_WIDTH), view.reasons[0].text)
             for view in views
         ],
         right=frozenset({"#", "Score"}),
     )
 
 
+def _print_stacked(desk: Desk, views: list[LeadView], width: int) -> None:
+    from rich.text import Text
+
+    table = plain_table()
+    for title in ("#", "Verdict", "Score"):
+        table.add_column(title, justify="left" if title == "Verdict" else "right", no_wrap=True)
+    table.add_column("Lead")
+    for view in views:
+        lead = Text.assemble((_who(view), "bold"), f": {view.subject}\n", (view.reasons[0].text, "dim"))
+        table.add_row(*_standing(desk, view), lead)
+        if view is not views[-1]:
+            table.add_row()
+    print_rich(table, width=width)
+
+
+def _standing(desk: Desk, view: LeadView) -> tuple[str, str, str]:
+    verdict = desk.templates.verdict_name(view.verdict, desk.config.agency.language)
+    return str(view.id), verdict, "" if view.score is None else f"{view.score:.0f}"
+
+
+def _who(view: LeadView) -> str:
+    return view.prospect.name or view.prospect.address or "?"
+
+
+def shorten(text: str, width: int) -> str:
+    """A text that is too long for its place, with a mark where it was cut."""
+    return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"
+
+
 def _print_lead(desk: Desk, view: LeadView) -> None:
     _print_title(desk, view)
     heading("Why")
     for reason in view.reasons:
-        click.echo(f"  {reason.text}")
+        say(f"  {reason.text}")
         if reason.quote:
-            click.secho(f"      “{reason.quote}”", dim=True)
-    _print_lines("Asked in the reply", [ask.text for ask in view.asks])
+            say(f"      “{reason.quote}”", dim=True)
+    _print_lines("What the reply asks", [ask.text for ask in view.asks])
     _print_lines("What would change it", list(view.changes))
     if view.draft:
-        lines = view.draft.text.splitlines()
-        _print_lines(f"The reply ({view.draft.status})", [f"Subject: {view.draft.subject}", "", *lines])
-    for mail in _mails_json(desk, view.id):
-        title = f"The mail ({mail['role']}, {mail['received_at'][:16]}, {mail['message_id'] or 'no Message-ID'})"
-        _print_lines(title, str(mail["text"]).splitlines())
+        status = desk.templates.term("draft_statuses", view.draft.status, desk.config.agency.language)
+        _print_lines(f"The reply, {status}", [f"Subject: {view.draft.subject}", "", *_own_words(view.draft.text)])
+    for mail in desk.store.leads.messages(view.id):
+        message = desk.store.messages.message(mail.message)
+        at = (message.origin.sent_at or mail.received_at).astimezone(desk.config.zone)
+        if message.note:
+            _print_lines("The note of whoever forwarded it", message.note.splitlines())
+        _print_lines(f"{MAIL_TITLES[mail.role]}, {at:%Y-%m-%d %H:%M}", message.text.splitlines())
+
+
+def _own_words(text: str) -> list[str]:
+    """A reply without the quoted mail at its end, which is shown below it anyway."""
+    lines = text.splitlines()
+    while lines and (lines[-1].startswith(">") or not lines[-1].strip()):
+        lines.pop()
+    quoted = len(lines) < len(text.rstrip().splitlines())
+    return [*lines[:-1], "(their mail, quoted)"] if quoted else lines
 
 
 def _print_title(desk: Desk, view: LeadView) -> None:
     language = desk.config.agency.language
-    who = " ".join(part for part in (view.prospect.name, f"<{view.prospect.address}>") if part)
+    address = f"<{view.prospect.address}>" if view.prospect.address else None
+    who = " ".join(part for part in (view.prospect.name, address) if part)
     score = "" if view.score is None else f", {view.score:.1f} ({view.low:.1f} to {view.high:.1f})"
-    click.secho(f"#{view.id}  {who}", bold=True)
-    click.echo(f"    {view.subject}")
-    click.echo(f"    {desk.templates.verdict_name(view.verdict, language)}{score}")
+    premium = f", premium {view.premium}%" if view.premium else ""
+    click.secho(f"#{view.id}  {who or '?'}", bold=True)
+    say(f"    {view.subject}")
+    say(f"    {desk.templates.verdict_name(view.verdict, language)}{score}{premium}")
+    if view.reply_by:
+        say(f"    They want an answer by {view.reply_by.isoformat()}.")
     if view.earlier_lead:
-        click.echo(f"    They wrote before: lead {view.earlier_lead}.")
+        say(f"    They wrote before: lead {view.earlier_lead}.")
     for mark in view.trust:
-        click.secho(f"    ! {desk.templates.term('trust_marks', mark, language)}", fg="yellow")
+        say(f"    ! {desk.templates.term('trust_marks', mark, language)}")
 
 
 def _print_lines(title: str, lines: list[str]) -> None:
     if lines:
         heading(title)
-        click.echo("\n".join(f"  {line}".rstrip() for line in lines))
+        say("\n".join(f"  {line}".rstrip() for line in lines), hanging=0)
 
 
 def _mails_json(desk: Desk, lead: int) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from briefgate.cli.output import heading, json_option, print_json
+from briefgate.cli.output import heading, json_option, print_json, say
 from briefgate.clock import system_clock
 from briefgate.config import load
 from briefgate.desk import reader_of
@@ -165,26 +165,26 @@ def _rejected(rejected: Rejected) -> dict[str, str]:
 
 def _print_message(message: Message) -> None:
     rule = f" ({message.screening.rule})" if message.screening.rule else ""
-    click.echo(f"Kind       {message.screening.kind}{rule}")
-    click.echo(f"Prospect   {_shown(message.prospect)}")
+    say(f"Kind       {message.screening.kind}{rule}")
+    say(f"Prospect   {_shown(message.prospect)}")
     if message.forwarded_by:
-        click.echo(f"Forwarded  by {_shown(message.forwarded_by)}")
-    click.echo(f"Subject    {message.origin.subject or message.subject}")
-    click.echo(f"Sent       {message.origin.sent_at or 'not dated'}")
-    click.echo(f"Language   {message.language or 'unknown'}")
+        say(f"Forwarded  by {_shown(message.forwarded_by)}")
+    say(f"Subject    {message.origin.subject or message.subject}")
+    say(f"Sent       {message.origin.sent_at or 'not dated'}")
+    say(f"Language   {message.language or 'unknown'}")
     for layer in message.layers:
-        click.echo(f"Layer {layer.depth}    {layer.how}: {_shown(layer.sender)}")
+        say(f"Layer {layer.depth}    {layer.how}: {_shown(layer.sender)}")
     for warning in message.warnings:
-        click.secho(f"Warning    {warning}", fg="yellow")
+        say(f"Warning    {warning}")
     for segment in message.segments:
         heading(f"{segment.id}: {segment.kind}, {segment.author}")
-        click.echo(segment.text)
+        say(segment.text)
     for attachment in message.attachments:
         heading(f"{attachment.id}: {attachment.filename or attachment.media_type}, {attachment.status}")
         if attachment.why:
-            click.echo(attachment.why)
+            say(attachment.why)
         for page in attachment.pages:
-            click.echo(page.text)
+            say(page.text)
 
 
 def _shown(address: Address | None) -> str:
@@ -194,20 +194,30 @@ def _shown(address: Address | None) -> str:
 
 
 def _print_reading(reading: Reading) -> None:
-    from extract.fields import fields_of
+    from extract.fields import NAMES, fields_of
 
-    click.echo(f"Reader: {reading.reader}")
-    for name, found in fields_of(reading).items():
+    fields = fields_of(reading)
+    say(f"Reader: {reading.reader}")
+    for name in (*NAMES, "services"):
+        found = fields[name]
         for each in found if isinstance(found, list) else [found]:
-            if each is not None:
-                click.echo(f"{name:<18} {each['value']}")
-                click.secho(f"{'':<18} “{' '.join(str(each['quote']).split())}”", dim=True)
+            if each is not None and name != "service":
+                _print_found(name, _line(str(each["value"])), str(each["quote"]))
     for signal in reading.brief.signals:
-        click.echo(f"{'sign':<18} {signal.kind}")
-        click.secho(f"{'':<18} “{' '.join(signal.span.quote.split()) if signal.span else ''}”", dim=True)
+        _print_found("sign", signal.kind, signal.span.quote if signal.span else "")
     for rejected in reading.rejected:
-        click.secho(f"Rejected: {rejected.field} = {rejected.value}: {rejected.why}", fg="yellow")
+        say(f"Rejected: {rejected.field} = {rejected.value}: {rejected.why}")
     for clash in reading.contradictions:
-        click.secho(f"Two values for {clash.field}: “{clash.first.quote}” and “{clash.second.quote}”", fg="yellow")
+        say(f"Two values for {clash.field}: “{_line(clash.first.quote)}” and “{_line(clash.second.quote)}”")
     for span in reading.injections:
-        click.secho(f"Addresses the reader as a program: “{span.quote}”", fg="yellow")
+        say(f"Addresses the reader as a program: “{_line(span.quote)}”")
+
+
+def _print_found(name: str, value: str, quote: str) -> None:
+    say(f"{name:<18} {value}")
+    if quote:
+        say(f"{'':<18} “{_line(quote)}”", dim=True)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

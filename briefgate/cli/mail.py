@@ -1,5 +1,6 @@
 """`import`, `poll` and `retry`: mail comes in and is handled."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,8 +11,8 @@ import click
 
 from briefgate.cli.output import json_option, print_json, tell, tell_error
 from briefgate.cli.session import locked_desk_of
-from briefgate.desk import Step
-from briefgate.errors import kind_of
+from briefgate.desk import Desk, Step
+from briefgate.errors import MailMissing, kind_of
 from briefgate.mailfiles import mails_in
 from briefgate.pipeline import Outcome, handle, take_in
 from briefgate.pipeline import poll as poll_once
@@ -25,9 +26,7 @@ from briefgate.store.records import MessageState
 def import_(home: Path | None, paths: tuple[Path, ...], as_json: bool) -> int:  # noqa: FBT001  # click gives flags by name
     """Take in mails from files, as if they had arrived: .eml, mbox, Maildir, or a folder of them."""
     with locked_desk_of(home) as desk, _progress("Reading", shown=not as_json) as watch:
-        mails = [raw for path in paths for raw in mails_in(path)]
-        outcome = take_in(desk.watched_by(watch), mails)
-        return _report(outcome, as_json=as_json)
+        return _report(take_in(desk.watched_by(watch), mails_in(*paths)), as_json=as_json)
 
 
 @click.command()
@@ -49,17 +48,29 @@ def retry(home: Path | None, mail: int | None, as_brief: bool, as_json: bool) ->
     if as_brief and mail is None:
         message = "--as-brief needs the number of the mail; the digest names it."
         raise click.UsageError(message)
-    with locked_desk_of(home) as desk:
+    with locked_desk_of(home) as desk, _progress("Reading", shown=not as_json) as watch:
         if as_brief and mail is not None:
+            _mail_in(desk, mail, MessageState.SCREENED, "was not screened out")
             desk.store.messages.take_for_brief(mail, at=desk.clock())
+        elif mail is not None:
+            _mail_in(desk, mail, MessageState.PARKED, "is not parked")
+            desk.store.messages.retry(mail, at=desk.clock())
         else:
-            parked = desk.store.messages.in_state(MessageState.PARKED)
-            for row in parked:
-                if mail in {None, row.id}:
-                    desk.store.messages.retry(row.id, at=desk.clock())
+            for row in desk.store.messages.in_state(MessageState.PARKED):
+                desk.store.messages.retry(row.id, at=desk.clock())
         outcome = Outcome()
-        handle(desk, outcome)
+        handle(desk.watched_by(watch), outcome)
         return _report(outcome, as_json=as_json)
+
+
+def _mail_in(desk: Desk, mail: int, state: MessageState, otherwise: str) -> None:
+    """Raise `MailMissing` for a mail that isn't there, or has come further than this."""
+    row = desk.store.messages.get(mail)
+    if row is None or row.state is not state:
+        message = f"There is no mail {mail}." if row is None else f"Mail {mail} {otherwise}: it is {row.state}."
+        raise MailMissing(
+            message, hint="`briefgate status` and the digest name the mails that wait, with their numbers."
+        )
 
 
 def _report(outcome: Outcome, *, as_json: bool) -> int:
@@ -101,7 +112,7 @@ def _sentence(outcome: Outcome) -> str:
         (outcome.filed, "filed", "filed"),
     )
     parts = [f"{number} {one if number == 1 else many}" for number, one, many in counts if number]
-    return f"{', '.join(parts)}." if parts else "No new mail."
+    return f"{', '.join(parts)}." if parts else "There was nothing to do."
 
 
 @dataclass
@@ -118,11 +129,10 @@ class _Counter:
 @contextmanager
 def _progress(what: str, *, shown: bool) -> Iterator[Callable[[Step], None]]:
     """A line that moves while work goes on, on a terminal only."""
-    from rich.console import Console
-
-    console = Console(stderr=True)
-    if not (shown and console.is_terminal):
+    if not (shown and sys.stderr.isatty()):
         yield lambda _: None
         return
-    with console.status(f"{what} …") as status:
+    from rich.console import Console
+
+    with Console(stderr=True).status(f"{what} …") as status:
         yield _Counter(lambda text: status.update(f"{what} … {text}"))

@@ -1,15 +1,22 @@
 """What the commands print: results on standard output, talk and errors on standard error."""
 
 import json
+import os
+import shutil
+import sys
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from textwrap import wrap
+from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.table import Table
 
-PIPED_WIDTH = 160
+UNFOLDED = 10_000
+"""Columns for a pipe: there, a row is one line, for `grep` and `head`."""
+HANGING = 2
+COMMAND = "briefgate "
 
 json_option = click.option(
     "--json", "as_json", is_flag=True, help="Print JSON on standard output, and nothing else there."
@@ -38,27 +45,60 @@ def tell_error(kind: str, message: str, hint: str, *, as_json: bool) -> None:
         click.echo(f"       {hint}", err=True)
 
 
-def console() -> "Console":
-    """A console on standard output; colours and widths only where a terminal is there."""
-    from rich.console import Console
+def columns() -> int | None:
+    """How wide the terminal is; None where standard output is a pipe or file and COLUMNS is not set."""
+    if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdecimal():
+        return shutil.get_terminal_size().columns
+    return None
 
-    here = Console(highlight=False)
-    return here if here.is_terminal else Console(highlight=False, width=PIPED_WIDTH)
+
+def say(text: str = "", *, width: int | None = None, hanging: int = HANGING, dim: bool = False) -> None:
+    """Lines on standard output, folded under their own indentation where a terminal is too narrow for them.
+
+    What is folded stands `hanging` columns further in. A line that holds a
+    command stays whole, to be copied.
+    """
+    width = width or columns() or UNFOLDED
+    for line in text.split("\n"):
+        for part in [line] if len(line) <= width or COMMAND in line else _folded(line, width, hanging):
+            click.secho(part, dim=True) if dim else click.echo(part)
 
 
-def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, right: frozenset[str] = frozenset()) -> None:
-    """A table that fits the terminal; piped, it keeps its full width."""
-    from rich import box
-    from rich.table import Table
+def _folded(line: str, width: int, hanging: int) -> list[str]:
+    indent = len(line) - len(line.lstrip())
+    under = " " * (indent + hanging if indent else 0)
+    return wrap(line, width, subsequent_indent=under, break_long_words=False, break_on_hyphens=False)
+
+
+def print_table(titles: Sequence[str], rows: Iterable[Sequence[str]], *, right: frozenset[str] = frozenset()) -> None:
+    """A table as wide as the terminal at most; in a pipe, each row is one line."""
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for column in columns:
-        kwargs: dict[str, Any] = {"justify": "right"} if column in right else {}
-        table.add_column(column, overflow="fold", **kwargs)
+    table = plain_table()
+    for title in titles:
+        table.add_column(title, justify="right" if title in right else "left", overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
-    console().print(table)
+    print_rich(table)
+
+
+def plain_table() -> "Table":
+    """An empty table with a line under its header."""
+    from rich import box
+    from rich.table import Table
+
+    return Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+
+
+def print_rich(table: "Table", *, width: int | None = None) -> None:
+    """Print a table, as wide as asked or as the terminal is, with no spaces at the ends of lines."""
+    from rich.console import Console
+
+    console = Console(highlight=False, width=width or columns() or UNFOLDED)
+    with console.capture() as captured:
+        console.print(table)
+    for line in captured.get().splitlines():
+        click.echo(line.rstrip())
 
 
 def heading(text: str) -> None:

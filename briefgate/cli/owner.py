@@ -5,15 +5,15 @@ from pathlib import Path
 
 import click
 
+from briefgate.cli.output import say
 from briefgate.cli.session import locked_desk_of
 from briefgate.desk import Desk
 from briefgate.errors import WordRefused
-from briefgate.owner_word import Chosen, Correction, Rating, corrected
+from briefgate.owner_word import Chosen, Correction, Rating, refuse_unusable
 from briefgate.pipeline import judge_anew
 from briefgate.replying import note_answered
-from briefgate.store.records import WordKind
+from briefgate.store.records import DraftState, WordKind
 from briefgate.views import one_lead
-from extract.brief import Brief
 from score.assessment import Verdict
 from score.case import Gate
 from score.rules import Rule
@@ -28,11 +28,19 @@ RATINGS = {"0": 0, "0.25": 1, "0.5": 2, "0.75": 3, "1": 4}
 @click.argument("value")
 @click.pass_obj
 def correct(home: Path | None, lead: int, field: str, value: str) -> None:
-    """Correct one fact of a lead; "unknown" takes it away. The lead is judged anew."""
+    """Correct one fact of a lead, such as `correct 3 budget 25000`; "unknown" takes it away.
+
+    The lead is judged anew, and a new reply is drafted where the verdict changes.
+
+    Facts: budget, budget_approved, budget_flexible, paid_in; sender_decides, decider, others_sign, access_refused;
+    services, need_impact, first_time_buyer; start, deadline, deadline_fixed, urgent, exploring, reply_by; company,
+    town, referred_by, cause; intent, excluded_business, excluded_mention. `instructions none` and `attachments none`
+    say that you looked yourself.
+    """
     with locked_desk_of(home) as desk:
         word = Correction(field=field, value=value, said_on=desk.today)
-        corrected(Brief(), word)
-        _say(desk, lead, WordKind.CORRECTION, word, by=getpass.getuser())
+        refuse_unusable(word, desk.config.agency)
+        _take(desk, lead, WordKind.CORRECTION, word, by=_user())
 
 
 @click.command()
@@ -49,7 +57,7 @@ def rate(home: Path | None, lead: int, enjoy: str | None, forward: str | None) -
         enjoy=None if enjoy is None else RATINGS[enjoy], forward=None if forward is None else RATINGS[forward]
     )
     with locked_desk_of(home) as desk:
-        _say(desk, lead, WordKind.RATING, word, by=getpass.getuser())
+        _take(desk, lead, WordKind.RATING, word, by=_user())
 
 
 @click.command()
@@ -74,7 +82,7 @@ def choose(home: Path | None, lead: int, by: str, reason: str, premium: int) -> 
         if premium < least:
             message = f"A client who is hard to work with costs at least {least}% more."
             raise WordRefused(message, hint=f"Say --premium {least} or more.")
-        _say(desk, lead, WordKind.CHOICE, Chosen(gate=gate, reason=reason.strip(), premium=premium), by=by.strip())
+        _take(desk, lead, WordKind.CHOICE, Chosen(gate=gate, reason=reason.strip(), premium=premium), by=by.strip())
 
 
 @click.command()
@@ -83,23 +91,39 @@ def choose(home: Path | None, lead: int, by: str, reason: str, premium: int) -> 
 def answered(home: Path | None, lead: int) -> None:
     """Say that a prospect answered, by phone or otherwise: the clock of our questions stops."""
     with locked_desk_of(home) as desk:
-        open_asks = tuple(ask.ask for ask in desk.store.drafts.asks(lead) if ask.answered_on is None)
-        if not open_asks:
-            message = f"Nothing was asked of lead {lead} that is still open."
-            raise WordRefused(message, hint=f"`briefgate show {lead}` shows what was asked.")
+        desk.store.leads.get(lead)
         with desk.store.transaction():
-            note_answered(desk, lead, open_asks, at=desk.clock())
-            _say(desk, lead, WordKind.ANSWERED, {"on": desk.today}, by=getpass.getuser())
+            if not note_answered(desk, lead, at=desk.clock()):
+                message = f"Nothing was asked of lead {lead} that is still open."
+                raise WordRefused(message, hint=f"`briefgate show {lead}` shows what was asked.")
+            _take(desk, lead, WordKind.ANSWERED, {"on": desk.today}, by=_user())
 
 
-def _say(desk: Desk, lead: int, kind: WordKind, word: object, *, by: str) -> None:
+def _take(desk: Desk, lead: int, kind: WordKind, word: object, *, by: str) -> None:
+    """Keep the word, judge anew, and say what it changed."""
     at = desk.clock()
-    before = one_lead(desk, lead).verdict
+    before = one_lead(desk, lead)
     with desk.store.transaction():
         desk.store.words.add(lead, kind, word, by=by, at=at)
-        judge_anew(desk, lead, at=at)
-    after = one_lead(desk, lead).verdict
+        drafted = judge_anew(desk, lead, at=at)
+    after = one_lead(desk, lead)
     language = desk.config.agency.language
-    name = desk.templates.verdict_name(after, language)
-    was = "still" if after is before else f"{desk.templates.verdict_name(before, language)} before, now"
-    click.echo(f"Lead {lead}: {was} {name}.")
+    name = desk.templates.verdict_name(after.verdict, language)
+    was = (
+        "still"
+        if after.verdict is before.verdict
+        else f"{desk.templates.verdict_name(before.verdict, language)} before, now"
+    )
+    say(f"Lead {lead}: {was} {name}. {after.reasons[0].text}")
+    if drafted:
+        say(f"A new reply is drafted: `briefgate draft show {lead}`.")
+    elif after.draft is not None and after.draft.status is DraftState.EDITED:
+        say("Your edited reply stays as it is.")
+
+
+def _user() -> str:
+    """Who is at the terminal; a container may run under a user without a name."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "the owner"

@@ -6,17 +6,17 @@ from typing import Any
 
 import click
 
-from briefgate.cli.output import json_option, print_json
+from briefgate.cli.output import json_option, print_json, say
 from briefgate.cli.session import desk_of
 from briefgate.desk import Desk
-from briefgate.store.records import MessageState
+from briefgate.store.records import AccountRow, MessageState
 
 
 @click.command()
 @json_option
 @click.pass_obj
 def status(home: Path | None, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
-    """Show how things stand: the last poll, mail that waits or is parked, leads, drafts, tokens."""
+    """Show how things stand: the last poll, mail that waits or is parked, leads, replies, tokens."""
     with desk_of(home) as desk:
         found = status_json(desk)
         if as_json:
@@ -26,22 +26,14 @@ def status(home: Path | None, as_json: bool) -> None:  # noqa: FBT001  # click g
 
 
 def status_json(desk: Desk) -> dict[str, Any]:
-    """Everything that `status` shows."""
+    """Everything that `status` shows; instants are in the owner's zone."""
     counts = desk.store.counts()
     midnight = datetime.combine(desk.today, time(), tzinfo=desk.config.zone)
     tokens = desk.store.calls.tokens(midnight)
     return {
         "home": str(desk.home),
         "reader": desk.config.llm.model if desk.config.llm.configured else "built-in",
-        "accounts": [
-            {
-                "name": account.name,
-                "last_poll": account.polled_at.isoformat() if account.polled_at else None,
-                "failure": account.failure,
-                "hint": account.hint,
-            }
-            for account in desk.store.accounts.all()
-        ],
+        "accounts": _accounts(desk),
         "messages": dict(counts.messages),
         "leads": dict(counts.leads),
         "drafts": dict(counts.drafts),
@@ -58,21 +50,56 @@ def status_json(desk: Desk) -> dict[str, Any]:
     }
 
 
+def _accounts(desk: Desk) -> list[dict[str, Any]]:
+    """The accounts of the configuration, each with how it did."""
+    tried = {row.name: row for row in desk.store.accounts.all()}
+    return [
+        {"name": name, "configured": bool(section.host), **_how_it_did(desk, tried.get(name))}
+        for name, section in desk.config.accounts.items()
+    ]
+
+
+def _how_it_did(desk: Desk, row: AccountRow | None) -> dict[str, Any]:
+    return {
+        "last_poll": _local(desk, row.polled_at) if row else None,
+        "failed_at": _local(desk, row.failed_at) if row else None,
+        "failure": row.failure if row else None,
+        "hint": row.hint if row else None,
+    }
+
+
+def _local(desk: Desk, instant: datetime | None) -> str | None:
+    return None if instant is None else instant.astimezone(desk.config.zone).isoformat(timespec="seconds")
+
+
 def _print(found: dict[str, Any]) -> None:
-    click.echo(f"Home      {found['home']}")
-    click.echo(f"Reader    {found['reader']}")
-    for account in found["accounts"] or [{"name": "none", "last_poll": None, "failure": None, "hint": None}]:
-        click.echo(f"Account   {account['name']}: last successful poll {account['last_poll'] or 'never'}")
+    say(f"Home     {found['home']}")
+    say(f"Reader   {'the built-in reader' if found['reader'] == 'built-in' else found['reader']}")
+    for account in found["accounts"]:
+        say(f"Account  {account['name']}: {_account(account)}")
         if account["failure"]:
-            click.secho(f"          {account['failure']} {account['hint']}", fg="red")
-    for what in ("messages", "leads", "drafts"):
+            say(
+                f"         Since {_moment(account['failed_at'])}: {account['failure']} {account['hint'] or ''}".rstrip()
+            )
+    for what, title in (("messages", "Mails"), ("leads", "Leads"), ("drafts", "Replies")):
         shown = ", ".join(f"{number} {state}" for state, number in found[what].items()) or "none"
-        click.echo(f"{what.capitalize():<9} {shown}")
+        say(f"{title:<8} {shown}")
     tokens = found["tokens_today"]
     if tokens["calls"]:
-        click.echo(
-            f"Model     {tokens['calls']} calls today ({tokens['failed']} failed), "
-            f"{tokens['prompt'] + tokens['completion']} tokens"
-        )
+        used = tokens["prompt"] + tokens["completion"]
+        say(f"Model    {tokens['calls']} calls today ({tokens['failed']} failed), {used} tokens")
     for parked in found["parked"]:
-        click.secho(f"Parked    {parked['mail']}: {parked['subject'] or 'no subject'}. {parked['why']}", fg="yellow")
+        say(f"Parked   {parked['mail']}: {parked['subject'] or 'no subject'}. {parked['why']}")
+        say(f"         briefgate retry {parked['mail']}")
+
+
+def _account(account: dict[str, Any]) -> str:
+    if not account["configured"]:
+        return "not configured; `briefgate import` takes mail from files"
+    if account["last_poll"] is None:
+        return "never polled"
+    return f"last successful poll {_moment(account['last_poll'])}"
+
+
+def _moment(iso: str) -> str:
+    return f"{datetime.fromisoformat(iso):%Y-%m-%d %H:%M}"

@@ -4,15 +4,15 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.brief import Found
-from extract.facts.material import Material
 from extract.facts.matching import compiled, each, is_conditional, is_negated, of_all, role_or_body, words
-from extract.sentences import Sentence
+from extract.facts.material import Material
 
 _DECIDING_TALK = re.compile(
     r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|cho(?:ose|ice)\w*|beslis\w*|besluit\w*|teken\w*|kie[sz]\w*|agree\w*|akkoord|approv\w*|own|run)(?!\w)",
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(r"^(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?)\s", re.IGNORECASE)
+_APPOSED = re.compile(r"(?:, ?\(?| \(| )(?:our|my|onze|ons|mijn) |, (?:the|de|het) ")
 _LEADING = re.compile(r"^(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)\s", re.IGNORECASE)
 
 
@@ -75,9 +75,7 @@ def _is_sender(name: str, material: Material) -> bool:
 
 def find_role(material: Material) -> Found[str] | None:
     """The sender's role: from a sentence such as "I'm the owner of", else from the signature."""
-    for sentence in material.sentences:
-        if sentence.passage.author == "colleague":
-            continue
+    for sentence in material.own_sentences:
         for pattern in each("authority.introduces_role"):
             match = pattern.search(sentence.text)
             if match and not is_negated(sentence.text, match.start("role")):
@@ -121,7 +119,9 @@ def _other_decider(material: Material) -> Found[str] | None:
                 if (name := _name_of(match)) and not sentence.text.rstrip().endswith("?"):
                     return Found(name, sentence.span())
         if words("authority.pronoun_decides").search(sentence.text):
-            named = compiled(("{person}",)).search(sentence.text) or compiled(("{person}",)).search(material.before(index))
+            named = compiled(("{person}",)).search(sentence.text) or compiled(("{person}",)).search(
+                material.before(index)
+            )
             if named and (name := _name_of(named)):
                 return Found(name, sentence.span())
     return None
@@ -138,6 +138,8 @@ def _name_of(match: re.Match[str]) -> str | None:
     if role and person[role.end() : role.end() + 1] == "-":
         return None
     named = role is not None
+    if not named and _APPOSED.search(person):
+        return None
     if not named and (_LEADING.match(person) or (match.start("person") == 0 and " " not in person)):
         return None
     if is_conditional(match.string, match.start()) and not named:
@@ -150,7 +152,7 @@ def _shortest(person: str) -> str:
     whole = person.strip()
     person = _LEADING.sub("", whole, count=1)
     person = _HONORIFIC.sub("", person)
-    if apposed := re.search(r"(?:, ?\(?| \()(?:our|my|the|onze|ons|mijn|de|het) ", person):
+    if apposed := _APPOSED.search(person):
         return person[: apposed.start()]
     role = role_or_body().search(person)
     name = _HONORIFIC.sub("", person[role.end() :].strip(" ,(")) if role else ""
@@ -162,7 +164,9 @@ def _copied_decider(material: Material) -> Found[str] | None:
     for sentence in material.sentences:
         for pattern in each("authority.copied"):
             match = pattern.search(sentence.text)
-            if match and compiled(of_all("authority.deciding_roles") + of_all("authority.bodies")).search(match["person"]):
+            if match and compiled(of_all("authority.deciding_roles") + of_all("authority.bodies")).search(
+                match["person"]
+            ):
                 return Found(_shortest(match["person"]), sentence.span())
     return None
 
@@ -194,8 +198,3 @@ def _access_refused(material: Material) -> Found[bool] | None:
         if words("authority.access_refused").search(sentence.text):
             return Found(value=True, span=sentence.span())
     return None
-
-
-def sentences_of_sender(material: Material) -> tuple[Sentence, ...]:
-    """The sentences that the prospect wrote themselves."""
-    return tuple(sentence for sentence in material.sentences if sentence.passage.author != "colleague")

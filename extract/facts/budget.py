@@ -4,17 +4,21 @@ import re
 from dataclasses import dataclass
 
 from extract.brief import Found, Money, PaidIn
-from extract.facts.material import Material
 from extract.facts.matching import affirmed, first_affirmed, is_conditional, words
+from extract.facts.material import Material
 from extract.money import MoneyMatch, find_money
 from extract.sentences import Sentence
 
 _REACH = {"currency": 140, "scaled": 70, "bare": 30}
 _HEADING = 45
 _FROM_HEADING = 20
+_A_PRICE_LIST = 8
 _ONE_WORD = 4
 _PART_REACH = 45
-_TO_THE_READER = re.compile(r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio|in ruil|in return|in exchange)(?!\w)", re.IGNORECASE)
+_TO_THE_READER = re.compile(
+    r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio|in ruil|in return|in exchange)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +32,15 @@ class BudgetClaim:
 
 
 def budget_claims(material: Material) -> list[BudgetClaim]:
-    """Every amount that is said to be the budget, in the order in which sentences count."""
+    """Every amount that is said to be the budget, in the order in which sentences count. A price list says nothing."""
     claims = []
     for index, sentence in enumerate(material.sentences):
         matches = find_money(sentence.text)
-        if matches:
+        if 0 < len(matches) <= _A_PRICE_LIST:
             cued_before = _is_heading(material.before(index))
-            claims += [claim for match in matches if (claim := _claim(sentence, match, cued_before=cued_before))]
+            claims += [
+                claim for match in matches if (claim := _claim(sentence, match, matches, cued_before=cued_before))
+            ]
     return claims
 
 
@@ -59,9 +65,11 @@ def _is_heading(before: str) -> bool:
     return short and find_money(before) == [] and words("budget.cues").search(before) is not None
 
 
-def _claim(sentence: Sentence, match: MoneyMatch, *, cued_before: bool) -> BudgetClaim | None:
+def _claim(
+    sentence: Sentence, match: MoneyMatch, matches: list[MoneyMatch], *, cued_before: bool
+) -> BudgetClaim | None:
     text = sentence.text
-    if any(other is not match and _run_on(text, match, other) for other in find_money(text)):
+    if any(other is not match and _run_on(text, match, other) for other in matches):
         return None
     if match.marking != "currency" and words("budget.counted").match(text[match.end :].lstrip()):
         return None
@@ -100,7 +108,9 @@ def _nearest(pattern: re.Pattern[str], text: str, match: MoneyMatch) -> int | No
             between = text[match.end : cue.start()] + "   "
         else:
             between = ""
-        distance = len(between) + 25 * sum(between.count(mark) for mark in (",", ";", "(", " and ", " en ", " but ", " maar "))
+        distance = len(between) + 25 * sum(
+            between.count(mark) for mark in (",", ";", "(", " and ", " en ", " but ", " maar ")
+        )
         best = distance if best is None else min(best, distance)
     return best
 

@@ -9,10 +9,17 @@ from extract.rules.language import Patterns
 from extract.rules.languages import LANGUAGES
 
 _NAME_WORD = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ][\w'-]*)"
+_CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w'-]+"
 _PARTICLE = r"(?:van|de|der|den|von|ter|ten|het|la|le|du|'t)"
 _HONORIFIC = r"(?:(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?) )?"
 _ROLE_WORD = r"(?!(?:and|en|i|ik|we|wij|you|is|are|zijn|die|who|that|but|maar|or|to|te|in|not|niet)\b)[\w-]+"
 _OWNER = r"(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)"
+_NAME = (
+    rf"({_CAPITALISED}(?: (?:(?:van|de|der|den|von|du|la|le|of|from|at|het|'t|bij|uit)"
+    rf"(?: (?:de|der|den|the|het|'t))? )?"
+    rf"{_CAPITALISED}){{0,4}})"
+)
+_WORDS_BETWEEN = 2
 _CLAUSE_BREAK = re.compile(r"[;:!?]|,\s(?:and|but|so|en|maar|dus)\s|\.\s")
 
 
@@ -41,7 +48,10 @@ def compiled(patterns: Patterns) -> re.Pattern[str]:
 
 
 def _expanded(pattern: str) -> str:
-    return pattern.replace("{person}", _person()).replace("{role}", rf"(?P<role>{any_role()})")
+    if "{" not in pattern:
+        return pattern
+    role = rf"(?P<role>{any_role()})"
+    return pattern.replace("{person}", _person()).replace("{role}", role).replace("{name}", _NAME)
 
 
 @cache
@@ -57,7 +67,7 @@ def any_role() -> str:
 
 @cache
 def _person() -> str:
-    """A name, or "our director Anna de Vries", "the board": whether the words after "our" are a role is for the caller."""
+    """A name, "our director Anna de Vries", "the board": whether the words after "our" are a role the caller checks."""
     not_names = "|".join(of_all("authority.not_names"))
     name = rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: {_PARTICLE}){{0,2}} {_NAME_WORD}){{0,2}}"
     return (
@@ -72,6 +82,11 @@ def role_or_body() -> re.Pattern[str]:
     return compiled(of_all("authority.roles") + of_all("authority.deciding_roles") + of_all("authority.bodies"))
 
 
+def is_a_name(text: str) -> bool:
+    """Whether a capitalised word begins a name: "We", "Hello" and "Our" don't."""
+    return text != "" and compiled(of_all("authority.not_names")).fullmatch(text.split(maxsplit=1)[0]) is None
+
+
 def clause_before(text: str, start: int, reach: int = 40) -> str:
     """What stands before a match in its own clause, `reach` code points at most."""
     before = text[max(0, start - reach) : start]
@@ -82,7 +97,7 @@ def clause_before(text: str, start: int, reach: int = 40) -> str:
 def is_negated(text: str, start: int) -> bool:
     """Whether a word of denial stands close before a match, in its clause."""
     before = clause_before(text, start, 24)
-    return any(len(before[match.end() :].split()) <= 2 for match in words("negations").finditer(before))
+    return any(len(before[match.end() :].split()) <= _WORDS_BETWEEN for match in words("negations").finditer(before))
 
 
 def is_conditional(text: str, start: int) -> bool:

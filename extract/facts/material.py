@@ -27,6 +27,11 @@ class Material:
     subject: tuple[Sentence, ...]
     signature: tuple[Sentence, ...]
 
+    @property
+    def own_sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that are not a colleague's."""
+        return tuple(sentence for sentence in self.sentences if sentence.passage.author != "colleague")
+
     def before(self, index: int) -> str:
         """The text of the sentence before `sentences[index]` in its passage, or nothing."""
         if index == 0 or self.sentences[index - 1].passage.id != self.sentences[index].passage.id:
@@ -42,7 +47,7 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
     subject: list[Sentence] = []
     signature: list[Sentence] = []
     for passage in evidence:
-        cut = sentences_of(document, passage)
+        cut = distinct(sentences_of(document, passage))
         if passage.kind == "subject":
             subject += cut
         elif passage.kind == "signature":
@@ -54,8 +59,13 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
     return Material(document, vocabulary, tuple(sentences), tuple(subject), tuple(signature))
 
 
+def distinct(sentences: list[Sentence]) -> list[Sentence]:
+    """The sentences, each text once: a megabyte of one line takes no longer than that line."""
+    return list({sentence.text: sentence for sentence in reversed(sentences)}.values())[::-1]
+
+
 def _signature_start(sentences: list[Sentence], sender: str | None) -> int:
-    """The index of the sign-off or of the sender's own name that begins the signature, or the length where there is none."""
+    """The index of the sign-off, or of the sender's own name, that begins the signature; the length without one."""
     for index in range(max(0, len(sentences) - _SIGNATURE_LINES), len(sentences)):
         text = sentences[index].text.strip()
         match = words("authority.sign_offs").match(text)

@@ -6,8 +6,8 @@ from functools import cache
 
 from extract.brief import Found, Impact, Intent
 from extract.document import Term
-from extract.facts.material import Material
 from extract.facts.matching import affirmed, first_affirmed, words
+from extract.facts.material import Material
 from extract.sentences import Sentence
 
 _ASKED_WITHIN = 90
@@ -46,7 +46,10 @@ def term_pattern(word: str) -> re.Pattern[str]:
 def _mentions(terms: Iterable[Term], text: str) -> list[tuple[int, int, str]]:
     """Where terms are mentioned: start, end, key. Of two that overlap the longer one stays."""
     found = [
-        (*match.span(), term.key) for term in terms for word in term.words for match in term_pattern(word).finditer(text)
+        (*match.span(), term.key)
+        for term in terms
+        for word in term.words
+        for match in term_pattern(word).finditer(text)
     ]
     found.sort(key=lambda mention: (mention[0] - mention[1], mention[0]))
     kept: list[tuple[int, int, str]] = []

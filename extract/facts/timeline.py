@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
-from extract.facts.material import Material
 from extract.facts.matching import first_affirmed, words
+from extract.facts.material import Material
 from extract.sentences import Sentence
 
 _REACH = 90
@@ -48,7 +48,9 @@ def _claim(sentence: Sentence, match: DayMatch, heading: str, sent_on: object) -
     if len(distances) > 1:
         distances = {purpose: distance for purpose, distance in distances.items() if distance <= _REACH}
     if not distances and len(text) <= len(match_text(text, match)) + 12:
-        distances = {purpose: 0 for purpose in ("start", "deadline", "reply") if words(f"timeline.{purpose}").search(heading)}
+        distances = {
+            purpose: 0 for purpose in ("start", "deadline", "reply") if words(f"timeline.{purpose}").search(heading)
+        }
         distances = distances if len(distances) == 1 else {}
     if not distances:
         return None

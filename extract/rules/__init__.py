@@ -1,1 +1,1 @@
-"""How people write briefs: a module of words and patterns for each language."""
+"""How people write briefs: a folder of words and patterns for each language."""

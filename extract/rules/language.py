@@ -1,9 +1,10 @@
 """What one language gives to the built-in reader: words for amounts and days, and patterns for facts.
 
 Every entry is a regular expression, matched regardless of case against
-folded text (see `extract.folding`) and between word boundaries. `{role}` and
-`{person}` stand for this language's roles and for a person: a name, a role,
-or both. All languages are tried on every mail: a Dutch brief speaks of
+folded text (see `extract.folding`) and between word boundaries. In it `{role}`
+stands for any language's roles, `{person}` for whoever may decide (a name, a
+role, or both), `{name}` for a name of a person or firm, and `{number}` for a
+number in figures or words. All languages are tried on every mail: a Dutch brief speaks of
 "deadline", and an English one comes with a Dutch colleague's note.
 """
 
@@ -142,7 +143,7 @@ class TimelineWords:
 
 @dataclass(frozen=True, kw_only=True)
 class PeopleWords:
-    """Who sent the prospect here, and where they are. Each pattern has one group: the name."""
+    """Who sent the prospect here, and where they are. Each pattern has one group, or `{name}`: what is looked for."""
 
     referred_by: Patterns
     company: Patterns

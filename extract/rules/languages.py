@@ -1,6 +1,6 @@
-"""The languages that the built-in reader knows. One more is one more module, named here."""
+"""The languages that the built-in reader knows. One more is one more folder, named here."""
 
-from extract.rules.en import ENGLISH
-from extract.rules.nl import DUTCH
+from extract.rules.en.language import ENGLISH
+from extract.rules.nl.language import DUTCH
 
 LANGUAGES = (ENGLISH, DUTCH)

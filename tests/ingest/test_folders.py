@@ -43,3 +43,9 @@ def test_the_outermost_of_several_named_drafts_is_taken() -> None:
 
 def test_without_any_drafts_there_are_none() -> None:
     assert FolderTree((Folder("INBOX"), Folder("Drafty ideas"))).drafts() is None
+
+
+def test_sent_mail_is_found_by_its_mark_else_by_a_usual_name() -> None:
+    marked = FolderTree((Folder("Sent"), Folder("[Gmail]/Verzonden berichten", frozenset({"\\sent"}))))
+    named = FolderTree((Folder("INBOX"), Folder("INBOX.Verzonden items")), ".", "INBOX.")
+    assert [tree.sent() for tree in (marked, named)] == ["[Gmail]/Verzonden berichten", "INBOX.Verzonden items"]

@@ -6,7 +6,7 @@ from extract.brief import Impact
 from score.assessment import Dimension
 from score.case import Case
 from score.rules import Rule
-from tests.score.cases import assessed, case, level
+from tests.score.cases import assessed, case, level, span
 
 TABLE: dict[str, tuple[Case, float | None, Rule]] = {
     "it blocks them, and we offer it": (case(impact=Impact.BLOCKING, services=("webshop",)), 1.0, Rule.NEED_BLOCKING),
@@ -54,4 +54,4 @@ def test_the_reason_names_the_services_that_we_do_not_offer() -> None:
 
 def test_the_reason_names_the_service_on_neither_list_in_their_words() -> None:
     found = assessed(case(services=("print-work", "a podcast"))).level(Dimension.NEED)
-    assert (("services", "a podcast"),) == found.params
+    assert (span("a podcast"), (("services", "a podcast"),)) == (found.span, found.params)

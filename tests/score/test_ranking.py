@@ -47,6 +47,10 @@ SCORES: dict[str, tuple[Case, Numbers]] = {
         all_four(homework=(WAITING,), today=date(2026, 12, 1)),
         (Fraction(60), Fraction(70), Fraction(100)),
     ),
+    "a second round out after a first one done: homework counts, and is unknown": (
+        all_four(homework=(COMPLETE, WAITING), today=date(2026, 12, 1)),
+        (Fraction(50), Fraction(125, 2), Fraction(100)),
+    ),
     "homework out and due: 50 + 50 / 4": (
         all_four(homework=(WAITING,), today=date(2026, 12, 2)),
         (Fraction(50), Fraction(125, 2), Fraction(100)),

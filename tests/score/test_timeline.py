@@ -82,6 +82,11 @@ DEADLINES: dict[str, tuple[Case, float | None, Rule]] = {
         None,
         Rule.TIMELINE_TOO_VAGUE,
     ),
+    "without a service, just late enough for the slowest of them": (
+        case(deadline="2027-04-12"),
+        0.5,
+        Rule.TIMELINE_WITHIN_MONTHS,
+    ),
     "a month's last day may be meant": (case(deadline="2027-03", services=("webshop",)), 1.0, Rule.TIMELINE_SOON),
 }
 

@@ -2,12 +2,16 @@
 
 import contextlib
 import hashlib
+import imaplib
+import shutil
 import sqlite3
+import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.utils import format_datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -41,7 +45,8 @@ class Settings:
     def toml(self) -> str:
         """The configuration file."""
         accounts = {"inbox": self.user} | ({"eva": self.drafts_user} if self.drafts_user else {})
-        tables = [
+        tables = ['[agency]\nown_domains = ["studionoord.example"]\n']
+        tables += [
             f'[accounts.{name}]\nhost = "127.0.0.1"\nport = {self.port}\nsecurity = "plain"\n'
             f'username = "{user}"\npassword_env = "{name.upper()}_PASSWORD"\ntimeout_seconds = 5\n'
             for name, user in accounts.items()
@@ -68,6 +73,8 @@ class Office:
         """Write the configuration, and give the database the secret that all test homes share."""
         self.home.mkdir(parents=True, exist_ok=True)
         self.configure(self.settings)
+        if (self.home / DATABASE).exists():
+            return
         with Store.open(self.home / DATABASE):
             pass
         with self.sql() as connection:
@@ -87,6 +94,15 @@ class Office:
     def drafts_user(self) -> str:
         """In whose mailbox the drafts lie."""
         return self.settings.drafts_user or self.settings.user
+
+    def copy(self, home: Path) -> "Office":
+        """The same office once more, its mailbox and database as they are now."""
+        user, _ = self.dovecot.new_user()
+        mailboxes = self.dovecot.base / "mail"
+        # Index files and owners too: the same mail under the same numbers.
+        subprocess.run(["/bin/cp", "-a", mailboxes / self.user, mailboxes / user], check=True)
+        shutil.copytree(self.home, home)
+        return replace(self, home=home, settings=replace(self.settings, user=user))
 
     @contextlib.contextmanager
     def desk(self) -> Iterator[Desk]:
@@ -142,17 +158,21 @@ class Office:
             connection.uid("STORE", str(uid), "+FLAGS", r"(\Deleted)")
             connection.expunge()
 
-    def edit_draft(self, uid: int, change: Callable[[bytes], bytes]) -> int:
-        """A person saves a draft anew, as mail programs do: another mail in the place of the first; gives its UID."""
-        raw = next(raw for each, _, raw in self.listing("Drafts") if each == uid)
-        saved = self.dovecot.deliver(self.drafts_user, change(raw), "Drafts", r"\Draft \Seen")
-        self.remove("Drafts", uid)
-        return saved
+    def edit_draft(self, uid: int, **headers: str) -> None:
+        """A person saves a draft anew: their program puts another mail in the place of the first."""
+        self._replace_draft(uid, "Drafts", r"\Draft \Seen", headers)
 
-    def send_draft(self, uid: int) -> None:
-        """A person sends a draft as it is: their program moves it to Sent."""
+    def send_draft(self, uid: int, **headers: str) -> None:
+        """A person sends a draft: their program dates it, and puts it into Sent."""
+        self._replace_draft(uid, "Sent", r"\Seen", {"Date": format_datetime(self.now)} | headers)
+
+    def _replace_draft(self, uid: int, folder: str, flags: str, headers: dict[str, str]) -> None:
         raw = next(raw for each, _, raw in self.listing("Drafts") if each == uid)
-        self.dovecot.deliver(self.drafts_user, raw, "Sent", r"\Seen")
+        changed = message_from_bytes(raw + b"\r\nP.S. Tot snel!\r\n", policy=policy.SMTP)
+        for name, value in headers.items():
+            changed.replace_header(name.replace("_", "-"), value)
+        with closing_connection(self.dovecot, self.drafts_user) as connection:
+            connection.append(folder, f"({flags})", imaplib.Time2Internaldate(self.now), changed.as_bytes())
         self.remove("Drafts", uid)
 
     def mailboxes(self) -> dict[str, Listing]:
@@ -216,7 +236,7 @@ def mail(
     text: str,
     *,
     message_id: str,
-    sender: str = "Jan de Vries <jan@kaas.example>",
+    sender: str,
     to: str = "Eva de Graaf <eva@studionoord.example>",
     subject: str = "Een nieuwe site",
     date: datetime = MORNING - timedelta(hours=2),
@@ -232,6 +252,7 @@ def mail(
     return made.as_bytes()
 
 
+JAN = "Jan de Vries <jan@kaas.example>"
 BRIEF = """\
 Beste Eva,
 
@@ -246,6 +267,23 @@ Hartelijke groet,
 Jan de Vries
 directeur
 """
+
+
+def incomplete() -> bytes:
+    """A brief that leaves out what would be asked for as homework."""
+    text = "Beste Eva, onze website kost ons klanten. We willen een nieuwe website. Ik beslis hier zelf over.\n"
+    return mail(text, sender=JAN, message_id="<first@kaas.example>")
+
+
+def the_rest() -> bytes:
+    """What it left out, as their next mail says it unasked."""
+    return mail(
+        "Ons budget is 25.000 euro ex btw, en we willen op 4 januari 2027 beginnen.\n",
+        sender=JAN,
+        subject="Re: Een nieuwe site",
+        message_id="<second@kaas.example>",
+        in_reply_to="<first@kaas.example>",
+    )
 
 
 def brief(number: int, *, message_id: str | None = None) -> bytes:

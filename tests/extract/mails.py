@@ -5,6 +5,7 @@ from datetime import date
 from extract.brief import Brief, Reading
 from extract.builtin import BuiltInReader
 from extract.document import Document, Passage, Term, Vocabulary
+from extract.fields import fields_of
 from extract.reader import Call
 
 SENT_ON = date(2026, 11, 23)
@@ -20,7 +21,10 @@ VOCABULARY = Vocabulary(
         Term(key="film", words=("film", "video", "bedrijfsfilm")),
         Term(key="print-work", words=("brochure", "brochures", "drukwerk")),
     ),
-    causes=(Term(key="hospice care", words=("hospice",)), Term(key="nature restoration", words=("natuurherstel", "rewilding"))),
+    causes=(
+        Term(key="hospice care", words=("hospice",)),
+        Term(key="nature restoration", words=("natuurherstel", "rewilding")),
+    ),
     excluded=(Term(key="gambling", words=("casino", "betting", "gokken")),),
 )
 
@@ -42,7 +46,9 @@ def passage(text: str, *, kind: str = "body", author: str = "prospect", name: st
     return Passage(id=name, kind=kind, author=author, text=text)
 
 
-def document(*passages: Passage | str, language: str | None = None, sender: str | None = None, address: str | None = None) -> Document:
+def document(
+    *passages: Passage | str, language: str | None = None, sender: str | None = None, address: str | None = None
+) -> Document:
     """A mail of 23 November 2026."""
     made = [each if isinstance(each, Passage) else passage(each) for each in passages]
     return Document(
@@ -55,7 +61,9 @@ def document(*passages: Passage | str, language: str | None = None, sender: str 
     )
 
 
-def read(*passages: Passage | str, language: str | None = None, sender: str | None = None, address: str | None = None) -> Reading:
+def read(
+    *passages: Passage | str, language: str | None = None, sender: str | None = None, address: str | None = None
+) -> Reading:
     """What the built-in rules take from a mail."""
     made = document(*passages, language=language, sender=sender, address=address)
     return BuiltInReader(VOCABULARY).read(made, Notebook())
@@ -64,3 +72,16 @@ def read(*passages: Passage | str, language: str | None = None, sender: str | No
 def brief(text: str) -> Brief:
     """The facts of a body."""
     return read(text).brief
+
+
+def least(found: Brief) -> int | None:
+    """The lower end of the budget, in whole units."""
+    return int(found.budget.value.low) if found.budget and found.budget.value.low is not None else None
+
+
+def stated(text: str, name: str) -> object:
+    """The value that a body states for one of the names of `extract.fields`, None where it states none."""
+    found = fields_of(read(text))[name]
+    if isinstance(found, list):
+        return [each["value"] for each in found if each is not None]
+    return None if found is None else found["value"]

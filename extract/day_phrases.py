@@ -1,0 +1,290 @@
+"""What a phrase for a day means, counted from the day of the mail. `extract.dates` says which phrases there are."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from extract.brief import Day
+from extract.rules.languages import LANGUAGES
+
+Phrase = re.Match[str]
+_SPELT = ("en", "nl", "de", "fr")
+_MONTHS = 12
+_WINTER = 3
+_TWO_FIGURES = 100
+_CENTURY = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Where relative days count from, and which of two figures is the day (None: it can't be told)."""
+
+    today: date
+    day_first: bool | None
+
+
+@cache
+def number_words() -> dict[str, int]:
+    """Words for numbers, in every language of the rules."""
+    return {word: number for language in LANGUAGES for word, number in language.numbers.items()}
+
+
+@cache
+def month_names() -> dict[str, int]:
+    """Months by name and abbreviation, lower-case, without a full stop."""
+    from babel.dates import get_month_names
+
+    names = {"mrt": 3, "sept": 9}
+    for code in _SPELT:
+        for width in ("wide", "abbreviated"):
+            for context in ("format", "stand-alone"):
+                for number, name in get_month_names(width, context=context, locale=code).items():
+                    names[name.lower().rstrip(".")] = number
+    return names
+
+
+@cache
+def long_month_names() -> frozenset[str]:
+    """The unabbreviated names: only they are months without a day or year beside them ("Jan" is a man)."""
+    from babel.dates import get_month_names
+
+    return frozenset(name for code in _SPELT for name in get_month_names("wide", locale=code).values())
+
+
+@cache
+def weekday_names() -> dict[str, int]:
+    """Weekdays by name, lower-case; Monday is 0."""
+    from babel.dates import get_day_names
+
+    return {name.lower(): number for code in _SPELT for number, name in get_day_names("wide", locale=code).items()}
+
+
+def _of(match: Phrase, name: str) -> str | None:
+    return match.groupdict().get(name)
+
+
+def _year_of(match: Phrase, calendar: Calendar) -> int | None:
+    if year := _of(match, "year"):
+        return int(year)
+    if short := _of(match, "shortyear"):
+        return _CENTURY + int(short)
+    return calendar.today.year + 1 if _of(match, "nextyear") else None
+
+
+def _next_month(month: int, calendar: Calendar) -> int:
+    return calendar.today.year + (month < calendar.today.month)
+
+
+def iso(match: Phrase, calendar: Calendar) -> Day | None:
+    """2027-02-01."""
+    del calendar
+    return Day.on(date(int(match["y"]), int(match["m"]), int(match["d"])))
+
+
+def figures(match: Phrase, calendar: Calendar) -> Day | None:
+    """1-2-2027, 01/02/27, 1.2.2027; None where it can't be told which figure is the day."""
+    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
+    year += _CENTURY if year < _TWO_FIGURES else 0
+    if first > _MONTHS or first == second:
+        return Day.on(date(year, second, first))
+    if second > _MONTHS:
+        return Day.on(date(year, first, second))
+    return Day.on(date(year, second, first)) if calendar.day_first or match["sep"] == "." else None
+
+
+def day_of_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """1 February, February 1st 2027."""
+    month, day = month_names()[match["month"].lower().rstrip(".")], int(match["day"])
+    year = _year_of(match, calendar)
+    if year is None:
+        year = calendar.today.year + ((month, day) < (calendar.today.month, calendar.today.day))
+    return Day.on(date(year, month, day))
+
+
+def part_of_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """Early, mid and late: days 1 to 10, 11 to 20, and the rest."""
+    month = month_names()[match["month"].lower().rstrip(".")]
+    whole = Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+    if match["early"]:
+        return Day(whole.first, whole.first.replace(day=10))
+    if match["middle"]:
+        return Day(whole.first.replace(day=11), whole.first.replace(day=20))
+    return Day(whole.first.replace(day=21), whole.last)
+
+
+def half_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """The second half of January."""
+    month = month_names()[match["month"].lower()]
+    whole = Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+    if match["half1"]:
+        return Day(whole.first, whole.first.replace(day=15))
+    return Day(whole.first.replace(day=16), whole.last)
+
+
+def whole_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """In March, March 2027."""
+    month = month_names()[match["month"].lower().rstrip(".")]
+    return Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+
+
+def months_between(match: Phrase, calendar: Calendar) -> Day | None:
+    """March or April."""
+    first, second = (month_names()[match[name].lower()] for name in ("month", "month2"))
+    year = _year_of(match, calendar) or _next_month(first, calendar)
+    return Day(date(year, first, 1), Day.month(year + (second < first), second).last)
+
+
+def _quarter_of(year: int, quarter: int) -> Day:
+    return Day(date(year, 3 * quarter - 2, 1), Day.month(year, 3 * quarter).last)
+
+
+def _next_quarter_numbered(quarter: int, match: Phrase, calendar: Calendar) -> Day:
+    year = _year_of(match, calendar)
+    if year is None:
+        year = calendar.today.year + (quarter < (calendar.today.month + 2) // 3)
+    return _quarter_of(year, quarter)
+
+
+def quarter(match: Phrase, calendar: Calendar) -> Day | None:
+    """Q2."""
+    return _next_quarter_numbered(int(match["quarter"]), match, calendar)
+
+
+def ordinal_quarter(match: Phrase, calendar: Calendar) -> Day | None:
+    """The second quarter."""
+    quarter = next(number for number in range(4) if match[f"quarter{number}"]) + 1
+    return _next_quarter_numbered(quarter, match, calendar)
+
+
+def relative_quarter(match: Phrase, calendar: Calendar) -> Day | None:
+    """Next quarter."""
+    years, quarter = divmod((calendar.today.month - 1) // 3 + bool(match["coming"]), 4)
+    return _quarter_of(calendar.today.year + years, quarter + 1)
+
+
+def half_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """The first half of 2027."""
+    said = match.group().lower()
+    year = int(match["year"]) if match["year"] else calendar.today.year + ("next" in said or "volgend" in said)
+    return Day(date(year, 1, 1), date(year, 6, 30)) if match["half1"] else Day(date(year, 7, 1), date(year, 12, 31))
+
+
+def around_summer(match: Phrase, calendar: Calendar) -> Day | None:
+    """After the summer is September, before it June."""
+    month = 9 if match["after"] else 6
+    return Day.month(_next_month(month, calendar), month)
+
+
+def around_christmas(match: Phrase, calendar: Calendar) -> Day | None:
+    """Before Christmas is by the 24th, after it January."""
+    year = calendar.today.year + (calendar.today > date(calendar.today.year, 12, 24))
+    return Day.month(year + 1, 1) if match["after"] else Day.on(date(year, 12, 24))
+
+
+def new_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """In the new year: January."""
+    del match
+    return Day.month(calendar.today.year + 1, 1)
+
+
+def season(match: Phrase, calendar: Calendar) -> Day | None:
+    """Seasons as meteorologists count them, by whole months."""
+    season = next(number for number in range(4) if match[f"season{number}"])
+    is_winter = season == _WINTER
+    first_month = 3 + 3 * season
+    last_month = 2 if is_winter else first_month + 2
+    year = _year_of(match, calendar)
+    if year is None:
+        year = calendar.today.year + (not is_winter and calendar.today.month > last_month)
+    if not is_winter:
+        for later, part in enumerate(("early", "middle", "late")):
+            if _of(match, part):
+                return Day.month(year, first_month + later)
+    return Day(date(year, first_month, 1), Day.month(year + is_winter, last_month).last)
+
+
+def part_of_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """Early: the first quarter; mid: June and July; late: the last quarter; the end of this year: December."""
+    year = _year_of(match, calendar) or calendar.today.year
+    if match["early"]:
+        return Day(date(year, 1, 1), date(year, 3, 31))
+    if match["middle"]:
+        return Day(date(year, 6, 1), date(year, 7, 31))
+    return Day(date(year, 12 if match["thisyear"] else 10, 1), date(year, 12, 31))
+
+
+def whole_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """In 2027, if that is not over."""
+    year = int(match["year"])
+    return Day.year(year) if year >= calendar.today.year else None
+
+
+def next_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """Next year."""
+    del match
+    return Day.year(calendar.today.year + 1)
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else number_words()[word.lower()]
+
+
+def _later(day: date, count: int, match: Phrase) -> date:
+    if match["days"]:
+        return day + timedelta(days=count)
+    if match["weeks"]:
+        return day + timedelta(weeks=count)
+    months = day.year * 12 + day.month - 1 + count * (1 if match["months"] else 12)
+    whole = Day.month(months // 12, months % 12 + 1)
+    return min(whole.last, whole.first + timedelta(days=day.day - 1))
+
+
+def ahead(match: Phrase, calendar: Calendar) -> Day | None:
+    """In three weeks, in six to eight weeks."""
+    first = _later(calendar.today, _count(match["number"]), match)
+    return Day(first, _later(calendar.today, _count(match["upper"]), match)) if match["upper"] else Day.on(first)
+
+
+def half_a_year_ahead(match: Phrase, calendar: Calendar) -> Day | None:
+    """In half a year."""
+    del match
+    months = calendar.today.month + 5
+    whole = Day.month(calendar.today.year + months // 12, months % 12 + 1)
+    return Day.on(min(whole.last, whole.first + timedelta(days=calendar.today.day - 1)))
+
+
+def within(match: Phrase, calendar: Calendar) -> Day | None:
+    """Within three weeks: from today on."""
+    return Day(calendar.today, _later(calendar.today, _count(match["upper"] or match["number"]), match))
+
+
+def _week_of(day: date) -> Day:
+    monday = day - timedelta(days=day.weekday())
+    return Day(monday, monday + timedelta(days=6))
+
+
+def end_of_week(match: Phrase, calendar: Calendar) -> Day | None:
+    """The end of the week is its Friday."""
+    del match
+    return Day.on(max(calendar.today, _week_of(calendar.today).first + timedelta(days=4)))
+
+
+def relative_unit(match: Phrase, calendar: Calendar) -> Day | None:
+    """Next week, this month."""
+    coming = bool(match["coming"])
+    if match["weeks"]:
+        return _week_of(calendar.today + timedelta(weeks=coming))
+    years, month = divmod(calendar.today.month - 1 + coming, 12)
+    return Day.month(calendar.today.year + years, month + 1)
+
+
+def weekday(match: Phrase, calendar: Calendar) -> Day | None:
+    """Friday: the next one, a week from now if today is one."""
+    ahead = (weekday_names()[match["weekday"].lower()] - calendar.today.weekday() - 1) % 7 + 1
+    return Day.on(calendar.today + timedelta(days=ahead))
+
+
+def near_day(match: Phrase, calendar: Calendar) -> Day | None:
+    """Today, tomorrow."""
+    return Day.on(calendar.today + timedelta(days=bool(match["tomorrow"])))

@@ -1,0 +1,132 @@
+"""Which company the prospect is from. Conservative: a wrong name is worse than none."""
+
+import re
+from functools import cache
+
+from extract.brief import Found
+from extract.facts.matching import any_role, each, is_a_name
+from extract.facts.material import Material
+from extract.facts.places import is_wide_place
+
+_WORD = re.compile(r"[\w&'.+-]+")
+_LEGAL_FORM = re.compile(
+    r"(?<!\w)(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ltd\.?|llc|plc|inc\.?|s\.?a\.?r\.?l\.?)(?!\w)", re.IGNORECASE
+)
+_URL = re.compile(r"www\.|https?:|\.(?:example|com|nl|org|net|eu|be|de|fr|co|io)(?!\w)", re.IGNORECASE)
+_FREE_MAIL = frozenset((
+    "gmail", "googlemail", "hotmail", "outlook", "live", "yahoo", "icloud", "proton", "protonmail", "gmx",
+    "web", "ziggo", "kpnmail", "planet", "xs4all", "hetnet", "home", "upcmail", "msn", "me", "mail", "aol",
+))  # fmt: skip
+_LONGEST_NAME = 6
+_SHORTEST_LABEL = 4
+
+
+def find_company(material: Material) -> Found[str] | None:
+    """What a form or a sentence says, else what the signature and their mail domain agree on."""
+    stated = _stated_company(material)
+    if stated is not None:
+        return stated
+    label = _domain_label(material.document.sender_address)
+    for line in material.signature:
+        for part in _parts(line.text):
+            if _is_company(line.text[slice(*part)], label, material.document.sender):
+                return Found(line.text[slice(*part)], line.span(*part))
+    if label:
+        for sentence in material.own_sentences:
+            span = _words_of_label(sentence.text, label)
+            if span and not is_name_of(sentence.text[slice(*span)], material.document.sender):
+                return Found(sentence.text[slice(*span)], sentence.span(*span))
+    return None
+
+
+def _stated_company(material: Material) -> Found[str] | None:
+    for sentence in material.own_sentences:
+        for pattern in each("people.company"):
+            match = pattern.search(sentence.text)
+            if match and is_a_name(name := match.group(1).strip()) and not is_wide_place(name):
+                return Found(name, sentence.span(*match.span(1)))
+    return None
+
+
+def _parts(line: str) -> list[tuple[int, int]]:
+    """The stretches of a signature's line between commas, bars and dots, and what follows a role."""
+    parts = [match.span() for match in re.finditer(r"[^\s,|/•·][^,|/•·]*[^\s,|/•·]", line)]
+    after_role = []
+    for start, end in parts:
+        role = _role_at_start().match(line, start, end)
+        if role and role.end() < end:
+            after_role.append((role.end(), end))
+        else:
+            after_role.append((start, end))
+    return after_role
+
+
+@cache
+def _role_at_start() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_role()})(?:\s(?:at|of|bij|van|@)|,)?\s", re.IGNORECASE)
+
+
+def _is_company(part: str, label: str | None, sender: str | None) -> bool:
+    """Whether a part of a signature names a company: its letters make the mail domain, or it ends in a legal form."""
+    if not part[0].isupper() or "@" in part or _URL.search(part) or is_name_of(part, sender):
+        return False
+    if _LEGAL_FORM.search(part):
+        return True
+    squeezed = _squeeze(part)
+    return bool(label) and len(squeezed) >= _SHORTEST_LABEL and _resemble(squeezed, _words_squeezed(part), str(label))
+
+
+def _resemble(squeezed: str, parts: list[str], label: str) -> bool:
+    """Whether a name and a domain's label are one but for words left out: "hospicedelinde", "delinde"."""
+    if label in squeezed or squeezed in label:
+        return True
+    initials = "".join(part[0] for part in parts)
+    return len(parts) > 1 and (label.startswith(parts[0]) or label == initials) and len(parts[0]) >= _SHORTEST_LABEL
+
+
+def _words_squeezed(part: str) -> list[str]:
+    return [squeezed for word in _WORD.findall(part) if (squeezed := _squeeze(word))]
+
+
+def is_name_of(text: str, sender: str | None) -> bool:
+    """Whether a text is nothing but the sender's own name, or a part of it."""
+    names = set(_words_squeezed(sender or ""))
+    return bool(names) and set(_words_squeezed(text)) <= names
+
+
+def _domain_label(address: str | None) -> str | None:
+    if not address:
+        return None
+    labels = address.rpartition("@")[2].lower().split(".")
+    label = re.sub(r"\W", "", labels[-2]) if len(labels) > 1 else ""
+    return label if len(label) >= _SHORTEST_LABEL and label not in _FREE_MAIL else None
+
+
+def _words_of_label(text: str, label: str) -> tuple[int, int] | None:
+    """The words, the first with a capital, whose letters make up a domain: "De Kaaskamer", dekaaskamer.example."""
+    found = [match for match in _WORD.finditer(text) if "@" not in match.group()]
+    for index, first in enumerate(found):
+        if not first.group()[0].isupper():
+            continue
+        squeezed = ""
+        for place, last in enumerate(found[index : index + _LONGEST_NAME], start=index):
+            squeezed += _squeeze(last.group())
+            if squeezed == label and not _URL.search(last.group()):
+                return first.start(), _end_of_name(text, found[place:])
+            if not label.startswith(squeezed):
+                break
+    return None
+
+
+def _end_of_name(text: str, rest: list[re.Match[str]]) -> int:
+    """Where a name ends that goes on in words with capitals: "Molenaar" in "Molenaar Fietsen"."""
+    end = rest[0].end()
+    for word in rest[1:]:
+        if text[end : word.start()] != " " or not word.group()[0].isupper():
+            break
+        end = word.end()
+    return end - (len(text[:end]) - len(text[:end].rstrip(".'")))
+
+
+def _squeeze(word: str) -> str:
+    return re.sub(r"[\W_]", "", word.lower())

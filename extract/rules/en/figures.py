@@ -1,0 +1,113 @@
+"""Numbers and amounts in English."""
+
+from extract.rules.language import MoneyWords
+
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+
+NUMBERS = {
+    **{word: number for number, word in enumerate((*_UNITS, *_TEENS), start=1)},
+    **{word: 20 + 10 * number for number, word in enumerate(_TENS)},
+    **{
+        f"{ten}{joint}{unit}": 20 + 10 * tens + units
+        for tens, ten in enumerate(_TENS)
+        for units, unit in enumerate(_UNITS, start=1)
+        for joint in "- "
+    },
+    "a": 1, "an": 1, "a couple of": 2, "a hundred": 100, "hundred": 100,
+}  # fmt: skip
+
+MONEY = MoneyWords(
+    multipliers={
+        "k": 1_000,
+        "thousand": 1_000,
+        "grand": 1_000,
+        "m": 1_000_000,
+        "million": 1_000_000,
+        "mio": 1_000_000,
+    },
+    range_separators=("to", "till", "up to"),
+    between=("between", "either"),
+    between_separators=("and", "or"),
+    at_most=(
+        "up to",
+        r"max\.?",
+        "(?:a |the )?maximum(?: of)?",
+        "at most",
+        "no more than",
+        "not more than",
+        "not exceed(?:ing)?",
+        (
+            "(?:cannot|can't|mustn't|must not|should not|shouldn't|may not|won't|not) (?:go (?:over|"
+            "above|beyond)|exceed|spend more than)"
+        ),
+        "under",
+        "below",
+        "less than",
+        "(?:a |the )?(?:ceiling|cap|upper limit|hard limit|limit)(?: of)?",
+        "capped at",
+        "within",
+        "as much as",
+    ),
+    at_least=(
+        "at least",
+        r"min\.?",
+        "(?:a |the )?minimum(?: of)?",
+        "no less than",
+        "upwards of",
+        "more than",
+        "from",
+        "starting (?:at|from)",
+        "north of",
+    ),
+    at_most_after=(
+        r"max\.?",
+        "maximum",
+        "tops",
+        "at (?:the )?most",
+        "or less",
+        r"and not a \w+ more",
+        "is (?:our|the|my) (?:maximum|max|limit|ceiling|cap)",
+    ),
+    at_least_after=(
+        r"min\.?",
+        "minimum",
+        "or more",
+        "at least",
+        "and up",
+        "plus(?! (?:vat|tax))",
+        r"\+(?!\s?(?:vat|btw))",
+    ),
+    vat_excluded=(
+        r"\bex(?:cl?)?(?:\.|uding|luding|lusive(?: of)?|usive(?: of)?)? ?(?:of )?(?:vat|tax|btw)",
+        r"\bplus (?:vat|tax)",
+        r"\+\s?vat",
+        r"\bbefore (?:vat|tax)",
+        r"\bwithout vat",
+        r"\bnet of vat",
+        r"\bex[ -]vat",
+    ),
+    vat_included=(
+        r"\binc(?:l)?(?:\.|uding|luding|lusive(?: of)?|usive(?: of)?)? ?(?:of )?(?:vat|tax|btw)",
+        r"\bvat included",
+        r"\bwith vat",
+    ),
+    per={
+        "hour": "(?:per|an|/|each) ?(?:hour|hr)|hourly|p/h",
+        "day": "(?:per|a|/|each) ?day|daily",
+        "month": r"(?:per|a|/|each|every) ?(?:calendar )?(?:month|mo)|monthly|p\.?m\.?|/ ?m",
+        "year": r"(?:per|a|/|each|every) ?(?:year|annum)|yearly|annually|p\.?a\.?",
+        "hour-before": "hourly (?:rate|fee)",
+        "day-before": "(?:daily|day) (?:rate|fee)",
+        "month-before": (
+            r"monthly(?: \w+)? (?:budget|fee|retainer|amount)|per month|a month|monthly retainer|each "
+            "month|every month"
+        ),
+        "year-before": r"(?:annual|yearly)(?: \w+)? (?:budget|amount)|per year|each year|every year",
+    },
+    term_months=(
+        "for (?:a |the )?(?:first |next |period of )?{number} months",
+        "{number}[- ]month(?:s| (?:term|contract|period))",
+    ),
+)

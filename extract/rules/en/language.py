@@ -1,0 +1,56 @@
+"""English, put together."""
+
+from extract.rules.en.authority import AUTHORITY
+from extract.rules.en.budget import BUDGET
+from extract.rules.en.buying_signs import BUYING_SIGNS
+from extract.rules.en.days import DATES
+from extract.rules.en.figures import MONEY, NUMBERS
+from extract.rules.en.fit_signs import FIT_SIGNS
+from extract.rules.en.injections import INJECTIONS
+from extract.rules.en.need import NEED
+from extract.rules.en.people import PEOPLE
+from extract.rules.en.timeline import TIMELINE
+from extract.rules.language import Language
+
+ENGLISH = Language(
+    code="en",
+    numbers=NUMBERS,
+    negations=(
+        "not",
+        "no",
+        "never",
+        r"\w+n't",
+        "cannot",
+        "without",
+        "nor",
+        "neither",
+        "hardly",
+        "nothing",
+        "rather than",
+        r"no need to(?: \w+){1,3}",
+    ),
+    conditions=(
+        "if",
+        "once",
+        "unless",
+        "until",
+        "when",
+        "whether",
+        "as soon as",
+        "subject to",
+        "provided",
+        "assuming",
+        "in case",
+        "hopefully",
+        "should",
+    ),
+    money=MONEY,
+    dates=DATES,
+    budget=BUDGET,
+    authority=AUTHORITY,
+    need=NEED,
+    timeline=TIMELINE,
+    people=PEOPLE,
+    signals={**FIT_SIGNS, **BUYING_SIGNS},
+    injections=INJECTIONS,
+)

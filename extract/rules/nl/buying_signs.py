@@ -1,0 +1,136 @@
+"""Signs of how they buy, in Dutch: column fodder, excuses, counter-offers, disorder."""
+
+from extract.brief import SignalKind
+from extract.rules.language import Patterns
+
+BUYING_SIGNS: dict[SignalKind, Patterns] = {
+    SignalKind.THREE_QUOTES: (
+        (
+            "(?:twee|drie|vier|vijf|2|3|4|5|meerdere|verschillende|diverse|een aantal|minimaal|"
+            r"minstens)(?: \w+){0,2} (?:offertes|aanbiedingen|prijsopgaven|prijsopgaves|voorstellen|"
+            "partijen|leveranciers|bureaus)(?! (?:versleten|ontslagen|gehad|voor jullie|eruit))"
+        ),
+        "offertes (?:vergelijken|naast elkaar|opvragen|uit te vragen|aanvragen|verzamelen)",
+        r"(?:vergelijken|vergelijk)(?: \w+){0,3} (?:offertes|prijzen|bureaus|partijen|aanbieders)",
+        (
+            r"(?:inkoopbeleid|inkoopvoorwaarden|inkoopregels|aanbestedings\w+|inkoopprocedure)(?: "
+            r"\w+){0,4} (?:vereist|vraagt|schrijft|verplicht|eist|schrijven)"
+        ),
+    ),
+    SignalKind.INCUMBENT: (
+        (
+            r"(?:huidige|bestaande|vaste|zittende) (?:\w+ )?(?:bureau|leverancier|partij|partner)(?: "
+            r"\w+){0,8} (?:ook|doet mee|offreert|tevreden|meedingt|mee|voorkeur|uitgenodigd|verlengen|"
+            r"blijven)(?: \w+)?"
+        ),
+        (
+            r"(?:eigenlijk|al|zo goed als)(?: \w+){0,3} (?:een keuze gemaakt|een bureau|een partij|"
+            "voorkeur|eruit|gekozen|iemand op het oog)"
+        ),
+        "ter vergelijking",
+        "(?:voor de vorm|formaliteit|second opinion|vergelijkingsmateriaal)",
+        r"(?:compleet|vol) (?:te )?(?:maken|krijgen)(?: \w+)? (?:dossier|lijst)",
+    ),
+    SignalKind.NO_CALLS: (
+        (
+            "geen (?:telefoon(?:tjes|gesprekken|tje)|belletjes|telefonische? (?:contact|acquisitie|"
+            r"gesprek\w*|overleg|toelichting)|acquisitie(?: per telefoon)?|telefonisch)(?! wacht\w*)"
+        ),
+        r"(?:niet|liever niet|gelieve niet|svp niet)(?: \w+)? (?:te )?(?:bellen|gebeld|telefoneren)",
+        ("(?:alleen|uitsluitend|enkel) (?:per|via|schriftelijk|over de) ?(?:e-?mail|mail|het portaal|het formulier)?"),
+        r"(?:bellen|vragen stellen|telefonisch overleg)(?: \w+){0,3} (?:niet|geen zin)(?: \w+)?",
+        "vragen worden niet (?:beantwoord|in behandeling)",
+    ),
+    SignalKind.PRICE_ONLY: (
+        (
+            r"(?:alleen|enkel|slechts|puur|uitsluitend)(?: \w+){0,4} (?:prijs|prijzen|bedrag|tarief|"
+            "tarieven|prijsopgave|de kosten|richtprijs)"
+        ),
+        (
+            r"(?:laagste|goedkoopste) (?:prijs|aanbieding|bieder|offerte|inschrijver)(?: \w+){0,3}(?: "
+            "(?:wint|krijgt|beslist|gegund|doorslag))?"
+        ),
+        r"prijs is (?:doorslaggevend|leidend|het enige|bepalend)(?: \w+)?",
+        r"(?:gunnen|gegund|gunning)(?: \w+){0,4} (?:laagste )?prijs",
+    ),
+    SignalKind.FORM_ONLY: (
+        (
+            r"(?:vul|invullen|ingevuld|gebruik)(?: \w+){0,4} (?:bijgevoegde?|bijgaande?|ons|het|onze|"
+            r"de) (?:\w+ )?(?:formulier|sjabloon|format|inschrijfformulier|prijsblad|prijzenblad|"
+            r"excel\w*|template)(?: \w+)?"
+        ),
+        (
+            "(?:bijgevoegde?|bijgaande?) (?:formulier|sjabloon|format|inschrijfformulier|prijsblad|"
+            r"prijzenblad|excel\w*)(?: \w+){0,3}"
+        ),
+        r"(?:andere?|eigen|afwijkende?) (?:format|opmaak|vorm|formulier)s?(?: \w+){0,4} niet",
+    ),
+    SignalKind.NO_TIME: (
+        (
+            "(?:geen|niet de|onvoldoende|niet genoeg) tijd (?:voor|om|gehad|kunnen|vrij|gevonden)(?: "
+            r"\w+){0,4}"
+        ),
+        r"te druk (?:om|voor|met)(?: \w+){0,4}",
+        "(?:niet|nog niet) aan toe(?: gekomen)?",
+        r"(?:heb|hebben|hadden|had) (?:\w+ ){0,3}?geen tijd(?: \w+)?",
+    ),
+    SignalKind.NOT_NEEDED: (
+        (
+            r"(?:zie|zien|snap|begrijp|begrijpen|snappen)(?: \w+){0,4} (?:niet|geen)(?: \w+){0,2} "
+            r"(?:waarom|nut|noodzaak|het nut|de noodzaak|wat (?:jullie|je|u))(?: \w+){0,8}"
+        ),
+        (
+            r"(?:dat|dit|het|die|deze|zoiets|al die \w+|jullie vragen|dat allemaal)(?: \w+){0,3} "
+            r"(?:niet|onnodig|overbodig)(?: \w+)? ?(?:nodig|relevant|noodzakelijk|ter zake)?(?<=nodig|"
+            "evant|elijk|bodig| zake)"
+        ),
+        "(?:gaat|gaan) (?:jullie|je|u) (?:niets|niks) aan",
+        (
+            r"(?:lijkt|lijken|vind|vinden)(?: \w+){0,4} (?:niet nodig|overbodig|onnodig|overdreven|"
+            "niet relevant)"
+        ),
+        (
+            r"(?:stuur|geef|mail)(?: \w+){0,3} (?:gewoon|maar gewoon|nou gewoon)(?: \w+){0,4} "
+            "(?:prijs|offerte|bedrag|voorstel)"
+        ),
+        "niet nodig",
+    ),
+    SignalKind.OFFERS_CALL: (
+        r"bel(?:t)? (?:me|mij|ons|gerust|maar|even)(?: \w+){0,3}",
+        (
+            "(?:we|wij|ik) (?:kunnen|kan|wil|willen|licht|lichten|bel|bellen|bespreken|bespreek)(?: "
+            r"\w+){0,6} (?:bellen|telefonisch|aan de telefoon|videobellen|even toe)"
+        ),
+        r"(?:kunnen|zullen|kan) (?:we|wij|ik)(?: \w+){0,4} (?:bellen|telefonisch|videobellen)",
+        (
+            r"(?:liever|handiger|makkelijker|prettiger)(?: \w+){0,4} (?:bellen|telefonisch|"
+            "videobellen|aan de telefoon)"
+        ),
+    ),
+    SignalKind.OFFERS_LATER: (
+        (
+            "(?:stuur|sturen|krijg|krijgt|krijgen|kom|komen|volgt|volgen|lever|leveren|mail|mailen|"
+            r"antwoord|laat)(?: \w+){0,8} (?:later|volgende week|volgende maand|na (?:de|mijn|het)|"
+            r"over (?:een|twee|drie|\d+) (?:weken|week|dagen|maand)|eind(?:e)? (?:van )?(?:de|deze|"
+            "volgende) week|morgen|binnenkort|(?:voor |uiterlijk )?(?:maandag|dinsdag|woensdag|"
+            r"donderdag|vrijdag))(?: \w+)?"
+        ),
+        (
+            r"(?:iets|wat|nog|een week|meer|extra)(?: \w+){0,2} (?:langer|meer tijd|tijd nodig|"
+            r"uitstel)(?: \w+)?"
+        ),
+    ),
+    SignalKind.DISORGANISED: (
+        (
+            r"(?:sorry|excuus|excuses)(?: \w+){0,7} (?:rommel\w*|chaos|chaotisch\w*|warboel|"
+            r"onoverzichtelijk\w*|door elkaar|zooitje|warrig\w*|puinhoop)"
+        ),
+        (
+            "(?:een (?:grote |beetje een )?(?:rommeltje|zooitje|warboel|puinhoop|chaos)|staat "
+            "allemaal door elkaar|kris ?kras|van alles door elkaar|de rest volgt(?: later)?|nog even "
+            r"(?:zoeken|opzoeken)|kan (?:\w+ ){0,3}?niet (?:meer )?vinden|verkeerde (?:bestand|versie|"
+            r"bijlage)|ergens in (?:de|een|die) (?:map|mail|bijlage\w*))"
+        ),
+        "(?:verschillende|oude|meerdere) versies",
+    ),
+}

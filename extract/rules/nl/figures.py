@@ -1,0 +1,99 @@
+"""Numbers and amounts in Dutch."""
+
+from extract.rules.language import MoneyWords
+
+_UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+_TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
+
+NUMBERS = {
+    **{word: number for number, word in enumerate((*_UNITS, *_TEENS), start=1)},
+    **{word: 20 + 10 * number for number, word in enumerate(_TENS)},
+    **{
+        f"{unit}{'ën' if unit.endswith('e') else 'en'}{ten}": 20 + 10 * tens + units
+        for tens, ten in enumerate(_TENS)
+        for units, unit in enumerate(_UNITS, start=1)
+    },
+    "één": 1, "een paar": 2, "honderd": 100,
+}  # fmt: skip
+
+MONEY = MoneyWords(
+    multipliers={
+        "mille": 1_000,
+        "duizend": 1_000,
+        "ruggen": 1_000,
+        "miljoen": 1_000_000,
+        "mln": 1_000_000,
+        "ton": 100_000,
+    },
+    range_separators=("tot", "à", "tot en met", "t/m", "of"),
+    between=("tussen", "tussen de"),
+    between_separators=("en", "en de", "tot"),
+    at_most=(
+        "tot",
+        r"max\.?",
+        "(?:het |de |een )?maximum(?: van)?",
+        "maxima(?:al|le)(?: bedrag)?",
+        "hooguit",
+        "hoogstens",
+        "ten hoogste",
+        "niet meer dan",
+        "niet hoger dan",
+        "niet boven",
+        "(?:niet|nooit) (?:over|boven) (?:de )?",
+        "onder(?: de)?",
+        "minder dan",
+        "binnen(?: de)?",
+        "(?:een |het |de )?(?:plafond|bovengrens|limiet|grens|top)(?: van)?",
+        "uiterlijk",
+    ),
+    at_least=(
+        "minstens",
+        r"min\.?",
+        "(?:een |het )?minimum(?: van)?",
+        "minimaal",
+        "vanaf",
+        "ten minste",
+        "tenminste",
+        "meer dan",
+        "zeker",
+        "boven(?: de)?",
+    ),
+    at_most_after=(
+        r"max\.?",
+        "maximum",
+        "maximaal",
+        "of minder",
+        "hooguit",
+        ("(?:is|en dat is) (?:echt )?(?:ons|het|mijn|de|onze) (?:maximum|max|plafond|limiet|bovengrens)"),
+        "en geen (?:cent|euro) meer",
+    ),
+    at_least_after=("minimaal", "of meer", "minstens", "en hoger"),
+    vat_excluded=(
+        r"\bex(?:cl?)?(?:\.|usief|lusief)? ?(?:de )?btw",
+        r"\bzonder btw",
+        r"\bplus btw",
+        r"\+\s?btw",
+        r"\bvoor btw",
+        r"\bbtw komt er (?:nog )?bij",
+        r"\bexbtw",
+    ),
+    vat_included=(r"\bincl?(?:\.|usief|lusief)? ?(?:de )?btw", r"\bmet btw", r"\bbtw inbegrepen"),
+    per={
+        "hour": "(?:per|p/|/|een) ?(?:uur|u)",
+        "day": "(?:per|p/|/) ?dag",
+        "month": r"(?:per|p/|/|elke|iedere|in de) ?(?:maand|mnd)|maandelijks|p\.?m\.?",
+        "year": r"(?:per|p/|/|elk|ieder) ?jaar|jaarlijks|op jaarbasis|p\.?j\.?",
+        "hour-before": "uurtarief",
+        "day-before": "dagtarief",
+        "month-before": "maandelijks|maandbudget|maandbedrag|per maand|elke maand|iedere maand",
+        "year-before": "jaarlijks|jaarbudget|per jaar|elk jaar|ieder jaar",
+    },
+    term_months=(
+        (
+            "(?:voor|gedurende|looptijd van|minimaal|eerst) (?:de (?:eerste|komende) |een periode "
+            "van |eerst )?{number} maanden"
+        ),
+        "{number} maanden lang",
+    ),
+)

@@ -1,0 +1,246 @@
+"""Signs of fit in Dutch: how working together would be, and where it may lead."""
+
+from extract.brief import SignalKind
+from extract.rules.language import Patterns
+
+FIT_SIGNS: dict[SignalKind, Patterns] = {
+    SignalKind.DIRECTIONAL_FEEDBACK: (
+        (
+            r"(?:wij|we|ik) (?:geven|geef|zeggen|zeg|bewaken|bepalen|sturen)(?: \w+){0,3} (?:richting|"
+            "het doel|waar we heen|wat we willen bereiken|op hoofdlijnen|op doel)"
+        ),
+    ),
+    SignalKind.ACCEPTS_PROCESS: (
+        (
+            r"(?:graag|prima|blij|fijn)(?: \w+){0,4} (?:jullie|uw|je|jouw|vaste|wekelijkse?) "
+            "(?:werkwijze|aanpak|proces|methode|overleg(?:gen)?|ritme|planning|projectoverleg)(?: "
+            r"\w+)?"
+        ),
+        (
+            "(?:volgen|sluiten aan bij|werken (?:graag )?(?:volgens|mee met)|passen ons aan)(?: "
+            r"\w+){0,3} (?:jullie|uw|je|jouw) (?:werkwijze|aanpak|proces|methode|ritme|planning)"
+        ),
+        (
+            r"(?:wekelijks|wekelijkse|vast|vaste|elke week)(?: \w+){0,2} (?:overleg|projectoverleg|"
+            r"feedbackrondes?|afstemming|voortgangsgesprek)(?: \w+){0,4} (?:prima|goed|fijn|akkoord|"
+            "graag|past|helder|lijkt|vinden)"
+        ),
+        r"(?:wekelijks|vast) (?:project)?overleg (?:is|vinden|lijkt)(?: \w+)?",
+        "één (?:aanspreekpunt|contactpersoon)",
+        (
+            r"(?:dezelfde|zelfde|jullie|die) (?:werkwijze|aanpak)(?: \w+){0,3} (?:als (?:vorige keer|"
+            "toen|de vorige keer)|beviel|graag)"
+        ),
+        (
+            r"(?:wekelijks|vast|elke week)(?: \w+){0,6} (?:komt|past|lijkt|vinden|vind)(?: \w+){0,3} "
+            "(?:goed|prima|fijn|uit|prettig)"
+        ),
+    ),
+    SignalKind.TRUSTS_EXPERTISE: (
+        r"(?:laten|laat) (?:we|wij|ik)(?: \w+){0,4} aan (?:jullie|jou|u)(?: \w+){0,2} over",
+        r"(?:laten|laat)(?: \w+){0,6} aan (?:jullie|jou|u) over",
+        r"(?:vorm|ontwerp|uitwerking|invulling|rest)(?: \w+)? is (?:helemaal )?aan (?:jullie|jou|u)",
+        (
+            "(?:we|wij|ik) (?:vertrouwen|vertrouw|varen|vaar|bouwen|bouw|gaan uit van|leunen|"
+            r"leun)(?: \w+){0,4} (?:jullie|uw|jouw|je)(?: \w+)? ?(?:expertise|oordeel|vakmanschap|"
+            "ervaring|kennis|blik|advies|kompas|vak)?"
+        ),
+        (
+            "(?:jullie|jij|u) (?:zijn|bent|ben) (?:hierin |daarin |immers )?de (?:experts?|"
+            "specialist(?:en)?|vakmensen|vakman|professionals?|deskundigen?)"
+        ),
+        r"(?:spreek|wijs|zeg|tik)(?: \w+){0,4} (?:tegen|tegenspreken|op de vingers|gerust)",
+        "tegenspraak",
+        "(?:eerlijk|ongezouten|kritisch)e? (?:advies|mening|oordeel|blik)",
+        r"(?:jullie|jij|u) (?:weten|weet)(?: \w+){0,2} (?:beter|het best)",
+    ),
+    SignalKind.PAYS_ON_TIME: (
+        (
+            r"(?:betalen|betaal|voldoen)(?: \w+){0,5} (?:binnen (?:\w+ )?(?:dagen|week|weken)|op tijd|"
+            "netjes|altijd|dezelfde week)"
+        ),
+        (
+            r"(?:facturen|rekeningen)(?: \w+){0,5} (?:binnen (?:\w+ )?(?:dagen|week|weken)|op tijd|"
+            "netjes)(?: betaald)?"
+        ),
+        r"aanbetaling(?: \w+){0,3} (?:prima|geen probleem|akkoord|goed)",
+    ),
+    SignalKind.RUDE: (
+        (
+            "(?:idioten?|prutsers?|amateurs?|sukkels?|oplichters?|zakkenvullers?|geldwolven|"
+            r"klungels?|beunhazen|charlatans?|stelletje|dieven|luiwammesen|kneuzen|incapabel\w*|"
+            "nietsnutten)"
+        ),
+        r"(?:verspil|verspillen|verdoe)(?: \w+){0,3} (?:mijn|onze) tijd",
+        "geen (?:gezeur|gezeik|geouwehoer|gelul|flauwekul|onzin|praatjes|smoesjes|slappe)",
+        r"(?:bespaar|spaar) (?:me|ons|mij)(?: \w+){0,5}",
+        (
+            r"(?:bureaus|ontwerpers|reclamejongens|jullie soort)(?: \w+){0,3} (?:allemaal|altijd)(?: "
+            r"\w+){0,4} (?:lui|duur|te duur|hetzelfde|oplichters|traag|arrogant)"
+        ),
+        "(?:elke|iedere) (?:kleuter|idioot|gek|aap|scholier) kan",
+        r"mijn neef(?:je)?(?: \w+){0,8} (?:kan|kon|doet|maakt|bouwt|zou)",
+        r"hoe moeilijk kan (?:het|dat) (?:\w+ )?zijn",
+        "kom (?:niet|me niet) aan met",
+        "(?:hou|houd) (?:je|jullie) (?:mond|kop)",
+        "verdomme",
+    ),
+    SignalKind.CONTROLS_DETAIL: (
+        (
+            r"(?:elk|elke|ieder|iedere)(?: \w+)? (?:pixel|komma|woord|lettertype|kleur|knop|regel|zin|"
+            "detail|ontwerp|stap|mail|pagina|letter|tussenstap|versie)[^.]{0,60}(?:goed|zie|zien|"
+            r"akkoord|langs|bepaal|keur|controleer|mij|beoordeel|teken)\w*"
+        ),
+        (
+            r"(?:wil|moet|zal|keur|beoordeel|controleer)(?: \w+){0,4} (?:elk|elke|ieder|iedere)(?: "
+            r"\w+)? (?:pixel|komma|woord|lettertype|kleur|knop|regel|zin|detail|ontwerp|stap|pagina|"
+            r"letter|tussenstap|versie)(?: \w+){0,4}"
+        ),
+        (
+            "precies (?:zoals|wat|hoe) (?:ik|wij|we) (?:zeg|wil|zeggen|willen|het|teken|bepaal|"
+            r"voorschrijf)\w*"
+        ),
+        (
+            r"(?:dagelijks|twee keer per dag|elk uur|elke (?:dag|ochtend|avond))(?: \w+){0,4} "
+            r"(?:update|rapport\w*|overleg|bellen|verslag|gebeld|terugkoppeling|statusupdate|stand "
+            "van zaken)"
+        ),
+        (
+            "(?:over de schouder|naast (?:de|jullie|je) (?:ontwerper|designer|vormgever|"
+            r"programmeur)s?)(?: \w+){0,4}"
+        ),
+        r"onbeperkt(?:e)? (?:aantal )?(?:correctie|wijziging|revisie|aanpassing)\w*",
+        (
+            r"(?:jullie|je) (?:hoeven|hoeft) (?:alleen|enkel|slechts|alleen maar) (?:\w+ )?(?:uit te "
+            "voeren|te maken|te bouwen)"
+        ),
+        r"ik bepaal (?:alles|zelf alles|hoe|elk)(?: \w+)?",
+        "tot op de (?:pixel|millimeter|komma)",
+    ),
+    SignalKind.REFUSES_TO_MEET: (
+        (
+            r"(?:geen|nooit)(?: \w+){0,2} (?:kennismaking(?:sgesprek)?|afspraken|afspraak|vergader\w+|"
+            "gesprekken|workshops?|meetings?|overleggen|intake(?:gesprek)?|bijeenkomsten)"
+        ),
+        (
+            r"(?:kom|komen|ga|gaan)(?: \w+){0,3} niet (?:langs|naar jullie|op gesprek|op kantoor|bij "
+            "elkaar)"
+        ),
+        (
+            r"(?:afspreken|kennismaken|langskomen|vergaderen)(?: \w+){0,4} (?:niet|geen)(?: (?:nodig|"
+            "zin|tijd|aan))?"
+        ),
+    ),
+    SignalKind.SERIAL_FIRINGS: (
+        (
+            r"(?:twee|drie|vier|vijf|zes|2|3|4|5|6|meerdere|verschillende|diverse)(?: \w+){0,3} "
+            r"(?:bureaus|partijen|ontwerpers|bouwers|leveranciers|webbouwers|designers)(?: \w+){0,5} "
+            "(?:versleten|ontslagen|de deur|eruit|weggestuurd|afscheid|gefaald|mislukt|teleurgesteld|"
+            r"eruit gegooid|gehad|voor jullie|vertrokken|opgezegd|de laan)(?: \w+)?"
+        ),
+        (
+            r"(?:jullie zijn|jullie worden|jij bent|u bent|word(?:en|t)?)(?: \w+){0,2} (?:het|de|ons|"
+            r"onze|mijn) (?:derde|vierde|vijfde|zesde|zevende)(?: \w+)?"
+        ),
+        r"(?:derde|vierde|vijfde|zesde) bureau(?: \w+){0,5}",
+        (
+            r"(?:versleten|ontslagen|weggestuurd|eruit gegooid|buiten gezet)(?: \w+){0,4} (?:twee|"
+            "drie|vier|vijf|2|3|4|5|vorige|meerdere) (?:bureaus|partijen|ontwerpers|bouwers)"
+        ),
+    ),
+    SignalKind.HAGGLES: (
+        "(?:scherpste|laagste|beste|allerlaagste) (?:prijs|tarief|offerte|aanbieding)",
+        r"(?:wat|hoeveel|welke|graag|verwacht|verwachten|krijgen)(?: \w+){0,4} korting",
+        (
+            r"(?:kan|kunnen|krijg|krijgen)(?: \w+){0,4} (?:goedkoper|voor de helft|voor minder)(?: "
+            r"\w+){0,2}"
+        ),
+        "(?:veel )?te duur",
+        "(?:potlood|pen) (?:scherpen|slijpen)",
+        r"er moet (?:wat|iets|nog|flink)(?: \w+)? (?:af|vanaf)",
+    ),
+    SignalKind.ALWAYS_AVAILABLE: (
+        (
+            "(?:bereikbaar|beschikbaar|antwoord|reageren|reactie|opnemen|reageert|opneemt)(?: "
+            r"\w+){0,5} (?:24/7|dag en nacht|altijd|dag en nacht|weekend(?:en)?|'s avonds|avonden|op "
+            r"zondag|binnen (?:een|het|één|1) (?:half )?uur|binnen (?:\d+|tien|vijf|vijftien|dertig) "
+            "minuten)"
+        ),
+        (
+            "(?:24/7|dag en nacht|'s avonds en in het weekend|ook in het weekend|ook 's avonds|"
+            r"avonden en weekenden|altijd)(?: \w+){0,4} (?:bereikbaar|beschikbaar|gebeld|opneemt|"
+            "opnemen|bellen|reageren)"
+        ),
+    ),
+    SignalKind.FREE_PITCH: (
+        (
+            r"(?:gratis|kosteloze?|onbetaalde?|vrijblijvende?) (?:\w+ )?(?:ontwerp(?:en)?|"
+            "concept(?:en)?|pitch|schets(?:en)?|proefontwerp(?:en)?|voorontwerp(?:en)?|opzet|proef)"
+        ),
+        (
+            r"(?:ontwerp(?:en)?|concept(?:en)?|pitch|schets(?:en)?)(?: \w+){0,4} (?:gratis|kosteloos|"
+            "onbetaald|zonder (?:vergoeding|kosten))"
+        ),
+        (
+            r"(?:eerst|vooraf)(?: \w+){0,4} (?:ontwerp(?:en)?|concept(?:en)?|schets(?:en)?)(?: "
+            r"\w+){0,4} (?:zien|voor(?:dat)? (?:we|ik)|dan (?:pas )?(?:beslis|kijk))\w*"
+        ),
+        "geen pitchvergoeding",
+    ),
+    SignalKind.PAYS_LATE: (
+        (
+            r"(?:betalen|betaling|betaaltermijn|betaal|voldoen)(?: \w+){0,4} (?:60|90|120|zestig|"
+            "negentig) dagen"
+        ),
+        (
+            r"(?:betaal|betalen|betaald)(?: \w+){0,3} (?:pas )?(?:als|wanneer|zodra) (?:ik|we|wij|het|"
+            r"hij|de)(?: \w+){0,3} (?:tevreden|iets oplevert|geld oplevert|bevalt|goed is|werkt|"
+            "verdient)"
+        ),
+        "geen (?:aanbetaling|voorschot|vooruitbetaling)(?:en)?",
+    ),
+    SignalKind.KNOWN_BRAND: (
+        (
+            r"(?:bekend|bekende|beroemd|beroemde|grootste|toonaangevende?|marktleider)(?: \w+){0,4} "
+            "(?:merk|naam|van nederland|van europa|van de benelux|in nederland|ter wereld)"
+        ),
+    ),
+    SignalKind.WELL_CONNECTED: (
+        (
+            r"(?:ken|kennen|netwerk van|contact met)(?: \w+){0,4} (?:veel|alle|tientallen|honderden|"
+            r"heel wat|talloze|veertig|dertig|twintig|vijftig)(?: \w+){0,3} (?:ondernemers|bedrijven|"
+            "organisaties|leden|bureaus|directeuren|eigenaren|collega's)"
+        ),
+        (
+            r"(?:aanbevelen|doorvertellen|doorverwijzen|aanraden|introduceren)(?: \w+){0,4} "
+            "(?:netwerk|leden|collega's|andere|ondernemers|franchisenemers|partners)"
+        ),
+        "(?:ons|mijn) (?:grote |brede |uitgebreide )?netwerk",
+        r"voorzitter van de (?:ondernemers|winkeliers|branche|handels)\w*",
+    ),
+    SignalKind.GOOD_CAUSE: (
+        r"anbi(?:-\w+)?",
+        "(?:goed|goede) doel(?:en)?",
+        "(?:stichting|organisatie|vereniging) zonder winstoogmerk",
+    ),
+    SignalKind.REUSABLE_WORK: (
+        (
+            r"(?:zelfde|hetzelfde|hergebruik\w*|uitrollen|uitgerold|herhalen|blauwdruk|sjabloon|"
+            r"kopiëren)(?: \w+){0,6} (?:vestigingen|filialen|locaties|landen|zusterbedrijven|"
+            r"zusterorganisaties|franchise\w*|winkels|regio's|labels|merken|scholen|praktijken|"
+            "afdelingen|clubs)"
+        ),
+        (
+            r"(?:vestigingen|filialen|locaties|landen|zusterbedrijven|franchise\w*|scholen|"
+            r"praktijken)(?: \w+){0,6} (?:volgen|uitrollen|uitgerold|hetzelfde|zelfde)"
+        ),
+        r"(?:eerste van (?:een reeks|meerdere|\w+ (?:vestigingen|filialen|locaties|landen)))",
+    ),
+    SignalKind.CHALLENGE: (
+        (
+            r"(?:nog nooit (?:door iemand )?(?:vertoond|gemaakt)|nog niemand (?:\w+ ){0,3}?(?:gedaan|"
+            "gemaakt)|eerste in zijn soort|(?:mooie|echte|leuke|stevige|technische) uitdaging|"
+            "bijzondere opdracht|complexe puzzel)"
+        ),
+    ),
+}

@@ -1,0 +1,40 @@
+"""Dutch, put together."""
+
+from extract.rules.language import Language
+from extract.rules.nl.authority import AUTHORITY
+from extract.rules.nl.budget import BUDGET
+from extract.rules.nl.buying_signs import BUYING_SIGNS
+from extract.rules.nl.days import DATES
+from extract.rules.nl.figures import MONEY, NUMBERS
+from extract.rules.nl.fit_signs import FIT_SIGNS
+from extract.rules.nl.injections import INJECTIONS
+from extract.rules.nl.need import NEED
+from extract.rules.nl.people import PEOPLE
+from extract.rules.nl.timeline import TIMELINE
+
+DUTCH = Language(
+    code="nl",
+    numbers=NUMBERS,
+    negations=("niet", "geen", "nooit", "zonder", "noch", "nauwelijks", "niets", "niks"),
+    conditions=(
+        "als",
+        "zodra",
+        "mits",
+        "indien",
+        "tenzij",
+        "wanneer",
+        "of",
+        "totdat",
+        "hopelijk",
+        "mocht",
+    ),
+    money=MONEY,
+    dates=DATES,
+    budget=BUDGET,
+    authority=AUTHORITY,
+    need=NEED,
+    timeline=TIMELINE,
+    people=PEOPLE,
+    signals={**FIT_SIGNS, **BUYING_SIGNS},
+    injections=INJECTIONS,
+)

@@ -1,0 +1,55 @@
+"""Referrers, companies and towns in Dutch."""
+
+from extract.rules.language import PeopleWords
+
+PEOPLE = PeopleWords(
+    referred_by=(
+        (
+            r"{name}(?:,[^,]{2,40},| \w+ \w+)? (?:raadde|raadt|heeft|had|tipte|noemde|beval|"
+            r"adviseerde|wees|verwees|gaf)(?: \w+){0,3} (?:jullie|je|jou|u|jullie naam|uw naam|jullie "
+            "bureau|jouw naam)"
+        ),
+        (
+            "(?:aanbevolen|getipt|doorverwezen|aangeraden|verwezen|doorgestuurd|geattendeerd)(?: "
+            r"\w+){0,2} (?:door|via|van) {name}"
+        ),
+        "op (?:aanraden|advies|aanbeveling|voorspraak|voordracht) van {name}",
+        (
+            r"(?:kreeg|krijg|kregen|heb|hebben|gekregen)(?: \w+){0,2} (?:jullie|uw|je|jouw) (?:naam|"
+            r"gegevens|adres|nummer|contactgegevens|mailadres)(?: \w+){0,2} (?:via|van|door) {name}"
+        ),
+        (
+            r"(?:bij jullie|bij je|bij u|jullie)(?: \w+){0,3} (?:terecht|uitgekomen|gekomen|gevonden|"
+            r"kennen)?(?: \w+){0,2}? ?(?:via|dankzij|door) {name}"
+        ),
+        (
+            r"via {name}(?: \w+){0,4} (?:kwam|kwamen|kom|komen|ben|zijn|kreeg|kregen|hoorde|"
+            r"hoorden)(?: \w+){0,3} (?:jullie|je|u|uw)"
+        ),
+        (
+            r"{name} (?:is|was|sprak|spreekt|vertelde)(?: \w+){0,4} (?:enthousiast|lovend|vol lof|"
+            r"tevreden)(?: \w+){0,2} (?:over|van) (?:jullie|je|u)"
+        ),
+        "(?:tip|advies|aanbeveling) van {name}",
+        (
+            r"{name} (?:zei|vertelde|vond|dacht)(?: \w+){0,6} (?:jullie|bij jullie|jullie moest|"
+            "jullie ons)"
+        ),
+    ),
+    company=(
+        "(?:ik ben|ik werk|werkzaam|directeur|eigenaar)[^.,]{0,40}? (?:bij|van|voor) {name}",
+        (
+            "(?:^|(?:wij|we) zijn |hier bij |namens |ons bedrijf,? |mijn bedrijf,? )(?:bij "
+            r")?{name},? (?:maakt|verkoopt|een (?:familie|klein|jong|middelgroot|lokaal|\w+bedrijf))"
+        ),
+        r"(?:bedrijf|organisatie|bedrijfsnaam|firma)\s?: ?([^\n,;|]{2,60})",
+    ),
+    town=(
+        (
+            "(?:gevestigd|zitten|zit|kantoor|winkel|vestiging|wonen|bedrijf|pand|hoofdkantoor|"
+            r"praktijk|werkplaats|atelier)(?: \w+){0,2} (?:in|te|bij|nabij) "
+            r"((?-i:[A-ZÀ-Þ])[\w'-]+(?:[ -](?:aan (?:de|den) )?(?-i:[A-ZÀ-Þ])[\w'-]+)?)"
+        ),
+        r"(?:plaats|woonplaats|vestigingsplaats|stad)\s?: ?((?-i:[A-ZÀ-Þ])[\w' -]{1,40})",
+    ),
+)

@@ -1,0 +1,106 @@
+"""Amounts as people write them."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.brief import Money, Period, Vat
+from extract.folding import fold
+from extract.money import find_money, read_money
+
+ONE = (
+    ("25k", 25_000, 25_000, None),
+    ("€ 25.000,-", 25_000, 25_000, "EUR"),
+    ("25,000", 25_000, 25_000, None),
+    ("£25,000.50", "25000.50", "25000.50", "GBP"),
+    ("CHF 12'500", 12_500, 12_500, "CHF"),
+    ("25 000 €", 25_000, 25_000, "EUR"),
+    ("€20k-30k", 20_000, 30_000, "EUR"),
+    ("€ 20.000 – € 25.000", 20_000, 25_000, "EUR"),
+    ("35 tot 40 mille", 35_000, 40_000, None),
+    ("between 20 and 25k", 20_000, 25_000, None),
+    ("tussen de 20.000 en 25.000 euro", 20_000, 25_000, "EUR"),
+    ("1,5 miljoen", 1_500_000, 1_500_000, None),
+    ("twenty-five thousand euros", 25_000, 25_000, "EUR"),
+    ("vijfentwintigduizend euro", 25_000, 25_000, "EUR"),
+    ("up to $30,000", None, 30_000, "USD"),
+    ("30k tops", None, 30_000, None),
+    ("maximaal € 7.500", None, 7_500, "EUR"),
+    ("minimaal 10 mille", 10_000, None, None),
+    ("at least €5,000", 5_000, None, "EUR"),
+)
+
+
+@pytest.mark.parametrize(("text", "low", "high", "currency"), ONE)
+def test_an_amount_is_read(text: str, low: int | str | None, high: int | str | None, currency: str | None) -> None:
+    bounds = tuple(None if figure is None else Decimal(figure) for figure in (low, high))
+    money = read_money(text)
+    assert money is not None
+    assert (*bounds, currency) == (money.low, money.high, money.currency)
+
+
+@pytest.mark.parametrize(
+    "text", ["24/7", "100%", "in 2027", "06-12345678", "version 2.10", "10:30", "12 people", "a euro"]
+)
+def test_other_figures_are_no_amounts(text: str) -> None:
+    assert [] == find_money(fold(text).text)
+
+
+def test_two_amounts_are_not_one() -> None:
+    assert None is read_money("€5,000 for the logo, €9,000 for the site")
+
+
+@pytest.mark.parametrize(
+    ("text", "vat"),
+    [
+        ("€ 1.000 ex btw", Vat.EXCLUDED),
+        ("25k excl. VAT", Vat.EXCLUDED),
+        ("15.000 (exclusief btw)", Vat.EXCLUDED),
+        ("€ 1.000 plus VAT", Vat.EXCLUDED),
+        ("€ 1.000 incl. BTW", Vat.INCLUDED),
+        ("€1,000 including VAT", Vat.INCLUDED),
+        ("€ 1.000", None),
+    ],
+)
+def test_vat_is_read_from_beside_an_amount(text: str, vat: Vat | None) -> None:
+    money = read_money(text)
+    assert money is not None
+    assert vat == money.vat
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "months"),
+    [
+        ("€ 2.000 per maand voor 12 maanden", Period.MONTH, 12),
+        ("$3,000 a month", Period.MONTH, None),
+        ("€ 95 per uur", Period.HOUR, None),
+        ("£800 a day", Period.DAY, None),
+        ("50k a year", Period.YEAR, None),
+        ("€ 2.000 incl. btw per maand", Period.MONTH, None),
+        ("€ 2.000", Period.PROJECT, None),
+    ],
+)
+def test_what_an_amount_is_for_is_read(text: str, period: Period, months: int | None) -> None:
+    money = read_money(text)
+    assert money is not None
+    assert (period, months) == (money.period, money.months)
+
+
+@given(st.text())
+def test_no_text_is_too_odd(text: str) -> None:
+    assert all(0 <= match.start < match.end <= len(fold(text).text) for match in find_money(fold(text).text))
+
+
+@given(st.text(alphabet="0123456789.,'k€ -tousandm"))
+def test_no_row_of_figures_is_too_odd(text: str) -> None:
+    assert all(match.money.low is not None or match.money.high is not None for match in find_money(fold(text).text))
+
+
+@given(st.integers(min_value=10, max_value=999_999))
+def test_every_way_of_writing_an_amount_means_the_same(euros: int) -> None:
+    english, dutch = f"{euros:,}", f"{euros:,}".replace(",", ".")
+    written = (f"€{english}", f"€ {dutch},-", f"{dutch} euro", f"EUR {euros}", f"{english} euros", f"€{euros}.00")
+    expected = Money(low=Decimal(euros), high=Decimal(euros), currency="EUR")
+    assert [expected] * len(written) == [read_money(text) for text in written]
