@@ -151,7 +151,9 @@ class Message:
 
     `prospect` is the first person outside the owner's own domains, from the
     outermost layer inwards; `prospect_layer` is the depth where they stand.
-    `layers` run from the outer mail inwards. `warnings` are short sentences
+    `layers` run from the outer mail inwards. `originals` is how many mails are
+    attached to it; of several, `ingest.split` makes mails of their own.
+    `warnings` are short sentences
     for the owner: a charset that was guessed, a date that could not be read.
     """
 
@@ -168,6 +170,7 @@ class Message:
     prospect_layer: int = 0
     forwarded_by: Address | None = None
     attachments: tuple[Attachment, ...] = ()
+    originals: int = 0
     trust: Trust = field(default_factory=Trust)
     warnings: tuple[str, ...] = ()
 

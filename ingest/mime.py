@@ -104,18 +104,24 @@ def _text_of(part: Entity, depth: int, walk: _Walk) -> str:
         return _leaf_text(part, media_type, walk)
     if media_type == "text/calendar" and not is_file:  # an invitation (RFC 6047) says in its text what it is
         return ""
-    walk_file = _file(part, media_type, filename)
-    if (filename or "").lower().endswith(".eml"):
-        walk.mails.append(read(walk_file.content, walk.warnings))
+    if is_attached_mail(part):
+        walk.mails.append(read(_content(part), walk.warnings))
     else:
-        walk.files.append(walk_file)
+        walk.files.append(_file(part, media_type, filename))
     return ""
+
+
+def is_attached_mail(part: Entity) -> bool:
+    """Whether a part is a mail of its own: message/rfc822, or a file whose name ends in .eml."""
+    if part.get_content_type() == "message/rfc822":
+        return True
+    return not part.is_multipart() and (_filename(part) or "").lower().endswith(".eml")
 
 
 def _text_of_many(part: Entity, media_type: str, depth: int, walk: _Walk) -> str:
     children = [child for child in part.get_payload() if isinstance(child, Entity)]
     if media_type == "message/rfc822":
-        walk.mails.extend(_mail(child, depth + 1, walk.warnings) for child in children)
+        walk.mails.extend(_attached_mail(child, part, depth + 1, walk.warnings) for child in children)
         return ""
     if media_type == "message/delivery-status":
         return ""
@@ -123,6 +129,17 @@ def _text_of_many(part: Entity, media_type: str, depth: int, walk: _Walk) -> str
         return _best_alternative(children, depth, walk)
     texts = (_text_of(child, depth + 1, walk) for child in children)
     return "\n\n".join(text.strip("\n") for text in texts if text.strip())
+
+
+def _attached_mail(child: Entity, part: Entity, depth: int, warnings: list[str]) -> Mail:
+    """RFC 2046 forbids to encode a mail within a mail; some programs do, and it then has no headers of its own."""
+    encoding = (part["content-transfer-encoding"] or "").strip().lower()
+    if encoding not in {"base64", "quoted-printable"} or child.keys():
+        return _mail(child, depth, warnings)
+    bare = Entity()
+    bare["Content-Transfer-Encoding"] = encoding
+    bare.set_payload(child.get_payload())
+    return read(_content(bare), warnings)
 
 
 def _best_alternative(children: list[Entity], depth: int, walk: _Walk) -> str:

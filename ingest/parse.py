@@ -69,6 +69,7 @@ def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
         prospect_layer=prospect.depth if prospect else 0,
         forwarded_by=outer.sender if prospect and forwarded and 0 < prospect.depth < len(layers) else None,
         attachments=tuple(_attachments(unwrapped, prospect, authors, warnings)),
+        originals=len(mail.mails),
         trust=_trust(mail, layers, prospect, owner),
         warnings=tuple(dict.fromkeys(warnings)),
     )

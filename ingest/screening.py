@@ -19,6 +19,7 @@ class Rule(StrEnum):
     """The rules, in the order in which they are tried. docs/ingest.md says what each looks at."""
 
     OWN_MESSAGE_ID = "own-message-id"
+    OWN_REPLY = "own-reply"  # told by the store, which knows the leads: our own answer, sent another way
     LOOP = "loop"
     READ_RECEIPT = "read-receipt"
     FEEDBACK_REPORT = "feedback-report"
