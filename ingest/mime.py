@@ -7,7 +7,7 @@ from email.parser import BytesParser, HeaderParser
 from pathlib import PurePosixPath
 
 from ingest import html
-from ingest.charset import clean, decode
+from ingest.charset import clean, decode, unmask
 from ingest.flowed import unflow
 from ingest.headers import Headers, decode_words
 from ingest.hidden import part_hidden
@@ -157,15 +157,19 @@ def _best_alternative(children: list[Entity], depth: int, walk: _Walk) -> str:
 
 
 def _leaf_text(part: Entity, media_type: str, walk: _Walk) -> str:
-    text, warning = decode(_content(part), _charset(part))
+    text, warning = decode(_content(part), _charset(part), keep_invisible=True)
     if warning:
         _warn_once(walk.warnings, warning)
     if media_type == "text/html":
-        seen, hidden = part_hidden(text)
+        seen, hidden = part_hidden(text, walk.warnings)
         walk.hidden.extend(hidden)
-        return clean(html.to_text(seen))  # character references can spell what the bytes did not hold
-    if (_parameter(part, "format") or "").lower() == "flowed":
-        return unflow(text, delete_space=(_parameter(part, "delsp") or "").lower() == "yes")
+        text = html.to_text(seen)  # character references can spell what the bytes did not hold: it is cleaned below
+    elif (_parameter(part, "format") or "").lower() == "flowed":
+        text = unflow(text, delete_space=(_parameter(part, "delsp") or "").lower() == "yes")
+    text, spelled, masked = unmask(text)
+    walk.hidden.extend(spelled)
+    if masked:
+        _warn_once(walk.warnings, "characters that nobody sees stood within its words: they were left out")
     return text
 
 
@@ -219,7 +223,7 @@ def _filename(part: Entity) -> str | None:
         return None
     if not name:
         return None
-    return PurePosixPath(" ".join(decode_words(name).replace("\\", "/").split())).name or None
+    return PurePosixPath(" ".join(clean(decode_words(name)).replace("\\", "/").split())).name or None
 
 
 def _warn_once(warnings: list[str], warning: str) -> None:
