@@ -24,15 +24,15 @@ def message_id_of(desk: Desk, what: str, *, domain: str) -> str:
 
 
 def deliver_drafts(desk: Desk) -> int:
-    """Put every composed draft into Drafts, and take superseded ones out. Gives the number delivered.
+    """Put every composed draft into Drafts, if that is wanted, and take superseded ones out.
 
-    Raises `IngestError` where the mailbox can't be used; what was not
+    Gives the number delivered. Raises `IngestError` where the mailbox can't be used; what was not
     delivered stays composed.
     """
     drafts = desk.store.drafts
-    due = drafts.in_state(DraftState.COMPOSED)
+    due = drafts.in_state(DraftState.COMPOSED) if desk.config.drafts.deliver == "mailbox" else []
     withdrawn = drafts.to_withdraw()
-    if desk.config.drafts.deliver != "mailbox" or not (due or withdrawn):
+    if not (due or withdrawn):
         return 0
     with desk.mailbox(desk.config.drafts.account) as mailbox:
         folder = mailbox.drafts_folder(desk.config.drafts.folder)

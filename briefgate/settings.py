@@ -4,7 +4,6 @@ Values are checked here and nowhere else. Numbers stay exact: Decimal for
 money and percentages, Fraction for what the arithmetic of a verdict uses.
 """
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -13,11 +12,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, field_validator, model_validator
 
-from briefgate import lists
-from extract.document import Vocabulary
-from ingest.owner import Owner
-from score.agency import Again, Agency
-from score.rubric import Rubric
+from score.agency import Again
 
 EXAMPLE_AGENCY = "Studio Noord"
 
@@ -298,19 +293,3 @@ class Config(Section):
     def zone(self) -> ZoneInfo:
         """The owner's time zone."""
         return ZoneInfo(self.agency.timezone)
-
-    def agency_for_score(self) -> Agency:
-        """Return the owner's lists as the scorer takes them."""
-        return lists.agency(self)
-
-    def rubric_for_score(self) -> Rubric:
-        """Return the numbers as the scorer takes them."""
-        return lists.rubric(self)
-
-    def vocabulary(self) -> Vocabulary:
-        """Return the owner's lists as a reader takes them."""
-        return lists.vocabulary(self)
-
-    def owner(self, message_ids: Iterable[str] = ()) -> Owner:
-        """Return the owner's own places as ingest takes them; `message_ids` are those of our drafts and digests."""
-        return lists.owner(self, message_ids)

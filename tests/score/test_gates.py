@@ -144,6 +144,11 @@ GATES: dict[str, tuple[Case, Verdict, Rule]] = {
         Verdict.NEEDS_HUMAN,
         Rule.GATE_ROUNDS_SPENT,
     ),
+    "5: hard, and the second round met silence": (
+        all_four(budget=None, signs=HARD, homework=(PARTIAL, SILENT), today=SILENT_SINCE),
+        Verdict.NEEDS_HUMAN,
+        Rule.GATE_ROUNDS_SPENT,
+    ),
     # 6. Homework says no
     "6: an excuse, and nothing instead": (
         all_four(homework=(REFUSED,)),

@@ -79,7 +79,7 @@ class _Passage:
         with selectors.DefaultSelector() as waiting:
             waiting.register(self.client, selectors.EVENT_READ, self._from_client)
             waiting.register(self.server, selectors.EVENT_READ, self._from_server)
-            while all(key.data(key.fileobj.recv(_CHUNK)) for key, _ in waiting.select()):  # type: ignore[union-attr]
+            while all(key.data(key.fileobj.recv(_CHUNK)) for key, _ in waiting.select()):  # type: ignore[union-attr]  # sockets, as registered above
                 pass
 
     def _from_client(self, data: bytes) -> bool:

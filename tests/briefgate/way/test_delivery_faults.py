@@ -10,8 +10,17 @@ from briefgate.desk import Desk, Step
 from briefgate.store.records import DraftState
 from ingest.errors import MailboxUnavailable
 from ingest.mailbox import Mailbox
+from score.assessment import Verdict
 from tests.briefgate.way.cutting import CuttingProxy, Moment
 from tests.briefgate.way.office import HANDLED, JAN, Office, brief, incomplete, mail, the_rest
+
+CONTRADICTING = mail(
+    "Ons budget is 25.000 euro ex btw.\n\nHet budget is 80.000 euro ex btw.\n",
+    sender=JAN,
+    subject="Re: Een nieuwe site",
+    message_id="<second@kaas.example>",
+    in_reply_to="<first@kaas.example>",
+)
 
 
 class DiedError(BaseException):
@@ -146,6 +155,12 @@ class TestAChangedVerdict:
         asked.poll()
         assert [("homework", DraftState.SUPERSEDED), ("pursue", DraftState.DELIVERED)] == states(asked)
         assert [asked.drafts()[1].message_id] == message_ids(asked)
+
+    def test_takes_an_untouched_one_out_where_the_new_verdict_has_no_reply(self, asked: Office) -> None:
+        asked.deliver(CONTRADICTING)
+        asked.poll()
+        assert Verdict.NEEDS_HUMAN is asked.leads()[0].verdict
+        assert ([("homework", DraftState.SUPERSEDED)], []) == (states(asked), asked.listing("Drafts"))
 
     @pytest.mark.parametrize("message_id", ["kept", "of the program's own"])
     def test_leaves_an_edited_one_alone(self, asked: Office, message_id: str) -> None:
