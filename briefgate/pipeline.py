@@ -134,7 +134,7 @@ def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
     raw = desk.store.messages.raw(row.id)
     message = _taken_apart(desk, raw)
     several = message.originals > 1 and message.screening.kind is Kind.BRIEF
-    parts = split(raw, desk.config.owner()) if several else ()
+    parts = split(raw, desk.owner()) if several else ()
     with desk.store.transaction():
         state = desk.store.messages.save_parsed(row.id, replace(message, size=row.size), at=at)
         if message.screening.kind is Kind.OWN:
