@@ -71,6 +71,7 @@ def owner(config: settings.Config, message_ids: Iterable[str] = ()) -> Owner:
         addresses=frozenset(mine.own_addresses) | (addresses - {""}),
         portals=frozenset(mine.portals),
         message_ids=frozenset(message_ids),
+        trusted_servers=frozenset(config.inbox.trusted_servers),
     )
 
 

@@ -155,6 +155,7 @@ class InboxSection(Section):
     folder: Key = "INBOX"
     handled: Key = "Briefgate/Handled"
     mail_mb: Positive = 25
+    trusted_servers: tuple[Lower, ...] = ()
 
 
 class DraftsSection(Section):

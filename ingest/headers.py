@@ -1,6 +1,7 @@
 """The headers of one mail, read tolerantly: no value can raise, whatever stands in it."""
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from email import policy
 from email.header import decode_header
@@ -15,6 +16,7 @@ from ingest.message import Address
 _LONGEST_STRUCTURED = 4_000
 _LONGEST_ENCODED = 16_000
 
+_TRACE = frozenset({"received", "authentication-results"})
 _MESSAGE_ID = re.compile(r"<[^<>\s]+>")
 
 
@@ -27,8 +29,11 @@ class Headers:
 
     def __init__(self, entity: Entity) -> None:
         self._raw: dict[str, list[str]] = {}
+        self._trace: list[tuple[str, str]] = []
         for name, value in entity.raw_items():
             self._raw.setdefault(name.lower(), []).append(str(value))
+            if name.lower() in _TRACE:
+                self._trace.append((name.lower(), str(value)))
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._raw
@@ -41,6 +46,10 @@ class Headers:
     def texts(self, name: str) -> tuple[str, ...]:
         """Every value under `name`, in order."""
         return tuple(_decoded(value) for value in self._raw.get(name.lower(), ()))
+
+    def trace(self) -> Iterator[tuple[str, str]]:
+        """What the servers on the way wrote, topmost first: (lower-case name, value) of Received and its like."""
+        return ((name, _decoded(value)) for name, value in self._trace)
 
     def date(self, name: str) -> datetime | None:
         """An instant in the zone that the header states."""

@@ -7,7 +7,7 @@ from email.parser import BytesParser, HeaderParser
 from pathlib import PurePosixPath
 
 from ingest import html
-from ingest.charset import clean, decode
+from ingest.charset import clean, decode, unmask
 from ingest.flowed import unflow
 from ingest.headers import Headers, decode_words
 from ingest.hidden import part_hidden
@@ -34,7 +34,7 @@ class Mail:
 
     `text` is what a reader sees, as plain text. `mails` came as message/rfc822
     or .eml. `media_types` are those of all parts, in order; `methods` those
-    of calendar parts (RFC 6047), upper-case; `hidden` the texts of its HTML
+    of calendar parts (RFC 6047) that are no attachments, upper-case; `hidden` the texts of its HTML
     that a reader doesn't see.
     """
 
@@ -93,29 +93,35 @@ def _text_of(part: Entity, depth: int, walk: _Walk) -> str:
         _warn_once(walk.warnings, "this mail has more parts than are taken apart: the rest was left out")
         return ""
     walk.media_types.append(media_type)
-    if media_type == "text/calendar":
-        walk.methods.extend(filter(None, [(_parameter(part, "method") or "").upper()]))
     if part.is_multipart():
         return _text_of_many(part, media_type, depth, walk)
     filename = _filename(part)
     is_file = filename is not None or _disposition(part) == "attachment"
+    if media_type == "text/calendar" and _disposition(part) != "attachment":
+        walk.methods.extend(filter(None, [(_parameter(part, "method") or "").upper()]))
     unparted = part.get_content_maintype() == "multipart"  # its boundary is missing: what is there is still read
     if unparted or (media_type in {"text/plain", "text/html"} and not is_file):
         return _leaf_text(part, media_type, walk)
     if media_type == "text/calendar" and not is_file:  # an invitation (RFC 6047) says in its text what it is
         return ""
-    walk_file = _file(part, media_type, filename)
-    if (filename or "").lower().endswith(".eml"):
-        walk.mails.append(read(walk_file.content, walk.warnings))
+    if is_attached_mail(part):
+        walk.mails.append(read(_content(part), walk.warnings))
     else:
-        walk.files.append(walk_file)
+        walk.files.append(_file(part, media_type, filename))
     return ""
+
+
+def is_attached_mail(part: Entity) -> bool:
+    """Whether a part is a mail of its own: message/rfc822, or a file whose name ends in .eml."""
+    if part.get_content_type() == "message/rfc822":
+        return True
+    return not part.is_multipart() and (_filename(part) or "").lower().endswith(".eml")
 
 
 def _text_of_many(part: Entity, media_type: str, depth: int, walk: _Walk) -> str:
     children = [child for child in part.get_payload() if isinstance(child, Entity)]
     if media_type == "message/rfc822":
-        walk.mails.extend(_mail(child, depth + 1, walk.warnings) for child in children)
+        walk.mails.extend(_attached_mail(child, part, depth + 1, walk.warnings) for child in children)
         return ""
     if media_type == "message/delivery-status":
         return ""
@@ -123,6 +129,17 @@ def _text_of_many(part: Entity, media_type: str, depth: int, walk: _Walk) -> str
         return _best_alternative(children, depth, walk)
     texts = (_text_of(child, depth + 1, walk) for child in children)
     return "\n\n".join(text.strip("\n") for text in texts if text.strip())
+
+
+def _attached_mail(child: Entity, part: Entity, depth: int, warnings: list[str]) -> Mail:
+    """RFC 2046 forbids to encode a mail within a mail; some programs do, and it then has no headers of its own."""
+    encoding = (part["content-transfer-encoding"] or "").strip().lower()
+    if encoding not in {"base64", "quoted-printable"} or child.keys():
+        return _mail(child, depth, warnings)
+    bare = Entity()
+    bare["Content-Transfer-Encoding"] = encoding
+    bare.set_payload(child.get_payload())
+    return read(_content(bare), warnings)
 
 
 def _best_alternative(children: list[Entity], depth: int, walk: _Walk) -> str:
@@ -140,15 +157,19 @@ def _best_alternative(children: list[Entity], depth: int, walk: _Walk) -> str:
 
 
 def _leaf_text(part: Entity, media_type: str, walk: _Walk) -> str:
-    text, warning = decode(_content(part), _charset(part))
+    text, warning = decode(_content(part), _charset(part), keep_invisible=True)
     if warning:
         _warn_once(walk.warnings, warning)
     if media_type == "text/html":
-        seen, hidden = part_hidden(text)
+        seen, hidden = part_hidden(text, walk.warnings)
         walk.hidden.extend(hidden)
-        return clean(html.to_text(seen))  # character references can spell what the bytes did not hold
-    if (_parameter(part, "format") or "").lower() == "flowed":
-        return unflow(text, delete_space=(_parameter(part, "delsp") or "").lower() == "yes")
+        text = html.to_text(seen)  # character references can spell what the bytes did not hold: it is cleaned below
+    elif (_parameter(part, "format") or "").lower() == "flowed":
+        text = unflow(text, delete_space=(_parameter(part, "delsp") or "").lower() == "yes")
+    text, spelled, masked = unmask(text)
+    walk.hidden.extend(spelled)
+    if masked:
+        _warn_once(walk.warnings, "characters that nobody sees stood within its words: they were left out")
     return text
 
 
@@ -202,7 +223,7 @@ def _filename(part: Entity) -> str | None:
         return None
     if not name:
         return None
-    return PurePosixPath(" ".join(decode_words(name).replace("\\", "/").split())).name or None
+    return PurePosixPath(" ".join(clean(decode_words(name)).replace("\\", "/").split())).name or None
 
 
 def _warn_once(warnings: list[str], warning: str) -> None:

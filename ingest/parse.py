@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from ingest import mime
 from ingest.attachments import open_attachments
+from ingest.authentication import dmarc_of
 from ingest.charset import clean
 from ingest.child import Child
 from ingest.enclosures import Enclosure, enclose
@@ -123,7 +124,8 @@ def _taken_apart(raw: bytes, owner: Owner, spool: Spool, warnings: list[str]) ->
         prospect=prospect.person if prospect else None,
         prospect_layer=prospect.depth if prospect else 0,
         forwarded_by=outer.sender if prospect and forwarded and 0 < prospect.depth < len(layers) else None,
-        trust=Trust(forwarded_from_outside=forwarded and _from_outside(outer, owner)),
+        originals=len(mail.mails),
+        trust=_trust(mail, layers, prospect, owner),
         warnings=tuple(dict.fromkeys(warnings)),
     )
     return TakenApart(message=message, enclosures=tuple(_enclosures(unwrapped, prospect, authors, spool)))
@@ -132,18 +134,30 @@ def _taken_apart(raw: bytes, owner: Owner, spool: Spool, warnings: list[str]) ->
 def _language(segments: tuple[Segment, ...], prospect: Prospect | None, warnings: list[str]) -> str | None:
     """Of the prospect's own words, else of what is quoted of them; never of a colleague's note beside them."""
     authors = {Author.PROSPECT} if prospect else {Author.COLLEAGUE, Author.UNKNOWN}
+    if prospect and prospect.form and (found := _detected(prospect.form.text, warnings)):
+        return found
     theirs = [segment for segment in segments if segment.author in authors]
     own = "\n".join(segment.text for segment in theirs if segment.kind in _OWN_WORDS)
     quoted = "\n".join(segment.text for segment in theirs if segment.kind is SegmentKind.QUOTED)
+    return _detected(own, warnings) or _detected(quoted, warnings)
+
+
+def _detected(text: str, warnings: list[str]) -> str | None:
     try:
-        return detect_language(own) or detect_language(quoted)
+        return detect_language(text)
     except Exception:  # noqa: BLE001 - a mail is read without its language too
         warnings.append("the language of this mail could not be told")
         return None
 
 
-def _from_outside(outer: Layer, owner: Owner) -> bool:
-    return bool(owner.domains) and not owner.owns(outer.sender.address if outer.sender else None)
+def _trust(mail: Mail, layers: tuple[Layer, ...], prospect: Prospect | None, owner: Owner) -> Trust:
+    """The receiving server speaks of the outer mail's sender: in a forward or a form that is not the prospect."""
+    outer = layers[0].sender
+    dmarc = server = None
+    if prospect is not None and prospect.depth == 0 and prospect.person == outer:
+        dmarc, server = dmarc_of(prospect.person, mail.headers, owner)
+    outside = bool(owner.domains) and not owner.owns(outer.address if outer else None)
+    return Trust(dmarc=dmarc, server=server, forwarded_from_outside=len(layers) > 1 and outside)
 
 
 def _enclosures(unwrapped: Unwrapped, prospect: Prospect | None, authors: Authors, spool: Spool) -> Iterator[Enclosure]:

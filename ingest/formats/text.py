@@ -20,9 +20,10 @@ def read_html(content: bytes, charset: str | None) -> Opened:
     from ingest.hidden import part_hidden
 
     text, warning = decode(content, charset)
-    seen, hidden = part_hidden(text)
+    warnings = [warning] if warning else []
+    seen, hidden = part_hidden(text, warnings)
     pages = (Page(text=clean(html.to_text(seen))), *(Page(text=words, hidden=True) for words in hidden))
-    return Opened(pages=pages, warnings=(warning,) if warning else ())
+    return Opened(pages=pages, warnings=tuple(warnings))
 
 
 def read_rtf(content: bytes) -> Opened:
