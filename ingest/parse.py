@@ -48,6 +48,8 @@ def parse(raw: bytes, owner: Owner) -> Message:
 
 def _parsed(raw: bytes, owner: Owner, warnings: list[str]) -> Message:
     mail = mime.read(raw, warnings)
+    if len(mail.headers.texts("from")) > 1:
+        warnings.append("this mail has more than one From: the first was believed")
     unwrapped = unwrap(mail, warnings)
     prospect = find_prospect(unwrapped, owner, warnings)
     authors = Authors(unwrapped, prospect, owner)
