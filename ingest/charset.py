@@ -11,7 +11,7 @@ _NOT_CHARSETS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-es
 _MEANT_AS_CP1252 = "iso8859-1"
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 # What no reader sees: zero-width, bidirectional controls and fillers (Unicode TR 9, TR 36), soft hyphens. A joiner
@@ -43,7 +43,7 @@ def decode(raw: bytes, charset: str | None, *, keep_invisible: bool = False) -> 
 
 def _decoded(raw: bytes, charset: str | None) -> tuple[str, str | None]:
     codec = _codec(charset)
-    if codec is not None:
+    if codec is not None and not (codec.startswith(("utf-16", "utf-32")) and b"\0" not in raw):
         try:
             return raw.decode(codec), None
         except (UnicodeError, LookupError):  # LookupError: a codec of bytes to bytes, as base64

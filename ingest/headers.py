@@ -109,8 +109,20 @@ def _mailboxes(raw: str) -> tuple[Address, ...]:
             return found
     return tuple(
         Address(_name(decode_words(mailbox.name)) if mailbox.name else None, mailbox.address)
-        for mailbox in read_mailboxes(raw)
+        for mailbox in _with_names_joined(read_mailboxes(raw))
     )
+
+
+def _with_names_joined(mailboxes: tuple[Address, ...]) -> Iterator[Address]:
+    """A name with a comma and no quotes, `Vries, Jan de <jan@x>`, is cut in two: its first half has no address."""
+    before: list[str] = []
+    for mailbox in mailboxes:
+        names = [*before, *([mailbox.name] if mailbox.name else [])]
+        before = names if mailbox.address is None else []
+        if mailbox.address is not None:
+            yield Address(", ".join(names) or None, mailbox.address)
+    if before:
+        yield Address(", ".join(before), None)
 
 
 def _structured(value: str) -> tuple[Address, ...] | None:

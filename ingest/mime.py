@@ -1,7 +1,10 @@
 """The MIME structure of a mail (RFC 2045-2049): headers, one text, files, mails within."""
 
+import re
+from binascii import a2b_base64
 from dataclasses import dataclass, field
 from email import policy
+from email.errors import InvalidBase64LengthDefect
 from email.message import Message as Entity
 from email.parser import BytesParser, HeaderParser
 from pathlib import PurePosixPath
@@ -12,9 +15,15 @@ from ingest.flowed import unflow
 from ingest.headers import Headers, decode_words
 from ingest.hidden import part_hidden
 
+# What stands before the first header of mails that programs have saved: a byte order mark, an mbox's quoted From line.
+_NO_HEADER_YET = re.compile(rb"\A(?:\xef\xbb\xbf)?[ \t]*(?:[\r\n]+|>From [^\r\n]*[\r\n]+)*")
+
+_FEWEST_SPACES = 20
+_NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
 _DEEPEST = 40
 _MOST_PARTS = 1_000
 _STUB_WORDS = 40
+_NAMING = frozenset({"content-disposition", "content-type"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +71,7 @@ class _Walk:
 
 def read(raw: bytes, warnings: list[str]) -> Mail:
     """The mail in `raw`; what could not be taken apart is told in `warnings`. Never raises."""
+    raw = _NO_HEADER_YET.sub(b"", raw, count=1)
     try:
         entity = BytesParser(policy=policy.compat32).parsebytes(raw)
     except Exception:  # noqa: BLE001 - RecursionError on deep nesting, and the parser's own bugs
@@ -188,9 +198,27 @@ def _content(part: Entity) -> bytes:
         content = part.get_payload(decode=True)
     except Exception:  # noqa: BLE001 - broken transfer encodings raise under several names
         content = part.get_payload()
+    payload = part.get_payload()
+    if isinstance(payload, str) and part.get_content_maintype() == "text" and _is_plain(part, payload):
+        content = payload
+    elif any(isinstance(defect, InvalidBase64LengthDefect) for defect in part.defects):
+        return _cut_base64(part)
     if isinstance(content, str):
         return content.encode("utf-8", "surrogateescape")
     return content if isinstance(content, bytes) else b""
+
+
+def _is_plain(part: Entity, payload: str) -> bool:
+    """Whether text says that it is base64, and is words: there, spaces stand between them."""
+    encoding = str(part["content-transfer-encoding"] or "").strip().lower()
+    return encoding == "base64" and payload.count(" ") * _FEWEST_SPACES > len(payload)
+
+
+def _cut_base64(part: Entity) -> bytes:
+    """What is whole of base64 that is cut: the standard library gives it back as it came."""
+    payload = part.get_payload()
+    encoded = _NOT_BASE64.sub("", payload) if isinstance(payload, str) else ""
+    return a2b_base64(encoded[: len(encoded) // 4 * 4])
 
 
 def _charset(part: Entity) -> str | None:
@@ -218,12 +246,23 @@ def _disposition(part: Entity) -> str | None:
 def _filename(part: Entity) -> str | None:
     """The last element of the file's name: a sender's path is no place of ours."""
     try:
-        name = part.get_filename()
+        name = _legible(part).get_filename()
     except Exception:  # noqa: BLE001 - as in _charset
         return None
     if not name:
         return None
     return PurePosixPath(" ".join(clean(decode_words(name)).replace("\\", "/").split())).name or None
+
+
+def _legible(part: Entity) -> Entity:
+    """The part, or its headers alone with raw 8-bit bytes decoded: the standard library reads those as "\ufffd"."""
+    headers = [(name, str(value)) for name, value in part.raw_items() if name.lower() in _NAMING]
+    if all(value.isascii() for _, value in headers):
+        return part
+    legible = Entity()
+    for name, value in headers:
+        legible[name] = " ".join(decode_words(value).split())
+    return legible
 
 
 def _warn_once(warnings: list[str], warning: str) -> None:

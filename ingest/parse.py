@@ -104,6 +104,8 @@ def _headers_of(raw: bytes) -> bytes:
 
 def _taken_apart(raw: bytes, owner: Owner, spool: Spool, warnings: list[str]) -> TakenApart:
     mail = mime.read(raw, warnings)
+    if len(mail.headers.texts("from")) > 1:
+        warnings.append("this mail has more than one From: the first was believed")
     unwrapped = unwrap(mail, warnings)
     prospect = find_prospect(unwrapped, owner, warnings)
     authors = Authors(unwrapped, prospect, owner)
