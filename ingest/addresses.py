@@ -21,7 +21,7 @@ def read_mailbox(text: str) -> Address | None:
     if address is None:
         name = _name(text)
         return Address(name, None) if name else None
-    before, _, after = text.rpartition(address)
+    before, _, after = text.partition(address)
     name = _name(before) or _name(after)
     return Address(None if name == address else name, normalised(address))
 

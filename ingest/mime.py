@@ -18,7 +18,7 @@ from ingest.hidden import part_hidden
 # What stands before the first header of mails that programs have saved: a byte order mark, an mbox's quoted From line.
 _NO_HEADER_YET = re.compile(rb"\A(?:\xef\xbb\xbf)?[ \t]*(?:[\r\n]+|>From [^\r\n]*[\r\n]+)*")
 
-_FEWEST_SPACES = 20
+_FEWEST_SPACES = 20  # one in as many characters: base64 has none within its lines
 _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
 _DEEPEST = 40
 _MOST_PARTS = 1_000
@@ -198,27 +198,27 @@ def _content(part: Entity) -> bytes:
         content = part.get_payload(decode=True)
     except Exception:  # noqa: BLE001 - broken transfer encodings raise under several names
         content = part.get_payload()
-    payload = part.get_payload()
-    if isinstance(payload, str) and part.get_content_maintype() == "text" and _is_plain(part, payload):
-        content = payload
-    elif any(isinstance(defect, InvalidBase64LengthDefect) for defect in part.defects):
-        return _cut_base64(part)
+    if str(part["content-transfer-encoding"] or "").strip().lower() == "base64":
+        content = _broken_base64(part) or content
     if isinstance(content, str):
         return content.encode("utf-8", "surrogateescape")
     return content if isinstance(content, bytes) else b""
 
 
-def _is_plain(part: Entity, payload: str) -> bool:
-    """Whether text says that it is base64, and is words: there, spaces stand between them."""
-    encoding = str(part["content-transfer-encoding"] or "").strip().lower()
-    return encoding == "base64" and payload.count(" ") * _FEWEST_SPACES > len(payload)
-
-
-def _cut_base64(part: Entity) -> bytes:
-    """What is whole of base64 that is cut: the standard library gives it back as it came."""
-    payload = part.get_payload()
-    encoded = _NOT_BASE64.sub("", payload) if isinstance(payload, str) else ""
-    return a2b_base64(encoded[: len(encoded) // 4 * 4])
+def _broken_base64(part: Entity) -> bytes | None:
+    """Words that only say that they are base64, and what is whole of base64 that is cut; None where it is sound."""
+    try:
+        payload = part.get_payload()
+    except Exception:  # noqa: BLE001 - codecs that are no charsets raise under several names
+        return None
+    if not isinstance(payload, str):
+        return None
+    if part.get_content_maintype() == "text" and payload.count(" ") * _FEWEST_SPACES > len(payload):
+        return payload.encode("utf-8", "surrogateescape")
+    if any(isinstance(defect, InvalidBase64LengthDefect) for defect in part.defects):
+        encoded = _NOT_BASE64.sub("", payload)
+        return a2b_base64(encoded[: len(encoded) // 4 * 4])
+    return None
 
 
 def _charset(part: Entity) -> str | None:

@@ -1,6 +1,10 @@
-"""Mails that break the rules: each gives what can still be read of it, and none raises."""
+"""Mails that break the rules: each gives what can still be read of it, and none raises.
 
-import tomllib
+`malformed/expected.json` says what is wrong with each, and what its damage
+changes: whatever it leaves out is as in UNHARMED. "" stands for nothing, "*" for anything.
+"""
+
+import json
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +16,7 @@ from ingest.parse import parse
 from ingest.split import split
 
 FOLDER = Path(__file__).parent / "malformed"
-EXPECTED: dict[str, dict[str, Any]] = tomllib.loads((FOLDER / "expected.toml").read_text(encoding="utf-8"))
+EXPECTED: dict[str, dict[str, Any]] = json.loads((FOLDER / "expected.json").read_text("utf-8"))
 OWNER = Owner(domains=frozenset({"studionoord.example"}))
 ANYTHING = "*"
 
