@@ -39,6 +39,12 @@ def joined(lines: list[str]) -> str:
     return "\n".join(line.rstrip() for line in lines[first:last])
 
 
+def is_rule(text: str) -> bool:
+    """Whether the line is the rule of underscores that Outlook draws above its header block."""
+    text = text.strip()
+    return len(text) > 4 and not text.strip("_")  # noqa: PLR2004 - Outlook draws 32; four could be a gap to fill in
+
+
 def _line(line: str) -> Line:
     marks = _MARKS.match(line)
     if marks is None:
