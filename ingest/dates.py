@@ -12,9 +12,9 @@ _ISO = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\S*")
 
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2})(?:[:h時]|\.(?=\d\d(?:\.\d\d)?(?![.\d])))(\d{2})(?:[:.分](\d{2}))?(?!\d)")
 _OFFSET = re.compile(r"(?:(?:\b(?:GMT|UTC)|(?<=\()|(?<= ))([+−-])(\d{1,2}):?(\d{2})?)(?!\d)")
-_ZONE = re.compile(r"\b[A-Z]{2,5}\b")
-_AFTERNOON = re.compile(r"(?<!\w)p\.? ?m\b\.?|午後", re.IGNORECASE)
-_MORNING = re.compile(r"(?<!\w)a\.? ?m\b\.?|午前", re.IGNORECASE)
+_ZONE = re.compile(r"\b[A-ZČ]{2,5}\b")
+_AFTERNOON = re.compile(r"(?<![^\W\d])p\.? ?m\b\.?|午後", re.IGNORECASE)
+_MORNING = re.compile(r"(?<![^\W\d])a\.? ?m\b\.?|午前", re.IGNORECASE)
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,4})(?:[./-] ?|年)(\d{1,2})(?:[./-] ?|月)(\d{1,4})(?!\d)")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,8 +26,8 @@ _HOURS = 12
 # Abbreviations that mean one offset wherever mail programs print them; "IST" and the like mean several.
 _ZONES = {
     **dict.fromkeys(("GMT", "UTC", "UT", "WET"), 0),
-    **dict.fromkeys(("CET", "MEZ", "WEST", "HNEC"), 1),
-    **dict.fromkeys(("CEST", "MESZ", "EET", "OEZ", "HAEC", "SAST"), 2),
+    **dict.fromkeys(("CET", "MEZ", "WEST", "HNEC", "SEČ"), 1),
+    **dict.fromkeys(("CEST", "MESZ", "EET", "OEZ", "HAEC", "SAST", "SELČ"), 2),
     **dict.fromkeys(("EEST", "OESZ", "MSK", "TRT"), 3),
     "JST": 9,
     "AEST": 10,
@@ -82,23 +82,35 @@ def _written(text: str, languages: frozenset[str]) -> datetime:
     offset = _OFFSET.search(text)
     zone = _offset(offset) if offset else _named_zone(text)
     rest = text.replace(offset[0], " ") if offset else text
-    numeric = _NUMERIC.search(rest)
-    clock = _CLOCK.search(rest.replace(numeric[0], " " * len(numeric[0])) if numeric else rest)
-    hour, minute, second = (int(part or 0) for part in clock.groups()) if clock else (0, 0, 0)
-    if _AFTERNOON.search(rest) and hour < _HOURS:
-        hour += _HOURS
-    elif _MORNING.search(rest) and hour == _HOURS:
-        hour = 0
+    afternoon, morning = bool(_AFTERNOON.search(rest)), bool(_MORNING.search(rest))
+    numeric = _numeric(rest, languages)
     if numeric:
-        month_first = languages <= {"en"} and bool(_AFTERNOON.search(rest) or _MORNING.search(rest))
-        year, month, day = _ordered(numeric[1], numeric[2], numeric[3], month_first=month_first)
-    else:
-        year, month, day = _named(rest[: clock.start()] + " " + rest[clock.end() :] if clock else rest, languages)
+        year, month, day = _ordered(numeric, month_first=languages <= {"en"} and (afternoon or morning))
+        rest = rest.replace(numeric[0], " ")
+    clock = _CLOCK.search(rest)
+    hour, minute, second = (int(part or 0) for part in clock.groups()) if clock else (0, 0, 0)
+    if afternoon and hour < _HOURS:
+        hour += _HOURS
+    elif morning and hour == _HOURS:
+        hour = 0
+    if not numeric:
+        year, month, day = _named(rest.replace(clock[0], " ") if clock else rest, languages)
     return datetime(year, month, day, hour, minute, second, tzinfo=zone)
 
 
-def _ordered(first: str, second: str, third: str, *, month_first: bool) -> tuple[int, int, int]:
+def _numeric(text: str, languages: frozenset[str]) -> re.Match[str] | None:
+    """A date of three numbers; with a short year only where no month is named, since a time looks like that too."""
+    found = list(_NUMERIC.finditer(text))
+    whole = next((date for date in found if _YEAR_DIGITS in (len(date[1]), len(date[3]))), None)
+    if whole or not found:
+        return whole
+    words = [word.casefold() for word in _WORD.findall(text)]
+    return None if any(_month(words, language) for language in languages | {"en"}) else found[0]
+
+
+def _ordered(numeric: re.Match[str], *, month_first: bool) -> tuple[int, int, int]:
     """Year, month and day of three numbers, by which of them is a year, and by the size of the others."""
+    first, second, third = numeric.groups()
     if len(first) == _YEAR_DIGITS:
         return int(first), int(second), int(third)
     year = int(third) if len(third) == _YEAR_DIGITS else 2000 + int(third)

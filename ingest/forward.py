@@ -27,6 +27,7 @@ _AROUND = _DASHES + " \t\u00a0*"
 # How many dashes lead the line tells the program.
 _PROGRAMS = {10: "gmail", 9: "gmail", 8: "thunderbird", 7: "protonmail", 5: "yahoo"}
 _OUTLOOK = "outlook"
+_MARK_BODIES = frozenset({"protonmail", "attribution"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,14 +198,12 @@ def _skip_blanks(lines: Sequence[Line], at: int) -> int:
 
 
 def _cut(lines: Sequence[Line], mark: int, how: str, printed: PrintedHeaders) -> Forward:
-    depth = lines[printed.end - 1].depth
     start = _body_start(lines, printed.end)
-    if how == "attribution":
-        depth = lines[start].depth if start < len(lines) else 0
+    depth = _body_depth(lines, start, lines[printed.end - 1].depth, how)
     end = start
     while end < len(lines) and (lines[end].depth >= depth or lines[end].blank) and not _is_end(lines[end]):
         end += 1
-    body = joined([line.lifted(min(depth, line.depth)) for line in lines[start:end]])
+    body = joined(_without_rule([line.lifted(min(depth, line.depth)) for line in lines[start:end]]))
     if not body:  # MailMate marks the headers alone
         body, end = joined([line.lifted(0) for line in lines[end:]]), len(lines)
     before = [line.lifted(0) for line in lines[:mark]]
@@ -219,6 +218,15 @@ def _cut(lines: Sequence[Line], mark: int, how: str, printed: PrintedHeaders) ->
     )
 
 
+def _body_depth(lines: Sequence[Line], start: int, block_depth: int, how: str) -> int:
+    """How deep the original is quoted: as its header block, or deeper where a program marks the body alone."""
+    first = lines[start].depth if start < len(lines) else block_depth
+    if first <= block_depth:
+        return first if how == "attribution" else block_depth
+    marked = how in _MARK_BODIES or all(line.depth > block_depth or line.blank for line in lines[start:])
+    return first if marked else block_depth
+
+
 def _body_start(lines: Sequence[Line], at: int) -> int:
     """The first line of the original: below the rule or the second mark that some programs close their block with."""
     start = _skip_blanks(lines, at)
@@ -226,6 +234,13 @@ def _body_start(lines: Sequence[Line], at: int) -> int:
         has_block = read_printed(lines, _skip_blanks(lines, start + 1))
         return at if has_block else _skip_blanks(lines, start + 1)
     return start
+
+
+def _without_rule(lines: list[str]) -> list[str]:
+    """KMail closes a forward with a rule."""
+    while lines and (not lines[-1].strip() or _is_dashes(lines[-1])):
+        lines.pop()
+    return lines
 
 
 def _is_dashes(text: str) -> bool:

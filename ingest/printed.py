@@ -74,7 +74,9 @@ class PrintedHeaders:
 
     def mailboxes(self, header: HeaderField) -> tuple[Address, ...]:
         """The mailboxes of one header."""
-        return read_mailboxes(self.fields.get(header, ""))
+        value = self.fields.get(header, "")
+        found = read_mailboxes(value)
+        return found if ";" in value or "<" not in value else _whole_names(found)
 
 
 @dataclass(slots=True)
@@ -160,6 +162,18 @@ def _read_by_place(lines: Sequence[Line], start: int) -> PrintedHeaders | None:
     if len(values) > _FEWEST_BY_PLACE:
         named[HeaderField.CC] = values[3]
     return PrintedHeaders(fields=named, languages=frozenset(), end=at)
+
+
+def _whole_names(mailboxes: Sequence[Address]) -> tuple[Address, ...]:
+    """`Bakker, Tom <tom@x>`, as Outlook prints it without quotes, is one person."""
+    whole: list[Address] = []
+    for mailbox in mailboxes:
+        before = whole[-1] if whole else None
+        if before and before.address is None and mailbox.address and mailbox.name:
+            whole[-1] = Address(f"{before.name}, {mailbox.name}", mailbox.address)
+        else:
+            whole.append(mailbox)
+    return tuple(whole)
 
 
 def _value(text: str) -> str:

@@ -4,7 +4,15 @@ from ingest.wording.table import Labels, Wrote
 
 TURKISH = Labels(
     sender=("kimden", "gönderen"),
-    sent=("gönderildi", "gönderilen", "tarih", "gönderme tarihi", "gönderilme tarihi"),
+    sent=(
+        "gönderildi",
+        "gönderilen",
+        "tarih",
+        "gönderme tarihi",
+        "gönderim tarihi",
+        "gönderilme zamanı",
+        "gönderilme tarihi",
+    ),
     to=("kime", "alıcı"),
     cc=("bilgi", "cc"),
     bcc=("gizli",),
