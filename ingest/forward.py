@@ -23,6 +23,7 @@ _INDENT = "    "
 # ProtonMail once wrote U+2010, Zoho writes "=".
 _DASHES = "-=\u2010\u2011\u2013\u2014"
 _AROUND = _DASHES + " \t\u00a0*"
+_COLONS = (":", "\uff1a")
 
 # How many dashes lead the line tells the program.
 _PROGRAMS = {10: "gmail", 9: "gmail", 8: "thunderbird", 7: "protonmail", 5: "yahoo"}
@@ -93,7 +94,7 @@ def find_forward(text: str, wrapper: Wrapper) -> Forward | None:
                 return _cut(lines, at, mark.how if mark else _OUTLOOK, printed)
         elif not line.depth and (printed or (prefix is Prefix.REPLY and _begins_history(lines, at))):
             return None
-    return _by_attribution(lines) if prefix is Prefix.FORWARD else None
+    return _by_attribution(lines, wrapper)
 
 
 def forward_mark(text: str) -> Mark | None:
@@ -101,9 +102,12 @@ def forward_mark(text: str) -> Mark | None:
     text = text.strip()
     dashes = len(text) - len(text.lstrip(_DASHES))
     if not dashes:
-        words = fold(text[:_LONGEST_MARK].strip("*"))
-        return Mark("apple-mail", answers=False) if words.endswith(":") and words.rstrip(": ") in BEGINS else None
+        words = text.strip("* ")
+        announces = words.endswith(_COLONS) and len(words) <= _LONGEST_MARK and fold(words).rstrip(":\uff1a ") in BEGINS
+        return Mark("apple-mail", answers=False) if announces else None
     inner = text.lstrip(_AROUND)
+    if not inner:
+        return None
     words, rest = fold(inner[:_LONGEST_MARK]).strip(_AROUND), ""
     if words not in FORWARDED and (closing := _closing_dashes(inner)) >= 0:
         words, rest = fold(inner[:closing]).strip(_AROUND), inner[closing:].strip(_AROUND)
@@ -170,12 +174,20 @@ def _marked(lines: list[Line], at: int, mark: Mark) -> Forward | None:
     return None
 
 
-def _by_attribution(lines: Sequence[Line]) -> Forward | None:
-    """A forward that says "On … Jan <jan@x> wrote:" above the original, as Outlook for Mac once did."""
+def _by_attribution(lines: Sequence[Line], wrapper: Wrapper) -> Forward | None:
+    """A forward that says "On … Jan <jan@x> wrote:" above the original, as Outlook for Mac once did.
+
+    Replies say that too, so the subject must say that it is a forward.
+    """
     for at, line in enumerate(lines):
         attribution = None if line.depth or line.blank else read_attribution(lines, at)
         if attribution and attribution.worded and attribution.by and attribution.by.address:
-            return _cut(lines, at, "attribution", _attributed(attribution, attribution.by))
+            prefix = outer_prefix(wrapper.subject, attribution.languages)
+            return (
+                _cut(lines, at, "attribution", _attributed(attribution, attribution.by))
+                if prefix is Prefix.FORWARD
+                else None
+            )
     return None
 
 

@@ -1,13 +1,13 @@
 """Lines and their `>` marks (RFC 3676, 4.5)."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+_MAY_MARK = frozenset({">", " "})
 _MARKS = re.compile(r" ?>(?: ?>)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: how many `>` marks lead it, and what stands behind them."""
 
     depth: int
@@ -46,7 +46,7 @@ def is_rule(text: str) -> bool:
 
 
 def _line(line: str) -> Line:
-    marks = _MARKS.match(line)
+    marks = _MARKS.match(line) if line[:1] in _MAY_MARK else None
     if marks is None:
         return Line(0, line)
     return Line(marks[0].count(">"), line[marks.end() :].removeprefix(" "))

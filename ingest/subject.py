@@ -32,16 +32,6 @@ def outer_prefix(subject: str | None, languages: frozenset[str] = frozenset()) -
     return Prefix.REPLY if replies else Prefix.FORWARD
 
 
-def is_reply(subject: str | None) -> bool:
-    """Whether the outermost prefix is that of a reply, in whatever language."""
-    return outer_prefix(subject) is Prefix.REPLY
-
-
-def is_forward(subject: str | None) -> bool:
-    """Whether the outermost prefix is that of a forward, in whatever language."""
-    return outer_prefix(subject) is Prefix.FORWARD
-
-
 def without_prefixes(subject: str) -> str:
     """The subject without what replies and forwards put before it."""
     for _ in range(_MOST_PREFIXES):

@@ -28,7 +28,7 @@ class Case:
     outer_subject: str
     text: str | None = None
     html: str | None = None
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict, hash=False)
     sender: Address
     subject: str | None
     sent_at: datetime | None

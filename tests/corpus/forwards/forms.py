@@ -47,6 +47,32 @@ def _samsung(language: str, mark: str, labels: str) -> Form:
     )
 
 
+def _attributing(language: str, prefix: str, line: str) -> Form:
+    pattern = f"{{note}}\n\n{line}\n\n{{indented}}\n"
+    return Form("Outlook 2019 for Mac", language, pattern, prefix=prefix, subject=False, to=False)
+
+
+# Outlook 2019 for Mac prints no headers above a forward, but the line that others print above a reply.
+_ATTRIBUTIONS = (
+    ("en", "FW", 'On 11/22/26, 8:14 PM, "{name}" <{address}> wrote:'),
+    ("nl", "FW", "Op 22-11-2026 20:14 heeft {name} <{address}> geschreven:"),
+    ("de", "WG", 'Am 22.11.26, 20:14 schrieb "{name}" <{address}>:'),
+    ("fr", "TR", "Le 22/11/2026 20:14, « {name} » <{address}> a écrit :"),
+    ("es", "RV", 'El 22/11/26 20:14, "{name}" <{address}> escribió:'),
+    ("it", "I", 'Il giorno 22/11/26, 20:14 "{name}" <{address}> ha scritto:'),
+    ("pt", "ENC", 'Em 22/11/26, 20:14, "{name}" <{address}> escreveu:'),
+    ("pl", "PD", "Dnia 22.11.2026, 20:14 „{name}” <{address}> napisał:"),
+    ("cs", "FW", 'Dne 22.11.26 20:14, "{name}" <{address}> napsal(a):'),
+    ("da", "VS", 'D. 22.11.2026 20.14 skrev "{name}" <{address}>:'),
+    ("sv", "VB", 'Den 2026-11-22 20:14 skrev "{name}" <{address}> följande:'),
+    ("no", "VS", "{name} <{address}> skrev følgende den 22.11.2026 20:14:"),
+    ("fi", "VL", "{name} <{address}> kirjoitti 22.11.2026 20.14:"),
+    ("hu", "FW", "2026. 11. 22. 20:14 időpontban {name} (<{address}>) ezt írta:"),
+    ("ru", "FW", '22.11.2026, 20:14 пользователь "{name}" <{address}> написал:'),
+    ("sk", "FW", "22. 11. 2026 20:14 používateľ {name} (<{address}>) napísal:"),
+    ("tr", "İLT", '"{name}" <{address}>, 22.11.2026 20:14 tarihinde şunu yazdı:'),
+)
+
 FORMS = (
     Form(
         "ProtonMail",
@@ -248,28 +274,5 @@ FORMS = (
         "{note}\n\n---------- メッセージを転送 ----------\n送信元：{name} <{address}>\n日付：2026年11月22日(日) 20:14\n"
         "件名：{subject}\n送信先：{to}\n\n{text}\n",
     ),
-    Form(
-        "Outlook 2019 for Mac",
-        "en",
-        '{note}\n\nOn 11/22/26, 8:14 PM, "{name}" <{address}> wrote:\n\n{indented}\n',
-        prefix="FW",
-        subject=False,
-        to=False,
-    ),
-    Form(
-        "Outlook 2019 for Mac",
-        "nl",
-        "{note}\n\nOp 22-11-2026 20:14 heeft {name} <{address}> geschreven:\n\n{indented}\n",
-        prefix="FW",
-        subject=False,
-        to=False,
-    ),
-    Form(
-        "Outlook 2019 for Mac",
-        "de",
-        '{note}\n\nAm 22.11.26, 20:14 schrieb "{name}" <{address}>:\n\n{indented}\n',
-        prefix="WG",
-        subject=False,
-        to=False,
-    ),
+    *(_attributing(language, prefix, line) for language, prefix, line in _ATTRIBUTIONS),
 )

@@ -84,6 +84,10 @@ THUNDERBIRD = {
 }
 
 
+def _threaded() -> dict[str, str]:
+    return {"In-Reply-To": ORIGINAL_ID, "References": ORIGINAL_ID}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """A prospect's mail that is no forward. `quotes`: the owner's own words in it."""
@@ -94,7 +98,7 @@ class Reply:
     outer_subject: str
     text: str | None = None
     html: str | None = None
-    headers: dict[str, str] = field(default_factory=lambda: {"In-Reply-To": ORIGINAL_ID, "References": ORIGINAL_ID})
+    headers: dict[str, str] = field(default_factory=_threaded, hash=False)
     quotes: str | None = QUESTION
 
     @property
