@@ -9,6 +9,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet install --only-binary :a
 ASKED = import tomllib; asked = tomllib.load(open("pyproject.toml", "rb"))
 RUN_TIME = $(PY) -c '$(ASKED); print(*asked["project"]["dependencies"], sep="\n")'
 DEVELOPMENT = $(PY) -c '$(ASKED); print(*asked["dependency-groups"]["dev"], sep="\n")'
+BENCH = $(PY) -c '$(ASKED); print(*asked["dependency-groups"]["bench"], sep="\n")'
 
 .PHONY: help demo test lint format bench constraints clean
 
@@ -17,7 +18,7 @@ help:
 	@echo 'make test         every test; installs dovecot-imapd where no Dovecot is'
 	@echo 'make lint         ruff, mypy and the import contracts'
 	@echo 'make format       lay the code out as `make lint` wants it'
-	@echo 'make bench        how fast, beside the standard library alone'
+	@echo 'make bench        how fast and how right, beside the standard library and other libraries'
 	@echo 'make constraints  renew constraints.txt: the newest of everything that pyproject.toml allows'
 	@echo 'make clean        remove all that the others made, .venv too'
 
@@ -38,17 +39,18 @@ format: $(MADE)/development
 	@$(PY) -m ruff check --fix
 	@$(PY) -m ruff format
 
-bench: $(MADE)/run-time
+bench: $(MADE)/bench
 	@$(PY) -m bench.parse
 	@$(PY) -m bench.attachments
+	@$(PY) -m bench.forwards
 
 # In an environment of its own, so that nothing that happens to be installed gets in.
 constraints: | $(MADE)/venv
 	@echo 'Asking the package index for the newest versions ...'
 	@rm -rf $(FRESH) && $(PY) -m venv $(FRESH)
-	@{ $(RUN_TIME); $(DEVELOPMENT); } >$(FRESH)/asked.txt
+	@{ $(RUN_TIME); $(DEVELOPMENT); $(BENCH); } >$(FRESH)/asked.txt
 	@$(FRESH)/bin/python -m pip --disable-pip-version-check --quiet install \
-		--only-binary :all: --requirement $(FRESH)/asked.txt
+		--only-binary :all: --no-binary quotequail --requirement $(FRESH)/asked.txt
 	@{ echo '# Every version that make and the tests use; `make constraints` renews this file.'; \
 		$(FRESH)/bin/python -m pip freeze; } >$(FRESH)/constraints.txt
 	@mv $(FRESH)/constraints.txt . && rm -rf $(FRESH)
@@ -69,4 +71,10 @@ $(MADE)/run-time: pyproject.toml constraints.txt | $(MADE)/venv
 $(MADE)/development: pyproject.toml constraints.txt | $(MADE)/run-time
 	@echo 'Installing what its developers need into $(VENV) ...'
 	@{ $(RUN_TIME); $(DEVELOPMENT); } >$@.txt && $(PIP) --requirement $@.txt
+	@touch $@
+
+# quotequail has no wheel: only what is measured against may be built here.
+$(MADE)/bench: pyproject.toml constraints.txt | $(MADE)/run-time
+	@echo 'Installing what the measurements compare with into $(VENV) ...'
+	@$(BENCH) >$@.txt && $(PIP) --no-binary quotequail --requirement $@.txt
 	@touch $@

@@ -5,14 +5,14 @@ to a bounded depth.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingest.attribution import read_attribution
-from ingest.forward import forward_mark, is_rule
-from ingest.labels import CLOSINGS, SENT_FROM
+from ingest.forward import forward_mark
+from ingest.labels import CLOSINGS, SENT_FROM, fold
 from ingest.message import Address, SegmentKind
-from ingest.printed import PrintedHeaders, label_of, read_printed
-from ingest.quotation import Line, joined, read_lines
+from ingest.printed import PrintedHeaders, read_complete
+from ingest.quotation import Line, is_rule, joined, read_lines
 
 _DEEPEST = 12
 
@@ -38,64 +38,70 @@ class Part:
     printed: PrintedHeaders | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A part whose lines have yet to be joined; those of a quoted one stand one level in."""
+
+    kind: SegmentKind
+    lines: Sequence[Line]
+    by: Address | None = None
+    printed: PrintedHeaders | None = None
+
+
 def split_history(text: str) -> tuple[Part, ...]:
     """`text` as runs in their order: own words, signatures, and quoted words with their authors."""
     parts: list[Part] = []
-    for part in _runs(text):
-        if part.kind is SegmentKind.QUOTED:
-            parts.extend(_unfolded(part, 1))
+    for run in _runs(read_lines(text)):
+        if run.kind is SegmentKind.QUOTED:
+            parts.extend(_unfolded(run, 1))
         else:
-            parts.extend(_with_signature(part.text))
+            parts.extend(_with_signature(_text(run.lines)))
     return tuple(part for part in parts if part.text)
 
 
-def _unfolded(part: Part, depth: int) -> list[Part]:
+def _unfolded(run: _Run, depth: int) -> list[Part]:
     """A quoted run as its author's words and, one level in, those that it quotes itself."""
     if depth >= _DEEPEST:
-        return [part]
+        return [Part(run.kind, _text(run.lines), run.by, run.printed)]
     found: list[Part] = []
-    for inner in _runs(part.text):
+    for inner in _runs(run.lines):
         if inner.kind is SegmentKind.QUOTED:
             found.extend(_unfolded(inner, depth + 1))
         else:
-            found.append(replace(part, text=inner.text))
+            found.append(Part(run.kind, _text(inner.lines), run.by, run.printed))
     return found
 
 
-def _runs(text: str) -> list[Part]:
-    """`text` as runs of own words (BODY) and quoted words, one level deep."""
-    lines = read_lines(text)
-    runs: list[Part] = []
-    own: list[str] = []
+def _runs(lines: Sequence[Line]) -> list[_Run]:
+    """The lines as runs of own words (BODY) and quoted words, one level deep."""
+    runs: list[_Run] = []
+    own: list[Line] = []
     at = 0
     while at < len(lines):
         quoted, end = _quoted_from(lines, at)
         if quoted is None:
-            own.append(lines[at].text)
+            own.append(lines[at])
         else:
             if quoted.printed is not None:
                 _drop_mark(own)
-            runs.append(Part(SegmentKind.BODY, joined(own)))
+            runs.append(_Run(SegmentKind.BODY, own))
             runs.append(quoted)
             own = []
         at = end
-    runs.append(Part(SegmentKind.BODY, joined(own)))
-    return [run for run in runs if run.text]
+    runs.append(_Run(SegmentKind.BODY, own))
+    return runs
 
 
-def _quoted_from(lines: Sequence[Line], at: int) -> tuple[Part | None, int]:
+def _quoted_from(lines: Sequence[Line], at: int) -> tuple[_Run | None, int]:
     """The quoted run that begins at `lines[at]` and the line after it; (None, at + 1) where none does."""
     line = lines[at]
     if line.depth:
         return _marked_run(lines, at, None)
     if line.blank:
         return None, at + 1
-    if label_of(line.text):
-        printed = read_printed(lines, at)
-        if printed and printed.complete:
-            rest = joined([following.lifted(0) for following in lines[printed.end :]])
-            return Part(SegmentKind.QUOTED, rest, printed.sender, printed), len(lines)
-        return None, at + 1
+    printed = read_complete(lines, at)
+    if printed:
+        return _Run(SegmentKind.QUOTED, lines[printed.end :], printed.sender, printed), len(lines)
     attribution = read_attribution(lines, at)
     if attribution is None:
         return None, at + 1
@@ -104,25 +110,28 @@ def _quoted_from(lines: Sequence[Line], at: int) -> tuple[Part | None, int]:
         start += 1
     if start < len(lines) and lines[start].depth:
         return _marked_run(lines, start, attribution.by)
-    if attribution.worded and attribution.by and attribution.by.address:
-        rest = joined([following.lifted(0) for following in lines[attribution.end :]])
-        return Part(SegmentKind.QUOTED, rest, attribution.by), len(lines)
+    if attribution.worded:
+        return _Run(SegmentKind.QUOTED, lines[attribution.end :], attribution.by), len(lines)
     return None, at + 1
 
 
-def _marked_run(lines: Sequence[Line], start: int, by: Address | None) -> tuple[Part, int]:
+def _marked_run(lines: Sequence[Line], start: int, by: Address | None) -> tuple[_Run, int]:
     """The run of `>` lines; blank lines between them belong to it."""
     end = last = start
     while end < len(lines) and (lines[end].depth or lines[end].blank):
         if lines[end].depth:
             last = end
         end += 1
-    text = joined([line.lifted(1) if line.depth else "" for line in lines[start : last + 1]])
-    return Part(SegmentKind.QUOTED, text, by), last + 1
+    within = [Line(line.depth - 1, line.text) if line.depth else Line(0, "") for line in lines[start : last + 1]]
+    return _Run(SegmentKind.QUOTED, within, by), last + 1
 
 
-def _drop_mark(own: list[str]) -> None:
-    while own and (not own[-1].strip() or is_rule(own[-1]) or forward_mark(own[-1])):
+def _text(lines: Sequence[Line]) -> str:
+    return joined([line.lifted(0) for line in lines])
+
+
+def _drop_mark(own: list[Line]) -> None:
+    while own and (own[-1].blank or is_rule(own[-1].text) or forward_mark(own[-1].text)):
         own.pop()
 
 
@@ -150,7 +159,7 @@ def _signature(lines: list[str]) -> tuple[int, int]:
             break
     if begin is not None:
         return begin, end
-    mobile = bool(lines) and lines[-1].strip().casefold().startswith(SENT_FROM)
+    mobile = bool(lines) and fold(lines[-1].strip()).startswith(SENT_FROM)
     return len(lines) - mobile, len(lines)
 
 
@@ -160,7 +169,7 @@ def _separates(lines: list[str], at: int, end: int) -> bool:
 
 
 def _is_closing(line: str) -> bool:
-    phrase = line.strip().casefold().rstrip(" ,.!:;-–")
+    phrase = fold(line.strip()).rstrip(" ,.!:;-–。、")
     head, comma, _ = phrase.partition(",")
     return phrase in CLOSINGS or (bool(comma) and len(phrase) <= _LONGEST_LINE and head.strip() in CLOSINGS)
 

@@ -1,23 +1,60 @@
-"""The words that mail programs write around other people's words, one table per language.
+"""The words of every language, by what they say.
 
-A language is added by adding its table; nothing that recognises forwards, quoted
-replies, signatures or forms names a language itself. Words are compared case-folded.
+Nothing that recognises forwards, quoted replies, signatures or forms names a
+language itself: it looks a word up here, folded by `fold`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from enum import StrEnum
 
+from ingest.wording.cs import CZECH
+from ingest.wording.da import DANISH
+from ingest.wording.de import GERMAN
+from ingest.wording.en import ENGLISH
+from ingest.wording.es import SPANISH
+from ingest.wording.et import ESTONIAN
+from ingest.wording.fi import FINNISH
+from ingest.wording.fr import FRENCH
+from ingest.wording.hr import CROATIAN
+from ingest.wording.hu import HUNGARIAN
+from ingest.wording.it import ITALIAN
+from ingest.wording.ja import JAPANESE
+from ingest.wording.nl import DUTCH
+from ingest.wording.no import NORWEGIAN
+from ingest.wording.pl import POLISH
+from ingest.wording.pt import PORTUGUESE
+from ingest.wording.ro import ROMANIAN
+from ingest.wording.ru import RUSSIAN
+from ingest.wording.sk import SLOVAK
+from ingest.wording.sv import SWEDISH
+from ingest.wording.table import HeaderField, Labels, Wrote
+from ingest.wording.tr import TURKISH
+from ingest.wording.uk import UKRAINIAN
 
-class HeaderField(StrEnum):
-    """A header of the original mail, as a forward or a reply prints it above the text."""
-
-    SENDER = "sender"
-    SENT = "sent"
-    TO = "to"
-    CC = "cc"
-    BCC = "bcc"
-    SUBJECT = "subject"
-    REPLY_TO = "reply-to"
+LANGUAGES: dict[str, Labels] = {
+    "en": ENGLISH,
+    "nl": DUTCH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "it": ITALIAN,
+    "pt": PORTUGUESE,
+    "pl": POLISH,
+    "cs": CZECH,
+    "da": DANISH,
+    "sv": SWEDISH,
+    "no": NORWEGIAN,
+    "fi": FINNISH,
+    "hu": HUNGARIAN,
+    "ro": ROMANIAN,
+    "ru": RUSSIAN,
+    "uk": UKRAINIAN,
+    "sk": SLOVAK,
+    "hr": CROATIAN,
+    "tr": TURKISH,
+    "et": ESTONIAN,
+    "ja": JAPANESE,
+}
 
 
 class FormField(StrEnum):
@@ -28,230 +65,113 @@ class FormField(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labels:
-    """What one language's mail programs and people write.
-
-    `forwarded` stands between dashes above a forward, `original` between
-    dashes above a forward or a reply alike, `begins` is Apple Mail's line.
-    `attribution` has the opening of a line as "On … wrote:", then the
-    words right before the name and those after it. `closings`
-    end a letter, `sent_from` begins the line of a mobile program.
-    `reply` and `forward` are subject prefixes without their colon.
-    """
-
-    headers: dict[HeaderField, tuple[str, ...]]
-    forwarded: tuple[str, ...]
-    original: tuple[str, ...]
-    begins: tuple[str, ...]
-    attribution: tuple[tuple[str, str, str], ...]
-    closings: tuple[str, ...]
-    sent_from: tuple[str, ...]
-    reply: tuple[str, ...]
-    forward: tuple[str, ...]
-    absence: tuple[str, ...]
-    form: dict[FormField, tuple[str, ...]]
-
-
-LANGUAGES: dict[str, Labels] = {
-    "en": Labels(
-        headers={
-            HeaderField.SENDER: ("from",),
-            HeaderField.SENT: ("sent", "date"),
-            HeaderField.TO: ("to",),
-            HeaderField.CC: ("cc",),
-            HeaderField.BCC: ("bcc",),
-            HeaderField.SUBJECT: ("subject",),
-            HeaderField.REPLY_TO: ("reply-to", "reply to"),
-        },
-        forwarded=("forwarded message",),
-        original=("original message",),
-        begins=("begin forwarded message",),
-        attribution=(("on ", "", " wrote"),),
-        closings=(
-            "kind regards",
-            "best regards",
-            "warm regards",
-            "warmest regards",
-            "with kind regards",
-            "regards",
-            "best",
-            "best wishes",
-            "with best wishes",
-            "with thanks",
-            "all the best",
-            "many thanks",
-            "thanks",
-            "thank you",
-            "cheers",
-            "sincerely",
-            "yours sincerely",
-            "yours faithfully",
-            "yours truly",
-            "yours",
-            "warmly",
-        ),
-        sent_from=("sent from my ", "get outlook for "),
-        reply=("re",),
-        forward=("fw", "fwd", "forwarded"),
-        absence=("automatic reply", "auto reply", "autoreply", "out of office", "out of the office"),
-        form={
-            FormField.NAME: ("name", "your name", "full name"),
-            FormField.ADDRESS: ("email", "e-mail", "email address", "e-mail address", "your email"),
-            FormField.TEXT: ("message", "your message", "question", "comments"),
-        },
-    ),
-    "nl": Labels(
-        headers={
-            HeaderField.SENDER: ("van",),
-            HeaderField.SENT: ("verzonden", "datum", "verzonden op"),
-            HeaderField.TO: ("aan",),
-            HeaderField.CC: ("cc", "kopie"),
-            HeaderField.BCC: ("bcc",),
-            HeaderField.SUBJECT: ("onderwerp",),
-            HeaderField.REPLY_TO: ("antwoord aan", "beantwoorden aan"),
-        },
-        forwarded=("doorgestuurd bericht",),
-        original=("oorspronkelijk bericht", "origineel bericht"),
-        begins=("begin doorgestuurd bericht",),
-        attribution=(("op ", " schreef ", ""), ("op ", " heeft ", " het volgende geschreven")),
-        closings=(
-            "met vriendelijke groet",
-            "met vriendelijke groeten",
-            "vriendelijke groet",
-            "vriendelijke groeten",
-            "met hartelijke groet",
-            "met hartelijke groeten",
-            "hartelijke groet",
-            "hartelijke groeten",
-            "met groet",
-            "groet",
-            "groeten",
-            "groetjes",
-            "hoogachtend",
-            "mvg",
-            "met dank",
-            "hartelijks",
-            "alvast bedankt",
-        ),
-        sent_from=("verzonden vanaf mijn ", "verstuurd vanaf mijn ", "outlook voor ", "download outlook voor "),
-        reply=("re", "antw", "betr"),
-        forward=("fw", "fwd", "doorgestuurd", "doorst"),
-        absence=("automatisch antwoord", "afwezig", "afwezigheid"),
-        form={
-            FormField.NAME: ("naam", "uw naam", "je naam", "volledige naam"),
-            FormField.ADDRESS: ("e-mail", "email", "e-mailadres", "emailadres", "uw e-mail", "je e-mail"),
-            FormField.TEXT: ("bericht", "uw bericht", "je bericht", "vraag", "opmerkingen"),
-        },
-    ),
-    "de": Labels(
-        headers={
-            HeaderField.SENDER: ("von",),
-            HeaderField.SENT: ("gesendet", "datum", "gesendet am"),
-            HeaderField.TO: ("an",),
-            HeaderField.CC: ("cc", "kopie"),
-            HeaderField.BCC: ("bcc",),
-            HeaderField.SUBJECT: ("betreff",),
-            HeaderField.REPLY_TO: ("antwort an",),
-        },
-        forwarded=("weitergeleitete nachricht",),
-        original=("ursprüngliche nachricht", "originalnachricht"),
-        begins=("anfang der weitergeleiteten nachricht",),
-        attribution=(("am ", " schrieb ", ""),),
-        closings=(
-            "mit freundlichen grüßen",
-            "mit freundlichem gruß",
-            "mit besten grüßen",
-            "mit herzlichen grüßen",
-            "freundliche grüße",
-            "beste grüße",
-            "viele grüße",
-            "liebe grüße",
-            "herzliche grüße",
-            "schöne grüße",
-            "hochachtungsvoll",
-            "mfg",
-        ),
-        sent_from=("von meinem iphone gesendet", "gesendet von ", "von meinem ipad gesendet"),
-        reply=("re", "aw", "antwort"),
-        forward=("fw", "fwd", "wg"),
-        absence=("automatische antwort", "abwesenheit", "abwesenheitsnotiz"),
-        form={
-            FormField.NAME: ("name", "ihr name", "vor- und nachname"),
-            FormField.ADDRESS: ("e-mail", "email", "e-mail-adresse", "ihre e-mail"),
-            FormField.TEXT: ("nachricht", "ihre nachricht", "anfrage"),
-        },
-    ),
-    "fr": Labels(
-        headers={
-            HeaderField.SENDER: ("de",),
-            HeaderField.SENT: ("envoyé", "date", "envoyé le"),
-            HeaderField.TO: ("à",),
-            HeaderField.CC: ("cc",),
-            HeaderField.BCC: ("cci",),
-            HeaderField.SUBJECT: ("objet",),
-            HeaderField.REPLY_TO: ("répondre à",),
-        },
-        forwarded=("message transféré",),
-        original=("message d'origine", "message d’origine"),
-        begins=("début du message transféré", "début du message réexpédié"),
-        attribution=(("le ", "", " a écrit"),),
-        closings=(
-            "cordialement",
-            "bien cordialement",
-            "bien à vous",
-            "bien à toi",
-            "sincères salutations",
-            "salutations distinguées",
-            "meilleures salutations",
-            "belle journée",
-            "bonne journée",
-            "merci d'avance",
-        ),
-        sent_from=("envoyé de mon ", "envoyé depuis mon ", "télécharger outlook pour "),
-        reply=("re", "rép", "réf"),
-        forward=("fw", "fwd", "tr"),
-        absence=("réponse automatique", "absence", "absent du bureau"),
-        form={
-            FormField.NAME: ("nom", "votre nom", "nom et prénom"),
-            FormField.ADDRESS: ("e-mail", "email", "courriel", "adresse e-mail", "votre e-mail"),
-            FormField.TEXT: ("message", "votre message", "demande"),
-        },
-    ),
+_FORMS: dict[str, dict[FormField, tuple[str, ...]]] = {
+    "en": {
+        FormField.NAME: ("name", "your name", "full name"),
+        FormField.ADDRESS: ("email", "e-mail", "email address", "e-mail address", "your email"),
+        FormField.TEXT: ("message", "your message", "question", "comments"),
+    },
+    "nl": {
+        FormField.NAME: ("naam", "uw naam", "je naam", "volledige naam"),
+        FormField.ADDRESS: ("e-mail", "email", "e-mailadres", "emailadres", "uw e-mail", "je e-mail"),
+        FormField.TEXT: ("bericht", "uw bericht", "je bericht", "vraag", "opmerkingen"),
+    },
+    "de": {
+        FormField.NAME: ("name", "ihr name", "vor- und nachname"),
+        FormField.ADDRESS: ("e-mail", "email", "e-mail-adresse", "ihre e-mail"),
+        FormField.TEXT: ("nachricht", "ihre nachricht", "anfrage"),
+    },
+    "fr": {
+        FormField.NAME: ("nom", "votre nom", "nom et prénom"),
+        FormField.ADDRESS: ("e-mail", "email", "courriel", "adresse e-mail", "votre e-mail"),
+        FormField.TEXT: ("message", "votre message", "demande"),
+    },
 }
 
 
-def _header_words() -> dict[str, tuple[HeaderField, frozenset[str]]]:
-    index: dict[str, tuple[HeaderField, frozenset[str]]] = {}
+def fold(text: str) -> str:
+    """`text` in small letters and with straight apostrophes; a place in it is the same place in `text`."""
+    return text.replace("İ", "i").replace("’", "'").lower()
+
+
+def _header_words() -> Iterator[tuple[str, str, HeaderField]]:
     for language, labels in LANGUAGES.items():
         for header, words in labels.headers.items():
             for word in words:
-                _, languages = index.get(word.casefold(), (header, frozenset()))
-                index[word.casefold()] = (header, languages | {language})
+                yield fold(word), language, header
+    yield from (("message-id", "en", HeaderField.MESSAGE_ID), ("message id", "en", HeaderField.MESSAGE_ID))
+
+
+def _by_header() -> dict[str, tuple[HeaderField, frozenset[str]]]:
+    index: dict[str, tuple[HeaderField, frozenset[str]]] = {}
+    for word, language, header in _header_words():
+        _, languages = index.get(word, (header, frozenset()))
+        index[word] = (header, languages | {language})
     return index
 
 
-def _words(attribute: str) -> tuple[str, ...]:
-    return tuple({word.casefold(): None for labels in LANGUAGES.values() for word in getattr(labels, attribute)})
+def _by_language(attribute: str) -> dict[str, frozenset[str]]:
+    index: dict[str, frozenset[str]] = {}
+    for language, labels in LANGUAGES.items():
+        for word in getattr(labels, attribute):
+            index[fold(word)] = index.get(fold(word), frozenset()) | {language}
+    return index
 
 
-HEADER_WORDS = _header_words()
+HEADER_WORDS = _by_header()
 """A label of a printed header -> what it is, and the languages that call it so."""
 
+REPLY = _by_language("reply")
+FORWARD = _by_language("forward")
+"""A prefix of a subject -> the languages that mean it so. "VS" is a forward in Danish and a reply in Finnish."""
+
 FORM_WORDS = {
-    word.casefold(): meaning
-    for labels in LANGUAGES.values()
-    for meaning, words in labels.form.items()
-    for word in words
+    word.casefold(): meaning for fields in _FORMS.values() for meaning, words in fields.items() for word in words
 }
 """A label of a contact form -> what it is."""
 
-FORWARDED = frozenset(_words("forwarded"))
-ORIGINAL = frozenset(_words("original"))
-BEGINS = frozenset(_words("begins"))
-CLOSINGS = frozenset(_words("closings"))
-SENT_FROM = _words("sent_from")
-REPLY = frozenset(_words("reply"))
-FORWARD = frozenset(_words("forward"))
-ABSENCE = _words("absence")
-ATTRIBUTION = tuple({wording: None for labels in LANGUAGES.values() for wording in labels.attribution})
+FORWARDED = frozenset(_by_language("forwarded"))
+FORWARDED_BY = tuple(_by_language("forwarded_by"))
+ENDS = frozenset(_by_language("ends"))
+ORIGINAL = frozenset(_by_language("original"))
+BEGINS = frozenset(_by_language("begins"))
+ON_BEHALF = tuple(_by_language("on_behalf"))
+CLOSINGS = frozenset(_by_language("closings"))
+SENT_FROM = tuple(_by_language("sent_from"))
+ABSENCE = tuple(_by_language("absence"))
+
+
+def _wordings() -> dict[Wrote, frozenset[str]]:
+    """Longest first, so that the name in "heeft Jan het volgende geschreven" is not "Jan het volgende"."""
+    found: dict[Wrote, frozenset[str]] = {}
+    for language, labels in LANGUAGES.items():
+        for written in labels.attribution:
+            wrote = Wrote(fold(written.before), fold(written.after))
+            found[wrote] = found.get(wrote, frozenset()) | {language}
+    return dict(sorted(found.items(), key=lambda item: -len(item[0].before) - len(item[0].after)))
+
+
+ATTRIBUTION = _wordings()
+"""A way to say who wrote, the fullest first -> the languages that say it so."""
+
+__all__ = [
+    "ABSENCE",
+    "ATTRIBUTION",
+    "BEGINS",
+    "CLOSINGS",
+    "ENDS",
+    "FORM_WORDS",
+    "FORWARD",
+    "FORWARDED",
+    "FORWARDED_BY",
+    "HEADER_WORDS",
+    "LANGUAGES",
+    "ON_BEHALF",
+    "ORIGINAL",
+    "REPLY",
+    "SENT_FROM",
+    "FormField",
+    "HeaderField",
+    "Wrote",
+    "fold",
+]

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.forward import Forward, find_forward
+from ingest.forward import Forward, Wrapper, find_forward
 from ingest.history import Part, split_history
 from ingest.labels import HeaderField
 from ingest.message import Layer
 from ingest.mime import Mail
 from ingest.printed import PrintedHeaders
-from ingest.subject import is_forward, is_reply
+from ingest.subject import Prefix, outer_prefix
 
 _MOST_LAYERS = 20
 
@@ -72,15 +72,16 @@ def quoted_layer(part: Part, depth: int, warnings: list[str]) -> Layer:
 def _inline(mail: Mail, depth: int, number: int, warnings: list[str]) -> Iterator[tuple[Layer, str]]:
     layer = _from_headers(mail, depth, "rfc822" if number else "outer", warnings)
     text = mail.text
-    original = _original(mail)
+    outer = True
     while layer.depth < _MOST_LAYERS:
-        forward = find_forward(text, is_reply=is_reply(layer.subject))
+        forward = find_forward(text, _wrapper(layer))
         if forward is None:
             break
         yield layer, _around(forward)
         text = forward.body
+        original = _original(mail, forward.printed) if outer else _Original(forward.printed.message_id)
         layer = _from_printed(forward.printed, layer.depth + 1, forward.how, warnings, original)
-        original = _Original()
+        outer = False
     yield layer, text
 
 
@@ -92,14 +93,23 @@ class _Original:
     references: tuple[str, ...] = ()
 
 
-def _original(mail: Mail) -> _Original:
-    """From Thunderbird's own header, else from a forward's References, whose last is what it forwards."""
+def _wrapper(layer: Layer) -> Wrapper:
+    return Wrapper(
+        subject=layer.subject,
+        recipients=(*layer.to, *layer.cc),
+        in_thread=bool(layer.in_reply_to or layer.references),
+    )
+
+
+def _original(mail: Mail, printed: PrintedHeaders) -> _Original:
+    """As printed, else from Thunderbird's own header, else from a forward's References: their last is the original."""
     headers = mail.headers
     references = headers.message_ids("references") or headers.message_ids("in-reply-to")
     named = headers.message_ids("x-forwarded-message-id")
-    if named:
-        return _Original(named[-1])
-    if references and is_forward(headers.text("subject")):
+    stated = printed.message_id or (named[-1] if named else None)
+    if stated:
+        return _Original(stated)
+    if references and outer_prefix(headers.text("subject"), printed.languages) is Prefix.FORWARD:
         return _Original(references[-1], references[:-1])
     return _Original()
 

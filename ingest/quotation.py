@@ -1,13 +1,13 @@
 """Lines and their `>` marks (RFC 3676, 4.5)."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+_MAY_MARK = frozenset({">", " "})
 _MARKS = re.compile(r" ?>(?: ?>)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: how many `>` marks lead it, and what stands behind them."""
 
     depth: int
@@ -39,8 +39,14 @@ def joined(lines: list[str]) -> str:
     return "\n".join(line.rstrip() for line in lines[first:last])
 
 
+def is_rule(text: str) -> bool:
+    """Whether the line is the rule of underscores that Outlook draws above its header block."""
+    text = text.strip()
+    return len(text) > 4 and not text.strip("_")  # noqa: PLR2004 - Outlook draws 32; four could be a gap to fill in
+
+
 def _line(line: str) -> Line:
-    marks = _MARKS.match(line)
+    marks = _MARKS.match(line) if line[:1] in _MAY_MARK else None
     if marks is None:
         return Line(0, line)
     return Line(marks[0].count(">"), line[marks.end() :].removeprefix(" "))

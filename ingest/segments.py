@@ -19,6 +19,10 @@ class Authors:
         outer = unwrapped.layers[0].layer.sender
         self._forwarder = outer if prospect and prospect.depth > 0 and prospect.quoted is None else None
         self._addressed = {mailbox.domain for mailbox in (*unwrapped.layers[0].layer.to, *unwrapped.layers[0].layer.cc)}
+        layers = [written.layer for written in unwrapped.layers]
+        self._mailboxes = [
+            box for layer in layers for box in (layer.sender, *layer.to, *layer.cc) if box and box.address
+        ]
         self._outer_is_own = owner.owns(outer.address if outer else None)
 
     def of_layer(self, layer: Layer) -> Author:
@@ -37,11 +41,20 @@ class Authors:
             return self._of_name(by.name if by else None)
         if self._prospect and _same(by, self._prospect.person):
             return Author.PROSPECT
-        return Author.OWN if self._owner.owns(by.address) or self._seems_own(by) else Author.UNKNOWN
+        return Author.OWN if self._is_own(by) else Author.UNKNOWN
 
     def _of_name(self, name: str | None) -> Author:
+        """By the name that the mail gives to an address elsewhere: Thunderbird attributes words to a name alone."""
         known = self._prospect.person.name if self._prospect else None
-        return Author.PROSPECT if name and known and name.casefold() == known.casefold() else Author.UNKNOWN
+        if name and known and name.casefold() == known.casefold():
+            return Author.PROSPECT
+        namesakes = [
+            mailbox for mailbox in self._mailboxes if name and (mailbox.name or "").casefold() == name.casefold()
+        ]
+        return Author.OWN if any(self._is_own(mailbox) for mailbox in namesakes) else Author.UNKNOWN
+
+    def _is_own(self, by: Address) -> bool:
+        return self._owner.owns(by.address) or self._seems_own(by)
 
     def _seems_own(self, by: Address) -> bool:
         """Without own domains: at the forwarder's domain, or at one that the prospect answers to; never at theirs."""

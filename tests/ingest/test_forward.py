@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.forward import find_forward
+from ingest.forward import Wrapper, find_forward
 from ingest.message import Address
 from tests.ingest.writing import (
     ANYBODY,
@@ -121,7 +121,7 @@ def test_labels_with_blank_lines_between_them_are_one_block() -> None:
     spaced = (
         "From: Jan <jan@kaas.example>\n\nSent: 22 November 2026 20:14\n\nSubject: Site\n\nTo: everybody in the house"
     )
-    forward = find_forward(spaced, is_reply=False)
+    forward = find_forward(spaced, Wrapper())
     assert ("", 4) == (forward.body if forward else None, len(forward.printed.fields) if forward else 0)
 
 
@@ -213,7 +213,7 @@ def test_a_reply_is_no_forward() -> None:
     ],
 )
 def test_a_mail_that_looks_a_little_like_a_forward_is_none(text: str) -> None:
-    assert find_forward(text, is_reply=False) is None
+    assert find_forward(text, Wrapper()) is None
 
 
 def test_a_date_that_cannot_be_read_is_told() -> None:
@@ -279,7 +279,7 @@ NAMES = st.lists(st.sampled_from(["Jan", "Émile", "de", "Vries", "O'Neill", "Ł
 def test_whatever_is_forwarded_comes_out_as_it_went_in(
     wrap: Wrap, note: str, body: str, subject: str, name: str
 ) -> None:
-    forward = find_forward(note + wrap(body, f"{name} <jan@kaas.example>", subject), is_reply=False)
+    forward = find_forward(note + wrap(body, f"{name} <jan@kaas.example>", subject), Wrapper())
     assert forward is not None
     assert (note.strip(), Address(name, "jan@kaas.example"), subject, body) == (
         forward.before,

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from ingest.flowed import unflow
 from ingest.labels import LANGUAGES, HeaderField
 from ingest.quotation import Line, joined, read_lines
-from ingest.subject import is_forward, is_reply, without_prefixes
+from ingest.subject import Prefix, outer_prefix, without_prefixes
 
 
 @pytest.mark.parametrize(
@@ -51,20 +51,33 @@ def test_joining_keeps_every_line_with_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "subject", ["Re: Site", "RE: Fwd: Site", "Antw: Site", "AW: Site", "Re[2]: Site", "[EXT] Re: x"]
+    "subject",
+    ["Re: Site", "RE: Fwd: Site", "Antw: Site", "AW: Site", "Re[2]: Site", "[EXT] Re: x", "VÁ: Site", "返信：サイト"],
 )
 def test_a_reply_is_known_by_its_outermost_prefix(subject: str) -> None:
-    assert (True, False) == (is_reply(subject), is_forward(subject))
+    assert outer_prefix(subject) is Prefix.REPLY
 
 
-@pytest.mark.parametrize("subject", ["Fwd: Site", "FW: RE: Site", "Doorgestuurd: Site", "WG: Site", "TR : Site"])
+@pytest.mark.parametrize(
+    "subject", ["Fwd: Site", "FW: RE: Site", "WG: Site", "TR : Site", "Redir.: Site", "İLT: Site", "I: Sito"]
+)
 def test_a_forward_is_known_by_its_outermost_prefix(subject: str) -> None:
-    assert (False, True) == (is_reply(subject), is_forward(subject))
+    assert outer_prefix(subject) is Prefix.FORWARD
 
 
 @pytest.mark.parametrize("subject", ["Site", "Budget: 25.000", "Reis: Parijs", "", None])
 def test_other_subjects_are_neither(subject: str | None) -> None:
-    assert (False, False) == (is_reply(subject), is_forward(subject))
+    assert outer_prefix(subject) is None
+
+
+@pytest.mark.parametrize(
+    ("languages", "prefix"),
+    [({"da"}, Prefix.FORWARD), ({"fi"}, Prefix.REPLY), ({"da", "no", "en"}, Prefix.FORWARD), (set(), None)],
+)
+def test_a_prefix_that_means_both_is_read_in_the_language_of_the_block_below(
+    languages: set[str], prefix: Prefix | None
+) -> None:
+    assert prefix == outer_prefix("VS: Site", frozenset(languages))
 
 
 def test_prefixes_are_taken_off_one_by_one() -> None:

@@ -1,0 +1,46 @@
+"""Czech."""
+
+from ingest.wording.table import Labels, Wrote
+
+CZECH = Labels(
+    sender=("od", "odesílatel"),
+    sent=("odesláno", "datum", "posláno"),
+    to=("komu",),
+    cc=("kopie", "cc"),
+    bcc=("skrytá kopie", "skrytá"),
+    subject=("předmět",),
+    reply_to=("odpověď na", "odpovědět komu", "odpověď komu"),
+    other=("přílohy", "příloha", "důležitost", "priorita"),
+    forwarded=("přeposlaná zpráva", "předaná zpráva", "přeposlaný e-mail"),
+    forwarded_by=("přeposláno uživatelem ",),
+    ends=("konec přeposlané zprávy",),
+    original=("původní zpráva", "původní e-mail", "původní email"),
+    begins=("začátek přeposílané zprávy", "přeposlaná zpráva"),
+    on_behalf=("jménem",),
+    attribution=(
+        Wrote(" odesílatel ", " napsal(a)"),
+        Wrote(" odesílatel ", " napsal"),
+        Wrote(" uživatel ", " napsal"),
+        Wrote("", " napsal(a)"),
+        Wrote("", " napsal"),
+        Wrote("", " napsala"),
+        Wrote("", " píše"),
+    ),
+    closings=(
+        "s pozdravem",
+        "s přátelským pozdravem",
+        "s pozdravem a přáním hezkého dne",
+        "srdečně zdravím",
+        "zdravím",
+        "s úctou",
+        "hezký den",
+        "s přáním hezkého dne",
+        "děkuji",
+        "děkujeme",
+        "předem děkuji",
+    ),
+    sent_from=("odesláno z ", "posláno z ", "odesláno ze ", "získejte outlook pro ", "získat outlook pro "),
+    reply=("re", "odp", "odpověď"),
+    forward=("fw", "fwd", "přep", "přeposláno"),
+    absence=("automatická odpověď", "mimo kancelář", "nepřítomnost"),
+)

@@ -1,0 +1,42 @@
+"""Danish."""
+
+from ingest.wording.table import Labels, Wrote
+
+DANISH = Labels(
+    sender=("fra", "afsender"),
+    sent=("sendt", "dato"),
+    to=("til",),
+    cc=("cc", "kopi"),
+    bcc=("bcc",),
+    subject=("emne",),
+    reply_to=("svar til", "besvar til"),
+    other=("vedhæftede filer", "vedhæftet fil", "vedhæftet", "prioritet", "vigtighed"),
+    forwarded=("videresendt meddelelse", "videresendt besked", "videresendt mail"),
+    forwarded_by=("videresendt af ",),
+    ends=("slut på videresendt besked",),
+    original=("oprindelig meddelelse", "original meddelelse", "oprindelig besked", "originalmeddelelse"),
+    begins=("start på videresendt besked", "videresendt besked", "begyndelse af videresendt besked"),
+    on_behalf=("på vegne af",),
+    attribution=(Wrote(" skrev ", ""), Wrote("", " skrev")),
+    closings=(
+        "med venlig hilsen",
+        "med venlige hilsner",
+        "venlig hilsen",
+        "venlige hilsner",
+        "de bedste hilsner",
+        "bedste hilsner",
+        "bedste hilsen",
+        "mange hilsner",
+        "kærlig hilsen",
+        "hilsen",
+        "mvh",
+        "med vh",
+        "på forhånd tak",
+        "mange tak",
+        "tak",
+    ),
+    sent_from=("sendt fra ", "hent outlook til ", "sendt via ", "få outlook til "),
+    reply=("re", "sv", "svar"),
+    forward=("fw", "fwd", "vs", "videresendt"),
+    absence=("automatisk svar", "autosvar", "ikke til stede", "fraværende"),
+)

@@ -1,0 +1,42 @@
+"""Spanish."""
+
+from ingest.wording.table import Labels, Wrote
+
+SPANISH = Labels(
+    sender=("de", "remitente"),
+    sent=("enviado", "enviado el", "enviados", "enviada el", "fecha"),
+    to=("para", "a"),
+    cc=("cc",),
+    bcc=("cco", "bcc"),
+    subject=("asunto",),
+    reply_to=("responder a",),
+    other=("datos adjuntos", "archivos adjuntos", "importancia", "prioridad"),
+    forwarded=("mensaje reenviado", "correo reenviado"),
+    forwarded_by=("reenviado por ",),
+    ends=("fin del mensaje reenviado",),
+    original=("mensaje original", "correo original"),
+    begins=("inicio del mensaje reenviado", "mensaje reenviado"),
+    on_behalf=("en nombre de",),
+    attribution=(Wrote("", " escribió"), Wrote(" escribió ", "")),
+    closings=(
+        "saludos",
+        "saludos cordiales",
+        "un saludo",
+        "un cordial saludo",
+        "cordiales saludos",
+        "cordial saludo",
+        "muchos saludos",
+        "atentamente",
+        "muy atentamente",
+        "le saluda atentamente",
+        "cordialmente",
+        "un abrazo",
+        "gracias",
+        "muchas gracias",
+        "gracias de antemano",
+    ),
+    sent_from=("enviado desde ", "enviado con ", "obtener outlook para ", "obtén outlook para "),
+    reply=("re", "rsp", "resp"),
+    forward=("fw", "fwd", "rv", "reenv"),
+    absence=("respuesta automática", "fuera de la oficina", "ausente"),
+)

@@ -1,0 +1,45 @@
+"""Croatian."""
+
+from ingest.wording.table import Labels, Wrote
+
+CROATIAN = Labels(
+    sender=("od", "šalje", "pošiljatelj"),
+    sent=("poslano", "datum"),
+    to=("za", "prima", "primatelj"),
+    cc=("kopija", "cc"),
+    bcc=("skrivena kopija",),
+    subject=("predmet", "naslov"),
+    reply_to=("odgovori na", "odgovor na"),
+    other=("privici", "prilozi", "važnost", "prioritet"),
+    forwarded=("proslijeđena poruka", "prosljeđena poruka"),
+    forwarded_by=("proslijedio ",),
+    ends=("kraj proslijeđene poruke",),
+    original=("izvorna poruka", "originalna poruka"),
+    begins=("započni proslijeđenu poruku", "početak proslijeđene poruke", "proslijeđena poruka"),
+    on_behalf=("u ime",),
+    attribution=(
+        Wrote("", " napisao/la je"),
+        Wrote("", " napisao je"),
+        Wrote("", " napisala je"),
+        Wrote("", " je napisao/la"),
+        Wrote("", " je napisao"),
+        Wrote("", " je napisala"),
+        Wrote("", " piše"),
+    ),
+    closings=(
+        "s poštovanjem",
+        "srdačan pozdrav",
+        "lijep pozdrav",
+        "lijepi pozdrav",
+        "srdačni pozdravi",
+        "pozdrav",
+        "pozdravi",
+        "lp",
+        "hvala",
+        "unaprijed hvala",
+    ),
+    sent_from=("poslano s ", "poslano sa ", "poslano iz ", "nabavite outlook za ", "preuzmite outlook za "),
+    reply=("re", "odg", "odgovor"),
+    forward=("fw", "fwd", "pr", "prosl", "proslijeđeno"),
+    absence=("automatski odgovor", "izvan ureda", "odsutnost"),
+)

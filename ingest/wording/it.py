@@ -1,0 +1,40 @@
+"""Italian."""
+
+from ingest.wording.table import Labels, Wrote
+
+ITALIAN = Labels(
+    sender=("da", "mittente"),
+    sent=("inviato", "data", "inviata", "inviato il"),
+    to=("a", "destinatario"),
+    cc=("cc",),
+    bcc=("ccn",),
+    subject=("oggetto",),
+    reply_to=("rispondi a",),
+    other=("allegati", "allegato", "priorità", "importanza"),
+    forwarded=("messaggio inoltrato", "messaggio inoltrato da"),
+    forwarded_by=("inoltrato da ",),
+    ends=("fine messaggio inoltrato", "fine del messaggio inoltrato"),
+    original=("messaggio originale", "messaggio originario"),
+    begins=("inizio messaggio inoltrato", "inizio del messaggio inoltrato", "messaggio inoltrato"),
+    on_behalf=("per conto di",),
+    attribution=(Wrote("", " ha scritto"), Wrote(" ha scritto ", "")),
+    closings=(
+        "cordiali saluti",
+        "distinti saluti",
+        "cordialmente",
+        "un cordiale saluto",
+        "un caro saluto",
+        "un saluto",
+        "saluti",
+        "saluti cordiali",
+        "i migliori saluti",
+        "a presto",
+        "grazie",
+        "grazie mille",
+        "grazie in anticipo",
+    ),
+    sent_from=("inviato da ", "inviato dal mio ", "scarica outlook per ", "ottieni outlook per "),
+    reply=("re", "r", "ris", "rif"),
+    forward=("fw", "fwd", "i", "inoltro"),
+    absence=("risposta automatica", "fuori ufficio"),
+)

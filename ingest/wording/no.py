@@ -1,0 +1,41 @@
+"""Norwegian, Bokmål."""
+
+from ingest.wording.table import Labels, Wrote
+
+NORWEGIAN = Labels(
+    sender=("fra", "avsender"),
+    sent=("sendt", "dato"),
+    to=("til",),
+    cc=("kopi", "cc"),
+    bcc=("blindkopi",),
+    subject=("emne",),
+    reply_to=("svar til",),
+    other=("vedlegg", "prioritet", "viktighet"),
+    forwarded=("videresendt melding", "videresendt e-post", "videresendt epost"),
+    forwarded_by=("videresendt av ",),
+    ends=("slutt på videresendt melding",),
+    original=("opprinnelig melding", "original melding", "original e-post", "opprinnelig e-post"),
+    begins=("videresendt melding", "start på videresendt melding"),
+    on_behalf=("på vegne av",),
+    attribution=(Wrote(" skrev ", ""), Wrote("", " skrev følgende"), Wrote("", " skrev")),
+    closings=(
+        "med vennlig hilsen",
+        "med vennlige hilsener",
+        "vennlig hilsen",
+        "vennlige hilsener",
+        "beste hilsen",
+        "beste hilsener",
+        "med beste hilsen",
+        "mange hilsener",
+        "hilsen",
+        "mvh",
+        "vh",
+        "på forhånd takk",
+        "mange takk",
+        "takk",
+    ),
+    sent_from=("sendt fra ", "skaff deg outlook for ", "hent outlook for ", "få outlook for "),
+    reply=("re", "sv", "svar"),
+    forward=("fw", "fwd", "vs", "videresend", "videresendt"),
+    absence=("automatisk svar", "autosvar", "fraværende", "fravær"),
+)

@@ -1,0 +1,56 @@
+"""Polish."""
+
+from ingest.wording.table import Labels, Wrote
+
+POLISH = Labels(
+    sender=("od", "nadawca"),
+    sent=("wysłano", "wysłane", "wysłany", "data"),
+    to=("do", "adresat"),
+    cc=("dw", "kopia", "cc"),
+    bcc=("udw",),
+    subject=("temat",),
+    reply_to=("odpowiedź-do", "odpowiedź do", "odpowiedz do"),
+    other=("załączniki", "załącznik", "ważność", "priorytet"),
+    forwarded=(
+        "przekazana wiadomość",
+        "treść przekazanej wiadomości",
+        "wiadomość przesłana dalej",
+        "wiadomość przekazana",
+        "przesłana wiadomość",
+    ),
+    forwarded_by=("przekazane przez ",),
+    ends=("koniec przekazanej wiadomości",),
+    original=("wiadomość oryginalna", "oryginalna wiadomość", "pierwotna wiadomość"),
+    begins=("początek przekazywanej wiadomości", "przekazana wiadomość"),
+    on_behalf=("w imieniu",),
+    attribution=(
+        Wrote("", " napisał(a)"),
+        Wrote("", " napisał"),
+        Wrote("", " napisała"),
+        Wrote("", " pisze"),
+        Wrote("wiadomość napisana przez ", " w dniu "),
+    ),
+    closings=(
+        "z poważaniem",
+        "pozdrawiam",
+        "pozdrawiam serdecznie",
+        "serdecznie pozdrawiam",
+        "pozdrowienia",
+        "serdeczne pozdrowienia",
+        "z pozdrowieniami",
+        "z wyrazami szacunku",
+        "łączę pozdrowienia",
+        "dziękuję",
+        "z góry dziękuję",
+    ),
+    sent_from=(
+        "wysłano z ",
+        "wysłane z ",
+        "wysłano ze ",
+        "pobierz program outlook dla ",
+        "pobierz aplikację outlook dla ",
+    ),
+    reply=("re", "odp"),
+    forward=("fw", "fwd", "pd", "przek"),
+    absence=("odpowiedź automatyczna", "automatyczna odpowiedź", "nieobecność"),
+)

@@ -1,0 +1,40 @@
+"""Romanian."""
+
+from ingest.wording.table import Labels, Wrote
+
+ROMANIAN = Labels(
+    sender=("de la", "expeditor", "expeditorul"),
+    sent=("trimis", "trimis la", "trimisă", "dată", "data"),
+    to=("către", "catre", "destinatarul", "destinatar", "pentru"),
+    cc=("cc",),
+    bcc=("bcc",),
+    subject=("subiect", "subiectul"),
+    reply_to=("răspuns către", "răspundeți la", "răspunde la"),
+    other=("atașări", "atașamente", "importanță", "prioritate"),
+    forwarded=("mesaj redirecționat", "mesaj redirecţionat", "mesaj retrimis", "mesaj transmis"),
+    forwarded_by=("redirecționat de ",),
+    ends=("sfârșitul mesajului redirecționat",),
+    original=("mesaj original", "mesajul original", "mesaj inițial"),
+    begins=("începe mesajul redirecționat", "începutul mesajului redirecționat", "mesaj redirecționat"),
+    on_behalf=("în numele",),
+    attribution=(Wrote("", " a scris"), Wrote("", " scrie")),
+    closings=(
+        "cu stimă",
+        "cu respect",
+        "cu considerație",
+        "cu drag",
+        "cu deosebită considerație",
+        "cele bune",
+        "toate cele bune",
+        "salutări",
+        "numai bine",
+        "o zi bună",
+        "mulțumesc",
+        "vă mulțumesc",
+        "mulțumesc anticipat",
+    ),
+    sent_from=("trimis de pe ", "trimis din ", "obțineți outlook pentru ", "descărcați outlook pentru "),
+    reply=("re", "răspuns", "răsp"),
+    forward=("fw", "fwd", "redir", "redirecționat"),
+    absence=("răspuns automat", "absent din birou"),
+)

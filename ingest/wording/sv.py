@@ -1,0 +1,48 @@
+"""Swedish."""
+
+from ingest.wording.table import Labels, Wrote
+
+SWEDISH = Labels(
+    sender=("från", "avsändare"),
+    sent=("skickat", "datum", "skickades"),
+    to=("till",),
+    cc=("kopia", "cc"),
+    bcc=("hemlig kopia", "dold kopia"),
+    subject=("ämne",),
+    reply_to=("svara till", "svar till"),
+    other=("bifogade filer", "bilagor", "bilaga", "prioritet", "viktigt"),
+    forwarded=("vidarebefordrat meddelande", "vidarebefordrat mejl", "vidarebefordrat mail", "vidaresänt meddelande"),
+    forwarded_by=("vidarebefordrat av ",),
+    ends=("slut på vidarebefordrat meddelande",),
+    original=("ursprungligt meddelande", "ursprungsmeddelande", "originalmeddelande", "originalmejl"),
+    begins=(
+        "vidarebefordrat mejl",
+        "vidarebefordrat meddelande",
+        "vidarebefordrat brev",
+        "börjar vidarebefordrat brev",
+    ),
+    on_behalf=("på uppdrag av",),
+    attribution=(Wrote(" skrev ", " följande"), Wrote(" skrev ", ""), Wrote("", " skrev")),
+    closings=(
+        "med vänlig hälsning",
+        "med vänliga hälsningar",
+        "vänlig hälsning",
+        "vänliga hälsningar",
+        "bästa hälsningar",
+        "bästa hälsning",
+        "med bästa hälsningar",
+        "varma hälsningar",
+        "hälsningar",
+        "hälsning",
+        "mvh",
+        "vänligen",
+        "högaktningsfullt",
+        "tack",
+        "tack på förhand",
+        "stort tack",
+    ),
+    sent_from=("skickat från ", "skickades från ", "skaffa outlook för ", "hämta outlook för "),
+    reply=("re", "sv", "svar"),
+    forward=("fw", "fwd", "vb", "vbf"),
+    absence=("automatiskt svar", "autosvar", "frånvaro", "frånvarande"),
+)
