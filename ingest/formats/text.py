@@ -29,5 +29,5 @@ def read_rtf(content: bytes) -> Opened:
     """The text of an RTF document, in the code page that it names."""
     from striprtf.striprtf import rtf_to_text
 
-    text: str = rtf_to_text(content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+    text: str = rtf_to_text(content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]  # it says that it is typed
     return Opened(pages=(Page(text=text.replace("\xad", "")),))
