@@ -251,6 +251,11 @@ def test_what_a_file_is_shows_in_its_content_before_its_name() -> None:
     assert [("page 1", "Budget")] == told("brief.docx", pdf(["Budget"]))
 
 
+@pytest.mark.parametrize("name", ["brief.pdf", "brief.xls", "brief.docx", "brief.odd", "brief"])
+def test_a_text_is_read_whatever_its_name_says(name: str) -> None:
+    assert [(None, "Budget: 25.000")] == told(name, b"Budget: 25.000")
+
+
 def test_passages_of_a_forwarded_brief_are_the_prospects() -> None:
     page = mailed({"brief.pdf": pdf(["Budget"])}).attachments[0].pages[0]
     assert ("a1p1", Author.PROSPECT) == (page.id, page.author)
