@@ -103,7 +103,7 @@ class Watched(subprocess.Popen[bytes]):
 
 def measure(place: Path) -> None:
     """Parse one mail, and print what came of it and what it took, as JSON."""
-    subprocess.Popen = Watched  # type: ignore[assignment,misc]  # the watched class stands in for it
+    subprocess.Popen = Watched  # type: ignore[assignment,misc]  # for this process alone
     raw = place.read_bytes()
     started = time.perf_counter()
     message = parse(raw, Owner())

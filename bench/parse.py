@@ -14,7 +14,8 @@ from pathlib import Path
 from statistics import median
 
 from ingest.owner import Owner
-from ingest.parse import parse
+from ingest.parse import take_apart
+from ingest.spool import Spool
 
 ROUNDS = 15
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -38,8 +39,9 @@ def legacy(raw: bytes) -> list[str]:
 
 
 def ours(raw: bytes) -> object:
-    """Do all that `ingest` does: forwards, quotes, signatures, attachments, language, screening."""
-    return parse(raw, Owner())
+    """Do all that `ingest` does but open attachments: forwards, quotes, signatures, language, screening."""
+    with Spool() as spool:
+        return take_apart(raw, Owner(), spool)
 
 
 def seconds(handle: Callable[[bytes], object], mails: list[bytes]) -> float:

@@ -62,6 +62,7 @@ _TEXT_MAGIC: tuple[tuple[bytes, FileKind], ...] = (
     (b"<html", FileKind.HTML),
     (b"-----begin pgp message", FileKind.ENCRYPTED),
     (b"-----begin pgp signature", FileKind.SEAL),
+    (b"-----begin pgp public key", FileKind.SEAL),
 )
 
 _TYPES = {
@@ -104,7 +105,7 @@ _SUFFIXES = {
     FileKind.OFFICE: ".docx .docm .dotx .xlsx .xlsm .xltx .pptx .pptm .ppsx .potx .odt .ott .ods .ots .odp .otp .zip",
     FileKind.OLE: ".doc .dot .xls .xlt .ppt .pps .msg .pub .vsd",
     FileKind.RTF: ".rtf",
-    FileKind.TEXT: ".txt .text .csv .tsv .md .markdown .log .json .xml .yaml .yml",
+    FileKind.TEXT: ".txt .text .csv .tsv .md .markdown .log .json .xml .yaml .yml .asc",
     FileKind.HTML: ".html .htm .xhtml",
     FileKind.CALENDAR: ".ics .ical .vcs",
     FileKind.CARD: ".vcf .vcard",
@@ -113,9 +114,11 @@ _SUFFIXES = {
     FileKind.SOUND: ".mp3 .m4a .wav .ogg .opus .aac",
     FileKind.FILM: ".mp4 .mov .avi .mkv .webm",
     FileKind.ARCHIVE: ".7z .rar .gz .tgz .tar .bz2 .xz",
-    FileKind.SEAL: ".p7s .asc .sig",
+    FileKind.SEAL: ".p7s .sig",
     FileKind.ENCRYPTED: ".p7m .pgp .gpg",
 }
+# They are known by their first bytes, so a text that goes by one of their names is a text.
+_HAVE_MAGIC = frozenset({FileKind.PDF, FileKind.OFFICE, FileKind.OLE, FileKind.TNEF, FileKind.OTHER})
 _TEXTUAL = frozenset({FileKind.HTML, FileKind.CALENDAR, FileKind.CARD, FileKind.MAIL})
 _BY_SUFFIX = {suffix: kind for kind, suffixes in _SUFFIXES.items() for suffix in suffixes.split()}
 
@@ -126,10 +129,8 @@ def kind_of(head: bytes, media_type: str, filename: str | None) -> FileKind:
     if known is not None:
         return known
     suffix = PurePosixPath((filename or "").lower()).suffix
-    candidates = list(_by_word(media_type, suffix))
-    if not candidates and _reads_as_text(head):
-        return FileKind.TEXT
-    return candidates[0] if candidates else FileKind.OTHER
+    said = next(_by_word(media_type, suffix), FileKind.OTHER)
+    return FileKind.TEXT if said in _HAVE_MAGIC and _reads_as_text(head) else said
 
 
 def plural(kind: FileKind) -> str:

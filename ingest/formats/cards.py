@@ -44,7 +44,7 @@ def _lines(text: str) -> Iterator[str]:
     if "QUOTED-PRINTABLE" in text:
         text = _SOFT_BREAK.sub("", text)
     alarm = False
-    for line in filter(None, Contentlines.from_ical(text)):  # type: ignore[no-untyped-call]  # the library ships no types
+    for line in filter(None, Contentlines.from_ical(text)):  # type: ignore[no-untyped-call]  # a typed package, but for this
         try:
             name, parameters, value = line.raw_parts()
         except ValueError:

@@ -4,6 +4,7 @@ import logging
 from pathlib import PurePosixPath
 
 from ingest.charset import clean
+from ingest.errors import FileUnread
 from ingest.formats.archive import Archive
 from ingest.formats.opened import Inner, Opened, Page
 from ingest.formats.text import read_html, read_text
@@ -13,9 +14,18 @@ _LITTER = frozenset({"__macosx", ".ds_store", "thumbs.db", "desktop.ini"})
 
 
 def read_zip(archive: Archive) -> Opened:
-    """The files of an archive, each under its own name. Raises FileUnread where one can't be unpacked."""
+    """The files of an archive, each under its own name; one that can't be unpacked costs itself alone."""
     names = [name for name in archive.names if not _LITTER & set(name.lower().replace("\\", "/").split("/"))]
-    return Opened(files=tuple(Inner(filename=_basename(name), content=archive.read(name)) for name in names))
+    files: list[Inner] = []
+    damaged: FileUnread | None = None
+    for name in names:
+        try:
+            files.append(Inner(filename=_basename(name), content=archive.read(name)))
+        except FileUnread as error:
+            damaged = error
+    if damaged is not None:
+        return Opened(status=damaged.status, why=str(damaged), files=tuple(files))
+    return Opened(files=tuple(files))
 
 
 def read_tnef(content: bytes) -> Opened:

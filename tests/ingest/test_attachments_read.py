@@ -171,6 +171,16 @@ def test_an_rtf_document_is_read_in_its_code_page() -> None:
     assert [(None, "Budget: € 25.000\nStart in januari")] == told("brief.rtf", content)
 
 
+def test_of_a_link_in_an_rtf_document_what_is_seen_is_read() -> None:
+    link = rb'{\field{\*\fldinst{HYPERLINK "https://kaas.example"}}{\fldrslt{onze site}}}'
+    assert [(None, "Zie onze site.")] == told("brief.rtf", rb"{\rtf1\ansi Zie " + link + b".}")
+
+
+def test_a_picture_in_an_rtf_document_is_left_out() -> None:
+    picture = rb"{\pict\pngblip\picw8 " + b"89504e47\n" * 500_000 + b"}"
+    assert [(None, "Budget")] == told("brief.rtf", rb"{\rtf1\ansi Bud" + picture + b"get}")
+
+
 @pytest.mark.parametrize("content", ["Budget: € 25.000".encode(), "Budget: € 25.000".encode("utf-16")])
 @pytest.mark.parametrize("name", ["brief.txt", "brief.csv", "brief.md", "brief"])
 def test_a_file_of_text_is_read(name: str, content: bytes) -> None:
@@ -249,6 +259,11 @@ def test_the_text_and_files_of_a_second_attached_mail_are_read() -> None:
 
 def test_what_a_file_is_shows_in_its_content_before_its_name() -> None:
     assert [("page 1", "Budget")] == told("brief.docx", pdf(["Budget"]))
+
+
+@pytest.mark.parametrize("name", ["brief.pdf", "brief.xls", "brief.docx", "brief.odd", "brief"])
+def test_a_text_is_read_whatever_its_name_says(name: str) -> None:
+    assert [(None, "Budget: 25.000")] == told(name, b"Budget: 25.000")
 
 
 def test_passages_of_a_forwarded_brief_are_the_prospects() -> None:

@@ -121,6 +121,12 @@ def test_an_archive_that_lies_about_its_sizes_is_broken() -> None:
     assert (AttachmentStatus.BROKEN, why) == refused(attached("a.zip", bytes(content)))
 
 
+def test_a_damaged_file_in_an_archive_costs_itself_alone() -> None:
+    content = zipped({"a.txt": "Budget", "b.txt": "Start"}).replace(b"a.txt", b"\0.txt", 1)
+    archive, *inner = mailed({"a.zip": content}).attachments
+    assert (AttachmentStatus.BROKEN, ["Start"]) == (archive.status, [each.pages[0].text for each in inner])
+
+
 def test_a_large_attachment_is_too_large() -> None:
     why = "It is 2 MB, more than the 1 MB that are opened"
     attachment = attached("a.txt", b"x" * 1_600_000, Limits(attachment_mb=1, parse_apart_mb=9))
