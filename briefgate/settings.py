@@ -104,6 +104,7 @@ class AgencySection(Section):
     vat_percent: Annotated[Decimal, Field(ge=0, le=100)] = Decimal(21)
     minimum: Amount = Decimal(0)
     minimum_returning: Amount = Decimal(0)
+    weeks_booked: Count = 0
     rates: dict[Currency, Annotated[Decimal, Field(gt=0, allow_inf_nan=False)]] = {}
     rates_on: date | None = None
     services: tuple[Service, ...] = ()
@@ -167,13 +168,12 @@ class DraftsSection(Section):
 
 
 class DigestSection(Section):
-    """How the day's digest reaches the owner. `sender` is the key `from`, `hour` in the agency's zone."""
+    """How the day's digest reaches the owner. `sender` is the key `from`."""
 
     how: Literal["append", "smtp", "none"] = "append"
     account: str = "inbox"
     to: str = ""
     sender: str = Field("", alias="from")
-    hour: Annotated[int, Field(ge=0, le=23, strict=True)] = 7
 
 
 class SmtpSection(Section):

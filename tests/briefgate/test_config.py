@@ -205,16 +205,16 @@ def test_a_model_key_from_the_environment_is_kept_out_of_sight(tmp_path: Path) -
 
 
 def test_a_wrong_variable_is_named_in_the_error(tmp_path: Path) -> None:
-    error = refused(tmp_path, {"BRIEFGATE_DIGEST_HOUR": "25"})
-    assert str(error).startswith("The environment variable BRIEFGATE_DIGEST_HOUR: [digest] hour")
+    error = refused(tmp_path, {"BRIEFGATE_INBOX_MAIL_MB": "0"})
+    assert str(error).startswith("The environment variable BRIEFGATE_INBOX_MAIL_MB: [inbox] mail_mb")
 
 
 def test_a_variable_that_is_no_toml_is_refused(tmp_path: Path) -> None:
-    assert "can't be understood" in str(refused(tmp_path, {"BRIEFGATE_DIGEST_HOUR": "seven"}))
+    assert "can't be understood" in str(refused(tmp_path, {"BRIEFGATE_INBOX_MAIL_MB": "twenty five"}))
 
 
 def test_a_variable_cannot_smuggle_in_a_second_key(tmp_path: Path) -> None:
-    assert "can't be understood" in str(refused(tmp_path, {"BRIEFGATE_DIGEST_HOUR": "7\nminute = 3"}))
+    assert "can't be understood" in str(refused(tmp_path, {"BRIEFGATE_INBOX_MAIL_MB": "7\nminute = 3"}))
 
 
 def test_an_unknown_variable_is_refused_with_what_was_meant(tmp_path: Path) -> None:

@@ -247,6 +247,11 @@ GATES: dict[str, tuple[Case, Verdict, Rule]] = {
         Verdict.NEEDS_HUMAN,
         Rule.GATE_FIT_TOO_LOW,
     ),
+    "10: a weak sign of forward, which may be the half of it": (
+        all_four(enjoy=1, signs=(SignalKind.REFERRAL,)),
+        Verdict.PURSUE,
+        Rule.GATE_ALL_FOUR,
+    ),
     "10: fit under the floor, save what is unknown": (all_four(enjoy=1), Verdict.PURSUE, Rule.GATE_ALL_FOUR),
 }
 

@@ -10,6 +10,7 @@ from briefgate import pipeline
 from briefgate.cli.app import run
 from briefgate.desk import Step
 from briefgate.digest import send_digest
+from briefgate.outgoing import deliver
 from briefgate.store.records import DraftState, LeadState, MessageState
 from ingest.errors import SignInRefused
 from ingest.message import Message
@@ -368,3 +369,13 @@ def test_on_approval_nothing_is_put_into_drafts(office_with: Callable[[str], Off
     office.deliver(brief(1))
     office.poll()
     assert ([DraftState.COMPOSED], []) == ([draft.state for draft in office.drafts()], office.listing("Drafts"))
+
+
+def test_on_approval_an_approved_draft_is_put_into_drafts(office_with: Callable[[str], Office]) -> None:
+    office = office_with('deliver = "on-approval"\n')
+    office.deliver(brief(1))
+    office.poll()
+    with office.desk() as desk:
+        deliver(desk, desk.store.drafts.waiting())
+    office.poll()
+    assert ([DraftState.DELIVERED], 1) == ([draft.state for draft in office.drafts()], len(office.listing("Drafts")))
