@@ -57,6 +57,8 @@ def _decoded(raw: bytes, charset: str | None) -> tuple[str, str | None]:
 
 def clean(text: str) -> str:
     """`text` in NFC with line feeds as its only line ends, without characters that nobody sees and lone surrogates."""
+    if text.isascii() and text.isprintable():
+        return text
     return _legible(text if text.isascii() else _INVISIBLE.sub("", text))
 
 

@@ -31,6 +31,8 @@ def read_form(text: str) -> Form | None:
     HTML), or on the next line that isn't blank; a message goes on until the
     next label.
     """
+    if "@" not in text:
+        return None
     values: dict[FormField, list[str]] = {}
     current: FormField | None = None
     for line in text.split("\n")[:_MOST_LINES]:

@@ -15,7 +15,11 @@ from ingest.message import Address
 # The standard library's structured parser copies what is left of a value after every token.
 _LONGEST_STRUCTURED = 4_000
 _LONGEST_ENCODED = 16_000
+_LONGEST_PLAIN = 300
 
+_WORD = r"[A-Za-z0-9!#$%&'*+/?^_`{|}~-]"
+_ADDR_SPEC = rf"({_WORD}+(?:\.{_WORD}+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*)"
+_PLAIN = re.compile(rf'(?:((?:{_WORD}|[ \t])*)|"((?:{_WORD}|[ \t])*)"[ \t]*)<{_ADDR_SPEC}>|{_ADDR_SPEC}')
 _TRACE = frozenset({"received", "authentication-results"})
 _MESSAGE_ID = re.compile(r"<[^<>\s]+>")
 
@@ -100,6 +104,9 @@ def _eight_bit(text: str) -> str:
 
 
 def _mailboxes(raw: str) -> tuple[Address, ...]:
+    plain = _plain(raw)
+    if plain is not None:
+        return (plain,)
     if len(raw) <= _LONGEST_STRUCTURED:
         try:
             found = _structured(_eight_bit(raw))
@@ -111,6 +118,15 @@ def _mailboxes(raw: str) -> tuple[Address, ...]:
         Address(_name(decode_words(mailbox.name)) if mailbox.name else None, mailbox.address)
         for mailbox in _with_names_joined(read_mailboxes(raw))
     )
+
+
+def _plain(raw: str) -> Address | None:
+    """The one mailbox of most headers, `Jan de Vries <jan@x>`, whose parts no grammar is needed to tell apart."""
+    found = _PLAIN.fullmatch(raw.strip(" \t")) if len(raw) <= _LONGEST_PLAIN else None
+    if found is None:
+        return None
+    name, quoted, bracketed, bare = found.groups()
+    return Address(" ".join((name or quoted or "").split()) or None, normalised(bracketed or bare))
 
 
 def _with_names_joined(mailboxes: tuple[Address, ...]) -> Iterator[Address]:

@@ -7,6 +7,7 @@ from email import policy
 from email.errors import InvalidBase64LengthDefect
 from email.message import Message as Entity
 from email.parser import BytesParser, HeaderParser
+from itertools import islice
 from pathlib import PurePosixPath
 
 from ingest import html
@@ -22,6 +23,9 @@ _FEWEST_SPACES = 20  # one in as many characters: base64 has none within its lin
 _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
 _DEEPEST = 40
 _MOST_PARTS = 1_000
+_MOST_BOUNDARIES = 20_000
+_BOUNDARY = re.compile(rb"\n--")
+_TOO_MANY = "this mail has more parts than are taken apart: the rest was left out"
 _STUB_WORDS = 40
 _NAMING = frozenset({"content-disposition", "content-type"})
 
@@ -71,7 +75,7 @@ class _Walk:
 
 def read(raw: bytes, warnings: list[str]) -> Mail:
     """The mail in `raw`; what could not be taken apart is told in `warnings`. Never raises."""
-    raw = _NO_HEADER_YET.sub(b"", raw, count=1)
+    raw = _bounded(_NO_HEADER_YET.sub(b"", raw, count=1), warnings)
     try:
         entity = BytesParser(policy=policy.compat32).parsebytes(raw)
     except Exception:  # noqa: BLE001 - RecursionError on deep nesting, and the parser's own bugs
@@ -79,6 +83,15 @@ def read(raw: bytes, warnings: list[str]) -> Mail:
         entity = HeaderParser(policy=policy.compat32).parsestr(raw.decode("ascii", "surrogateescape"))
         return Mail(headers=Headers(entity), entity=entity)
     return _mail(entity, 0, warnings)
+
+
+def _bounded(raw: bytes, warnings: list[str]) -> bytes:
+    """The mail up to as many boundaries as there is time and memory for: each part costs both, however small."""
+    if raw.count(b"\n--") <= _MOST_BOUNDARIES:
+        return raw
+    last = next(islice(_BOUNDARY.finditer(raw), _MOST_BOUNDARIES, None))
+    warnings.append(_TOO_MANY)
+    return raw[: last.start() + 1]
 
 
 def _mail(entity: Entity, depth: int, warnings: list[str]) -> Mail:
@@ -100,7 +113,7 @@ def _text_of(part: Entity, depth: int, walk: _Walk) -> str:
     """The text that `part` adds to the mail; files and mails within go to `walk`."""
     media_type = part.get_content_type()
     if depth > _DEEPEST or len(walk.media_types) >= _MOST_PARTS:
-        _warn_once(walk.warnings, "this mail has more parts than are taken apart: the rest was left out")
+        _warn_once(walk.warnings, _TOO_MANY)
         return ""
     walk.media_types.append(media_type)
     if part.is_multipart():

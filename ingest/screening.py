@@ -43,6 +43,33 @@ class Rule(StrEnum):
     NO_REPLY = "no-reply"
 
 
+KINDS: dict[Rule, Kind] = {
+    Rule.OWN_MESSAGE_ID: Kind.OWN,
+    Rule.OWN_REPLY: Kind.OWN,
+    Rule.LOOP: Kind.OWN,
+    Rule.READ_RECEIPT: Kind.NOTIFICATION,
+    Rule.FEEDBACK_REPORT: Kind.NOTIFICATION,
+    Rule.BOUNCE_REPORT: Kind.BOUNCE,
+    Rule.DELIVERY_DELAYED: Kind.NOTIFICATION,
+    Rule.DELIVERY_REPORT: Kind.NOTIFICATION,
+    Rule.BOUNCE_TEXT: Kind.BOUNCE,
+    Rule.CALENDAR_REPLY: Kind.CALENDAR,
+    Rule.AUTO_SUBMITTED: Kind.AUTO_REPLY,
+    Rule.X_AUTOREPLY: Kind.AUTO_REPLY,
+    Rule.X_AUTORESPOND: Kind.AUTO_REPLY,
+    Rule.X_MAIL_AUTOREPLY: Kind.AUTO_REPLY,
+    Rule.AUTORESPONDER: Kind.AUTO_REPLY,
+    Rule.PRECEDENCE_AUTO_REPLY: Kind.AUTO_REPLY,
+    Rule.ABSENCE_SUBJECT: Kind.AUTO_REPLY,
+    Rule.LIST_ID: Kind.NEWSLETTER,
+    Rule.LIST_UNSUBSCRIBE: Kind.NEWSLETTER,
+    Rule.LIST_UNSUBSCRIBE_POST: Kind.NEWSLETTER,
+    Rule.FEEDBACK_ID: Kind.NEWSLETTER,
+    Rule.CAMPAIGN: Kind.NEWSLETTER,
+    Rule.NO_REPLY: Kind.NOTIFICATION,
+}
+"""What each rule makes of a mail."""
+
 _BRIEF = Screening(Kind.BRIEF)
 _BULK = frozenset({"bulk", "list", "junk"})
 _CALENDAR_ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
@@ -72,6 +99,10 @@ def screen(mail: Mail, unwrapped: Unwrapped, prospect: Prospect | None, owner: O
     return _bulk(mail, owner) or _notification(sender, prospect) or _BRIEF
 
 
+def _by(rule: Rule, failed: tuple[str, ...] = ()) -> Screening:
+    return Screening(KINDS[rule], rule, failed)
+
+
 def _is_another(person: Address, sender: Address | None) -> bool:
     return sender is None or (person.address or "").lower() != (sender.address or "").lower()
 
@@ -79,12 +110,12 @@ def _is_another(person: Address, sender: Address | None) -> bool:
 def _own(mail: Mail, unwrapped: Unwrapped, prospect: Prospect | None, owner: Owner) -> Screening | None:
     """Our drafts and digests, by the ids that we gave them; a loop brings one back within another mail."""
     if mail.headers.message_id in owner.message_ids:
-        return Screening(Kind.OWN, Rule.OWN_MESSAGE_ID)
+        return _by(Rule.OWN_MESSAGE_ID)
     if prospect is not None or not owner.message_ids:
         return None
     brought = {written.layer.message_id for written in unwrapped.layers}
     brought |= {found for name in _FORMER_IDS for found in mail.headers.message_ids(name)}
-    return Screening(Kind.OWN, Rule.LOOP) if brought & owner.message_ids else None
+    return _by(Rule.LOOP) if brought & owner.message_ids else None
 
 
 def _report(mail: Mail) -> Screening | None:
@@ -92,15 +123,15 @@ def _report(mail: Mail) -> Screening | None:
     if mail.media_types[:1] != ("multipart/report",):
         return None
     if "message/disposition-notification" in mail.media_types:  # RFC 8098
-        return Screening(Kind.NOTIFICATION, Rule.READ_RECEIPT)
+        return _by(Rule.READ_RECEIPT)
     if "message/feedback-report" in mail.media_types:  # RFC 5965
-        return Screening(Kind.NOTIFICATION, Rule.FEEDBACK_REPORT)
+        return _by(Rule.FEEDBACK_REPORT)
     if "message/delivery-status" not in mail.media_types or _envelope_sender(mail) not in {"<>", None}:
         return None
     delayed, failed = _failures(mail.entity)  # RFC 3464
     if failed:
-        return Screening(Kind.BOUNCE, Rule.BOUNCE_REPORT, failed)
-    return Screening(Kind.NOTIFICATION, Rule.DELIVERY_DELAYED if delayed else Rule.DELIVERY_REPORT)
+        return _by(Rule.BOUNCE_REPORT, failed)
+    return _by(Rule.DELIVERY_DELAYED if delayed else Rule.DELIVERY_REPORT)
 
 
 def _bounce_without_report(mail: Mail, sender: Address | None) -> Screening | None:
@@ -109,7 +140,7 @@ def _bounce_without_report(mail: Mail, sender: Address | None) -> Screening | No
     if local not in {"mailer-daemon", "postmaster"} or _envelope_sender(mail) not in {"<>", None}:
         return None
     failed = _failures(mail.entity)[1]
-    return Screening(Kind.BOUNCE, Rule.BOUNCE_TEXT, failed) if failed else None
+    return _by(Rule.BOUNCE_TEXT, failed) if failed else None
 
 
 def _failures(entity: Entity) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -134,7 +165,7 @@ def _envelope_sender(mail: Mail) -> str | None:
 
 def _calendar(mail: Mail) -> Screening | None:
     """What a calendar answers (RFC 5546). An invitation may come with a brief."""
-    return Screening(Kind.CALENDAR, Rule.CALENDAR_REPLY) if _CALENDAR_ANSWERS & set(mail.methods) else None
+    return _by(Rule.CALENDAR_REPLY) if _CALENDAR_ANSWERS & set(mail.methods) else None
 
 
 def _automatic(mail: Mail, *, carries: bool) -> Screening | None:
@@ -146,21 +177,21 @@ def _automatic(mail: Mail, *, carries: bool) -> Screening | None:
     headers = mail.headers
     submitted = _first_word(headers.text("auto-submitted"))
     if submitted in {"auto-replied", "auto-notified"} or (submitted == "auto-generated" and not carries):
-        return Screening(Kind.AUTO_REPLY, Rule.AUTO_SUBMITTED)
+        return _by(Rule.AUTO_SUBMITTED)
     for rule in (Rule.X_AUTOREPLY, Rule.X_AUTORESPOND, Rule.X_MAIL_AUTOREPLY):
         if _first_word(headers.text(rule)) not in {"", "no", "false", "0"}:
-            return Screening(Kind.AUTO_REPLY, rule)
+            return _by(rule)
     if "autoresponder" in (
         _first_word(headers.text("delivered-to")),
         (headers.text("x-post-messageclass") or "").lower().rpartition(" ")[2],
     ):
-        return Screening(Kind.AUTO_REPLY, Rule.AUTORESPONDER)
+        return _by(Rule.AUTORESPONDER)
     precedences = {_first_word(headers.text(name)) for name in ("precedence", "x-precedence", "preference")}
     if "auto_reply" in precedences:
-        return Screening(Kind.AUTO_REPLY, Rule.PRECEDENCE_AUTO_REPLY)
+        return _by(Rule.PRECEDENCE_AUTO_REPLY)
     signs = (precedences & _BULK, "x-auto-response-suppress" in headers, _envelope_sender(mail) == "<>")
     if announces_absence(headers.text("subject")) and any(signs):
-        return Screening(Kind.AUTO_REPLY, Rule.ABSENCE_SUBJECT)
+        return _by(Rule.ABSENCE_SUBJECT)
     return None
 
 
@@ -172,7 +203,7 @@ def _bulk(mail: Mail, owner: Owner) -> Screening | None:
     in_bulk = _first_word(headers.text("precedence")) in {"bulk", "list"}
     can_leave = "list-unsubscribe" in headers
     if "list-id" in headers and (in_bulk or can_leave):
-        return Screening(Kind.NEWSLETTER, Rule.LIST_ID)
+        return _by(Rule.LIST_ID)
     if not can_leave:
         return None
     for rule, sign in (
@@ -182,7 +213,7 @@ def _bulk(mail: Mail, owner: Owner) -> Screening | None:
         (Rule.CAMPAIGN, any(name in headers for name in _CAMPAIGNS)),
     ):
         if sign:
-            return Screening(Kind.NEWSLETTER, rule)
+            return _by(rule)
     return None
 
 
@@ -197,7 +228,7 @@ def _is_own_list(mail: Mail, owner: Owner) -> bool:
 
 
 def _notification(sender: Address | None, prospect: Prospect | None) -> Screening | None:
-    return Screening(Kind.NOTIFICATION, Rule.NO_REPLY) if prospect is None and is_robot(sender) else None
+    return _by(Rule.NO_REPLY) if prospect is None and is_robot(sender) else None
 
 
 def _first_word(value: str | None) -> str:
