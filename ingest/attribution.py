@@ -22,6 +22,20 @@ _AFTER_TIME = re.compile(
 )
 _AROUND_NAME = " \t,:;\"'„”“«»‘’()、"
 
+_WORD = re.compile(r"[^\W\d_]+")
+_WORDINGS = tuple(ATTRIBUTION)
+
+
+def _by_word() -> dict[str, list[int]]:
+    """The places of wordings by their longest word: only those are tried whose word is there."""
+    index: dict[str, list[int]] = {}
+    for place, wrote in enumerate(_WORDINGS):
+        index.setdefault(max(_WORD.findall(f"{wrote.before} {wrote.after}"), key=len), []).append(place)
+    return index
+
+
+_BY_WORD = _by_word()
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -55,10 +69,12 @@ def read_attribution(lines: Sequence[Line], at: int) -> Attribution | None:
 
 
 def _attribution(text: str, end: int) -> Attribution | None:
-    wordings = _wordings(fold(text))
-    languages = ATTRIBUTION[wordings[0]] if wordings else frozenset(LANGUAGES)
     dated = bool(_WHEN.search(text))
     mailbox = _MAILBOX.search(text)
+    if not dated and not mailbox:
+        return None
+    wordings = _wordings(fold(text))
+    languages = ATTRIBUTION[wordings[0]] if wordings else frozenset(LANGUAGES)
     address = read_mailbox(text[mailbox.start() :]) if mailbox else None
     if mailbox and address and address.address:
         name = _name_before(text[: mailbox.start()], wordings)
@@ -71,11 +87,13 @@ def _attribution(text: str, end: int) -> Attribution | None:
 
 def _wordings(folded: str) -> list[Wrote]:
     """The wordings that the line may follow, the fullest first."""
-    return [
-        wrote
-        for wrote in ATTRIBUTION
-        if wrote.before in folded and wrote.after in folded[folded.find(wrote.before) + len(wrote.before) :]
-    ]
+    likely = {place for word in set(_WORD.findall(folded)) for place in _BY_WORD.get(word, ())}
+    return [wrote for wrote in (_WORDINGS[place] for place in sorted(likely)) if _follows(folded, wrote)]
+
+
+def _follows(folded: str, wrote: Wrote) -> bool:
+    before = folded.find(wrote.before)
+    return before >= 0 and folded.find(wrote.after, before + len(wrote.before)) >= 0
 
 
 def _name_before(head: str, wordings: list[Wrote]) -> str | None:

@@ -40,10 +40,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """A part whose lines have yet to be joined; those of a quoted one stand one level in."""
+    """A part whose lines have yet to be joined; `depth` of their marks are the quoting of the run itself."""
 
     kind: SegmentKind
     lines: Sequence[Line]
+    depth: int
     by: Address | None = None
     printed: PrintedHeaders | None = None
 
@@ -51,83 +52,82 @@ class _Run:
 def split_history(text: str) -> tuple[Part, ...]:
     """`text` as runs in their order: own words, signatures, and quoted words with their authors."""
     parts: list[Part] = []
-    for run in _runs(read_lines(text)):
+    for run in _runs(read_lines(text), 0):
         if run.kind is SegmentKind.QUOTED:
             parts.extend(_unfolded(run, 1))
         else:
-            parts.extend(_with_signature(_text(run.lines)))
+            parts.extend(_with_signature(_text(run)))
     return tuple(part for part in parts if part.text)
 
 
-def _unfolded(run: _Run, depth: int) -> list[Part]:
+def _unfolded(run: _Run, level: int) -> list[Part]:
     """A quoted run as its author's words and, one level in, those that it quotes itself."""
-    if depth >= _DEEPEST:
-        return [Part(run.kind, _text(run.lines), run.by, run.printed)]
+    if level >= _DEEPEST:
+        return [Part(run.kind, _text(run), run.by, run.printed)]
     found: list[Part] = []
-    for inner in _runs(run.lines):
+    for inner in _runs(run.lines, run.depth):
         if inner.kind is SegmentKind.QUOTED:
-            found.extend(_unfolded(inner, depth + 1))
+            found.extend(_unfolded(inner, level + 1))
         else:
-            found.append(Part(run.kind, _text(inner.lines), run.by, run.printed))
+            found.append(Part(run.kind, _text(inner), run.by, run.printed))
     return found
 
 
-def _runs(lines: Sequence[Line]) -> list[_Run]:
-    """The lines as runs of own words (BODY) and quoted words, one level deep."""
+def _runs(lines: Sequence[Line], depth: int) -> list[_Run]:
+    """The lines of one depth as runs of own words (BODY) and quoted words, one level deep."""
     runs: list[_Run] = []
     own: list[Line] = []
     at = 0
     while at < len(lines):
-        quoted, end = _quoted_from(lines, at)
+        quoted, end = _quoted_from(lines, at, depth)
         if quoted is None:
             own.append(lines[at])
         else:
             if quoted.printed is not None:
                 _drop_mark(own)
-            runs.append(_Run(SegmentKind.BODY, own))
+            runs.append(_Run(SegmentKind.BODY, own, depth))
             runs.append(quoted)
             own = []
         at = end
-    runs.append(_Run(SegmentKind.BODY, own))
+    runs.append(_Run(SegmentKind.BODY, own, depth))
     return runs
 
 
-def _quoted_from(lines: Sequence[Line], at: int) -> tuple[_Run | None, int]:
+def _quoted_from(lines: Sequence[Line], at: int, depth: int) -> tuple[_Run | None, int]:
     """The quoted run that begins at `lines[at]` and the line after it; (None, at + 1) where none does."""
     line = lines[at]
-    if line.depth:
-        return _marked_run(lines, at, None)
+    if line.depth > depth:
+        return _marked_run(lines, at, depth, None)
     if line.blank:
         return None, at + 1
     printed = read_complete(lines, at)
     if printed:
-        return _Run(SegmentKind.QUOTED, lines[printed.end :], printed.sender, printed), len(lines)
+        return _Run(SegmentKind.QUOTED, lines[printed.end :], depth, printed.sender, printed), len(lines)
     attribution = read_attribution(lines, at)
     if attribution is None:
         return None, at + 1
     start = attribution.end
-    while start < len(lines) and start < attribution.end + 2 and lines[start].blank and not lines[start].depth:
+    while start < len(lines) and start < attribution.end + 2 and lines[start].blank and lines[start].depth <= depth:
         start += 1
-    if start < len(lines) and lines[start].depth:
-        return _marked_run(lines, start, attribution.by)
+    if start < len(lines) and lines[start].depth > depth:
+        return _marked_run(lines, start, depth, attribution.by)
     if attribution.worded:
-        return _Run(SegmentKind.QUOTED, lines[attribution.end :], attribution.by), len(lines)
+        return _Run(SegmentKind.QUOTED, lines[attribution.end :], depth, attribution.by), len(lines)
     return None, at + 1
 
 
-def _marked_run(lines: Sequence[Line], start: int, by: Address | None) -> tuple[_Run, int]:
-    """The run of `>` lines; blank lines between them belong to it."""
+def _marked_run(lines: Sequence[Line], start: int, depth: int, by: Address | None) -> tuple[_Run, int]:
+    """The run of lines with more marks than `depth`; blank lines between them belong to it."""
     end = last = start
-    while end < len(lines) and (lines[end].depth or lines[end].blank):
-        if lines[end].depth:
+    while end < len(lines) and (lines[end].depth > depth or lines[end].blank):
+        if lines[end].depth > depth:
             last = end
         end += 1
-    within = [Line(line.depth - 1, line.text) if line.depth else Line(0, "") for line in lines[start : last + 1]]
-    return _Run(SegmentKind.QUOTED, within, by), last + 1
+    return _Run(SegmentKind.QUOTED, lines[start : last + 1], depth + 1, by), last + 1
 
 
-def _text(lines: Sequence[Line]) -> str:
-    return joined([line.lifted(0) for line in lines])
+def _text(run: _Run) -> str:
+    return joined([line.lifted(min(run.depth, line.depth)) for line in run.lines])
 
 
 def _drop_mark(own: list[Line]) -> None:

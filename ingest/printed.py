@@ -15,11 +15,14 @@ _LONGEST_LABEL = 30
 _MOST_LINES = 60
 _WRAPPED_FROM = 60
 _LONGEST_RUN_ON = 2_000
+_MOST_COLONS = 40
+_OUTLOOKS_RULE = 32
 _FEWEST_BEFORE_SUBJECT = 2
 _FEWEST_BY_PLACE = 4
 
 _COLON = re.compile(r"[:\uff1a]")
 _FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9-]+")
+_INSTANT = re.compile(r"(?=.{0,60}(?<!\d)(?:19|20)\d\d(?!\d)).{0,60}(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 _MESSAGE_ID = re.compile(r"<[^<>\s]{3,250}>")
 
 # Their labels are the same in many languages, or carry no words of one.
@@ -136,7 +139,9 @@ def read_complete(lines: Sequence[Line], at: int) -> PrintedHeaders | None:
     text = lines[at].text
     if is_rule(text):
         start = at + 1 if at + 1 < len(lines) and not lines[at + 1].blank else at + 2
-        block = read_printed(lines, start) or _read_by_place(lines, start)
+        block = read_printed(lines, start)
+        if block is None and len(text.strip()) == _OUTLOOKS_RULE:
+            block = _read_by_place(lines, start)
     else:
         found = label_of(text)
         if found is None or found[0] is HeaderField.OTHER or (at and label_of(lines[at - 1].text)):
@@ -155,7 +160,7 @@ def _read_by_place(lines: Sequence[Line], start: int) -> PrintedHeaders | None:
             return None
         values.append(_value(lines[at].text[colon.end() :]))
         at += 1
-    if len(values) < _FEWEST_BY_PLACE or "@" not in values[0]:
+    if len(values) < _FEWEST_BY_PLACE or "@" not in values[0] or not _INSTANT.search(values[1]):
         return None
     headers = [HeaderField.SENDER, HeaderField.SENT, HeaderField.TO]
     named = dict(zip(headers, values, strict=False)) | {HeaderField.SUBJECT: values[-1]}
@@ -238,7 +243,7 @@ def _continues(block: _Block, text: str) -> bool:
 
 def _take_run_on(block: _Block, text: str) -> bool:
     """Whether all labels stand on this one line, as `From: Jan <jan@x>To: Eva <eva@x>Sent: …Subject: …`."""
-    if len(text) > _LONGEST_RUN_ON or label_of(text) is None:
+    if len(text) > _LONGEST_RUN_ON or label_of(text) is None or text.count(":") > _MOST_COLONS:
         return False
     labels = [found for colon in _COLON.finditer(text) if (found := _label_before(text, colon.start()))]
     headers = [header for _, header, _ in labels]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from ingest.history import split_history
 from ingest.message import Address
-from tests.ingest.writing import ANYBODY, JAN, SANNE, compose, outlook, outlook_dutch, quoted, read, words
+from tests.ingest.writing import ANYBODY, JAN, SANNE, compose, gmail, outlook, outlook_dutch, quoted, read, words
 
 
 def runs(text: str) -> list[tuple[str, str]]:
@@ -70,6 +70,30 @@ def test_all_below_outlooks_block_is_history(wrap: Callable[[str, str], str]) ->
 def test_history_without_marks_needs_an_address_to_be_one() -> None:
     text = "Op 3 mei 2026 schreef ik jullie:\nwij zoeken een site."
     assert [("body", text)] == runs(text)
+
+
+def test_answers_between_the_quotations_of_a_gmail_reply_are_the_senders_own() -> None:
+    mail = compose(subject="Re: Site")
+    mail.set_content(
+        "<div class=gmail_quote><div class=gmail_attr>On 22 Nov 2026 at 20:14, Eva &lt;eva@studio.example&gt; wrote:"
+        "</div><blockquote class=gmail_quote>Budget?</blockquote></div><div>25.000 euro.</div>"
+        "<blockquote class=gmail_quote>Wanneer?</blockquote><div>In mei.</div></div>",
+        subtype="html",
+    )
+    message = read(mail)
+    assert (["25.000 euro.", "In mei."], ["Budget?"]) == (
+        words(message, "body", "prospect"),
+        words(message, "quoted", "own"),
+    )
+
+
+def test_a_forward_that_a_colleague_answers_still_names_its_sender_as_the_prospect() -> None:
+    history = "On 22 Nov 2026, Eva <eva@studio.example> wrote:\n" + quoted("Iets?\n\n" + gmail("Wij zoeken een site."))
+    message = read(compose("Doe ik!\n\n" + history, sender=SANNE, subject="Re: Fwd: Een nieuwe site"))
+    assert ("jan@kaas.example", ["Wij zoeken een site."]) == (
+        message.prospect.address if message.prospect else None,
+        words(message, "quoted", "prospect"),
+    )
 
 
 def test_own_words_that_the_prospect_quotes_are_the_owners() -> None:

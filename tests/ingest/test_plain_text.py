@@ -52,7 +52,16 @@ def test_joining_keeps_every_line_with_words(text: str) -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["Re: Site", "RE: Fwd: Site", "Antw: Site", "AW: Site", "Re[2]: Site", "[EXT] Re: x", "VÁ: Site", "返信：サイト"],
+    [
+        "Re: Site",
+        "RE: Fwd: Site",
+        "Antw: Site",
+        "AW: Site",
+        "Re[2]: Site",
+        "[EXT] Re: x",
+        "VÁ: Site",
+        "返信\uff1aサイト",
+    ],
 )
 def test_a_reply_is_known_by_its_outermost_prefix(subject: str) -> None:
     assert outer_prefix(subject) is Prefix.REPLY

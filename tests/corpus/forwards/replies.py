@@ -250,6 +250,11 @@ def _no_replies() -> Iterator[Reply]:
     )
     yield other("a signature with dashes", f"{letter.words}\n\n----------\n{letter.ending}\n----------\n")
     yield other(
+        "a signature under a rule",
+        f"{letter.words}\n\n{letter.ending}\n{'_' * 32}\n"
+        "E: mary.oneill@harbour.example\nT: +31 20 555 01 43\nW: harbour.example\nA: 20 Quay Street\n",
+    )
+    yield other(
         "the words of a mark",
         f"{letter.words}\n\n--- Forwarded message ---\nis what your form says.\n\n{letter.ending}\n",
     )

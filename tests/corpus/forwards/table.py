@@ -30,7 +30,7 @@ def _tables() -> str:
         [
             f"\n{_summed(forwards)} forwards are taken apart as they must:\n",
             *_rows(forwards),
-            f"\n{_summed(replies)} mails that are no forward are left whole, and the words quoted in them told apart:\n",
+            f"\n{_summed(replies)} mails that are no forward are left whole, and what they quote is told apart:\n",
             *_rows(replies),
             "\n",
         ]
