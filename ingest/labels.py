@@ -1,11 +1,10 @@
 """The words of every language, by what they say.
 
-Nothing that recognises forwards, quoted replies, signatures or forms names a
+Nothing that recognises forwards, quoted replies or signatures names a
 language itself: it looks a word up here, folded by `fold`.
 """
 
 from collections.abc import Iterator
-from enum import StrEnum
 
 from ingest.wording.cs import CZECH
 from ingest.wording.da import DANISH
@@ -57,38 +56,6 @@ LANGUAGES: dict[str, Labels] = {
 }
 
 
-class FormField(StrEnum):
-    """A field of a contact form that says who wrote, or what."""
-
-    NAME = "name"
-    ADDRESS = "address"
-    TEXT = "text"
-
-
-_FORMS: dict[str, dict[FormField, tuple[str, ...]]] = {
-    "en": {
-        FormField.NAME: ("name", "your name", "full name"),
-        FormField.ADDRESS: ("email", "e-mail", "email address", "e-mail address", "your email"),
-        FormField.TEXT: ("message", "your message", "question", "comments"),
-    },
-    "nl": {
-        FormField.NAME: ("naam", "uw naam", "je naam", "volledige naam"),
-        FormField.ADDRESS: ("e-mail", "email", "e-mailadres", "emailadres", "uw e-mail", "je e-mail"),
-        FormField.TEXT: ("bericht", "uw bericht", "je bericht", "vraag", "opmerkingen"),
-    },
-    "de": {
-        FormField.NAME: ("name", "ihr name", "vor- und nachname"),
-        FormField.ADDRESS: ("e-mail", "email", "e-mail-adresse", "ihre e-mail"),
-        FormField.TEXT: ("nachricht", "ihre nachricht", "anfrage"),
-    },
-    "fr": {
-        FormField.NAME: ("nom", "votre nom", "nom et prénom"),
-        FormField.ADDRESS: ("e-mail", "email", "courriel", "adresse e-mail", "votre e-mail"),
-        FormField.TEXT: ("message", "votre message", "demande"),
-    },
-}
-
-
 def fold(text: str) -> str:
     """`text` in small letters and with straight apostrophes; a place in it is the same place in `text`."""
     return text.replace("İ", "i").replace("’", "'").lower()
@@ -125,11 +92,6 @@ REPLY = _by_language("reply")
 FORWARD = _by_language("forward")
 """A prefix of a subject -> the languages that mean it so. "VS" is a forward in Danish and a reply in Finnish."""
 
-FORM_WORDS = {
-    word.casefold(): meaning for fields in _FORMS.values() for meaning, words in fields.items() for word in words
-}
-"""A label of a contact form -> what it is."""
-
 FORWARDED = frozenset(_by_language("forwarded"))
 FORWARDED_BY = tuple(_by_language("forwarded_by"))
 ENDS = frozenset(_by_language("ends"))
@@ -160,7 +122,6 @@ __all__ = [
     "BEGINS",
     "CLOSINGS",
     "ENDS",
-    "FORM_WORDS",
     "FORWARD",
     "FORWARDED",
     "FORWARDED_BY",
@@ -170,7 +131,6 @@ __all__ = [
     "ORIGINAL",
     "REPLY",
     "SENT_FROM",
-    "FormField",
     "HeaderField",
     "Wrote",
     "fold",

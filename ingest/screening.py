@@ -9,7 +9,8 @@ from ingest.message import Address, Kind, Screening
 from ingest.mime import Mail
 from ingest.owner import Owner
 from ingest.prospect import Prospect, is_portal
-from ingest.robots import announces_absence, is_robot
+from ingest.robots import is_robot
+from ingest.subject import announces_absence
 
 # It logs a traceback for each report that breaks its format; what it can't read is judged without it.
 logging.getLogger("flufl.bounce").addHandler(logging.NullHandler())

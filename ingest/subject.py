@@ -44,4 +44,4 @@ def without_prefixes(subject: str) -> str:
 
 def announces_absence(subject: str | None) -> bool:
     """Whether it begins as the subject of an out-of-office reply does. Never enough alone to drop a mail."""
-    return fold(subject or "").lstrip().startswith(ABSENCE)
+    return fold(subject or "").lstrip("[( \t").startswith(ABSENCE)

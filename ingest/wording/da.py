@@ -38,5 +38,5 @@ DANISH = Labels(
     sent_from=("sendt fra ", "hent outlook til ", "sendt via ", "få outlook til "),
     reply=("re", "sv", "svar"),
     forward=("fw", "fwd", "vs", "videresendt"),
-    absence=("automatisk svar", "autosvar", "ikke til stede", "fraværende"),
+    absence=("automatisk svar", "autosvar", "ikke til stede", "fraværende", "fravær"),
 )

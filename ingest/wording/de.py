@@ -47,5 +47,5 @@ GERMAN = Labels(
     sent_from=("von meinem ", "gesendet von ", "gesendet mit ", "outlook für ", "diese nachricht wurde von meinem "),
     reply=("re", "aw", "antwort"),
     forward=("fw", "fwd", "wg", "weitergeleitet"),
-    absence=("automatische antwort", "abwesenheit", "abwesend"),
+    absence=("automatische antwort", "abwesenheit", "abwesend", "automatische rückmeldung"),
 )

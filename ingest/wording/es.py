@@ -38,5 +38,5 @@ SPANISH = Labels(
     sent_from=("enviado desde ", "enviado con ", "obtener outlook para ", "obtén outlook para "),
     reply=("re", "rsp", "resp"),
     forward=("fw", "fwd", "rv", "reenv"),
-    absence=("respuesta automática", "fuera de la oficina", "ausente"),
+    absence=("respuesta automática", "fuera de la oficina", "ausente", "ausencia"),
 )

@@ -36,5 +36,5 @@ ESTONIAN = Labels(
     sent_from=("saadetud minu ", "saadetud seadmest ", "hangi outlook ", "hankige outlook "),
     reply=("re", "vs", "vastus"),
     forward=("fw", "fwd", "edasi", "edastatud"),
-    absence=("automaatvastus", "automaatne vastus", "kontorist väljas"),
+    absence=("automaatvastus", "automaatne vastus", "kontorist väljas", "eemal"),
 )

@@ -46,5 +46,5 @@ FRENCH = Labels(
     ),
     reply=("re", "ré", "rép", "réf"),
     forward=("fw", "fwd", "tr", "transfert"),
-    absence=("réponse automatique", "absence", "absent du bureau"),
+    absence=("réponse automatique", "absence", "absent du bureau", "absent", "message d'absence"),
 )

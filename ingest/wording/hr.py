@@ -41,5 +41,5 @@ CROATIAN = Labels(
     sent_from=("poslano s ", "poslano sa ", "poslano iz ", "nabavite outlook za ", "preuzmite outlook za "),
     reply=("re", "odg", "odgovor"),
     forward=("fw", "fwd", "pr", "prosl", "proslijeđeno"),
-    absence=("automatski odgovor", "izvan ureda", "odsutnost"),
+    absence=("automatski odgovor", "izvan ureda", "odsutnost", "odsutan", "odsutna"),
 )

@@ -42,5 +42,5 @@ HUNGARIAN = Labels(
     ),
     reply=("re", "vá", "válasz"),
     forward=("fw", "fwd", "tov", "továbbítás", "továbbítva"),
-    absence=("automatikus válasz", "házon kívül", "irodán kívül"),
+    absence=("automatikus válasz", "házon kívül", "irodán kívül", "távollét"),
 )

@@ -36,5 +36,5 @@ ITALIAN = Labels(
     sent_from=("inviato da ", "inviato dal mio ", "scarica outlook per ", "ottieni outlook per "),
     reply=("re", "r", "ris", "rif"),
     forward=("fw", "fwd", "i", "inoltro"),
-    absence=("risposta automatica", "fuori ufficio"),
+    absence=("risposta automatica", "fuori ufficio", "fuori sede", "assenza", "assente"),
 )

@@ -53,5 +53,5 @@ DUTCH = Labels(
     ),
     reply=("re", "antw", "antwoord", "betr"),
     forward=("fw", "fwd", "doorgestuurd", "doorst"),
-    absence=("automatisch antwoord", "afwezig", "afwezigheid"),
+    absence=("automatisch antwoord", "afwezig", "afwezigheid", "niet aanwezig", "automatische beantwoording"),
 )

@@ -37,5 +37,5 @@ NORWEGIAN = Labels(
     sent_from=("sendt fra ", "skaff deg outlook for ", "hent outlook for ", "få outlook for "),
     reply=("re", "sv", "svar"),
     forward=("fw", "fwd", "vs", "videresend", "videresendt"),
-    absence=("automatisk svar", "autosvar", "fraværende", "fravær"),
+    absence=("automatisk svar", "autosvar", "fraværende", "fravær", "ikke på kontoret"),
 )

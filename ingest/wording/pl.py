@@ -52,5 +52,5 @@ POLISH = Labels(
     ),
     reply=("re", "odp"),
     forward=("fw", "fwd", "pd", "przek"),
-    absence=("odpowiedź automatyczna", "automatyczna odpowiedź", "nieobecność"),
+    absence=("odpowiedź automatyczna", "automatyczna odpowiedź", "nieobecność", "autoodpowiedź", "poza biurem"),
 )

@@ -46,5 +46,5 @@ PORTUGUESE = Labels(
     ),
     reply=("re", "res", "resp"),
     forward=("fw", "fwd", "enc", "reenc"),
-    absence=("resposta automática", "fora do escritório", "ausência"),
+    absence=("resposta automática", "fora do escritório", "ausência", "ausente"),
 )

@@ -36,5 +36,5 @@ ROMANIAN = Labels(
     sent_from=("trimis de pe ", "trimis din ", "obțineți outlook pentru ", "descărcați outlook pentru "),
     reply=("re", "răspuns", "răsp"),
     forward=("fw", "fwd", "redir", "redirecționat"),
-    absence=("răspuns automat", "absent din birou"),
+    absence=("răspuns automat", "absent din birou", "absent", "în afara biroului"),
 )

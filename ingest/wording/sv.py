@@ -44,5 +44,5 @@ SWEDISH = Labels(
     sent_from=("skickat från ", "skickades från ", "skaffa outlook för ", "hämta outlook för "),
     reply=("re", "sv", "svar"),
     forward=("fw", "fwd", "vb", "vbf"),
-    absence=("automatiskt svar", "autosvar", "frånvaro", "frånvarande"),
+    absence=("automatiskt svar", "autosvar", "frånvaro", "frånvarande", "ej på kontoret"),
 )

@@ -50,5 +50,5 @@ TURKISH = Labels(
     ),
     reply=("re", "ynt", "yan", "cvp"),
     forward=("fw", "fwd", "ilt"),
-    absence=("otomatik yanıt", "ofis dışında"),
+    absence=("otomatik yanıt", "ofis dışında", "otomatik cevap"),
 )

@@ -7,7 +7,7 @@ import pytest
 
 from ingest import hidden, layers, mime, split
 from ingest.form_labels import LANGUAGES
-from ingest.robots import ABSENCE
+from ingest.labels import LANGUAGES as FORWARDED_IN
 from ingest.screening import KINDS, Rule
 
 TEXT = (Path(__file__).resolve().parents[2] / "docs" / "ingest.md").read_text(encoding="utf-8")
@@ -32,8 +32,8 @@ def test_every_bound_is_the_programs_own(bound: str) -> None:
     assert f"| {bound} | {BOUNDS[bound]:,} |" in TEXT
 
 
-def test_every_language_of_forms_has_its_absences() -> None:
-    assert LANGUAGES.keys() == ABSENCE.keys()
+def test_every_language_of_forms_is_one_of_forwards_and_absences() -> None:
+    assert FORWARDED_IN.keys() == LANGUAGES.keys()
 
 
 def test_as_many_languages_as_it_says() -> None:

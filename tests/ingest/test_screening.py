@@ -3,10 +3,10 @@ from email.message import EmailMessage
 
 import pytest
 
+from ingest.labels import LANGUAGES
 from ingest.message import Kind, Screening
 from ingest.owner import Owner
 from ingest.parse import parse
-from ingest.robots import ABSENCE
 from tests.ingest.writing import ANYBODY, SANNE, STUDIO, compose, gmail, read
 
 BRIEF = Screening(Kind.BRIEF)
@@ -169,7 +169,7 @@ def test_a_prospect_who_sends_our_draft_back_is_heard() -> None:
     assert BRIEF == read(mail, Owner(domains=STUDIO.domains, message_ids=DIGEST)).screening
 
 
-@pytest.mark.parametrize("opening", [words[0] for words in ABSENCE.values()], ids=ABSENCE.keys())
+@pytest.mark.parametrize("opening", [labels.absence[0] for labels in LANGUAGES.values()], ids=LANGUAGES.keys())
 def test_an_absence_is_known_in_every_language(opening: str) -> None:
     mail = compose("...", subject=f"{opening}: Site", X_Auto_Response_Suppress="All")
     assert Screening(Kind.AUTO_REPLY, "absence-subject") == read(mail).screening
