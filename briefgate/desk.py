@@ -1,6 +1,6 @@
 """Everything that the work on one home needs: configuration, store, reader, words, clock."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
+from briefgate import lists
 from briefgate.clock import Clock, system_clock
 from briefgate.config import load
 from briefgate.errors import ConfigWrong
@@ -19,6 +20,7 @@ from extract.reader import Reader
 from ingest.account import Account
 from ingest.errors import IngestError
 from ingest.mailbox import Mailbox
+from ingest.owner import Owner
 from score.agency import Agency
 from score.rubric import Rubric
 
@@ -68,12 +70,16 @@ class Desk:
     @cached_property
     def agency(self) -> Agency:
         """The owner's lists, as the scorer takes them."""
-        return self.config.agency_for_score()
+        return lists.agency(self.config)
 
     @cached_property
     def rubric(self) -> Rubric:
         """The numbers of the judgement."""
-        return self.config.rubric_for_score()
+        return lists.rubric(self.config)
+
+    def owner(self, message_ids: Iterable[str] = ()) -> Owner:
+        """Who the owner is, to ingest; `message_ids` are those of our own drafts and digests."""
+        return lists.owner(self.config, message_ids)
 
     @cached_property
     def reader(self) -> Reader:
@@ -102,11 +108,11 @@ def reader_of(config: Config, environ: Mapping[str, str], *, secret: bytes) -> R
     if not llm.configured:
         from extract.builtin import BuiltInReader
 
-        return BuiltInReader(config.vocabulary())
+        return BuiltInReader(lists.vocabulary(config))
     from extract.model import ModelReader
 
     return ModelReader(
-        config.vocabulary(),
+        lists.vocabulary(config),
         base_url=llm.base_url,
         model=llm.model,
         api_key=model_key(llm, environ),

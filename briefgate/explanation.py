@@ -22,6 +22,9 @@ def explanation(desk: Desk, view: LeadView) -> str:
     if assessment.score is not None:
         weights = desk.rubric.weights_with_homework if was_homework_due(view.assessed.case) else desk.rubric.weights
         lines += ["", "Score (it only ranks)", *_sum(assessment, weights, desk.rubric.unknown_counts_as)]
+    if assessment.premium:
+        parts = [dict(reason.params).get("percent", "0") for reason in assessment.premium_reasons]
+        lines += ["", "Premium", f"  {' + '.join(parts)} = {assessment.premium}%"]
     if view.changes:
         lines += ["", "What would change it", *(f"  {change}" for change in view.changes)]
     lines += ["", f"Assessed {view.assessed.assessed_at.astimezone(desk.config.zone):%Y-%m-%d %H:%M}"]

@@ -50,7 +50,14 @@ def case_of(desk: Desk, lead: LeadRow) -> Case:
         unread=_unread(desk, [mail for mail in mails if is_open("attachments", mail)]),
         history=_history(desk, lead, mails),
         word=owner_word(words),
-        load=Load(pursue_leads=desk.store.leads.open_with(Verdict.PURSUE, other_than=lead.id)),
+        load=_load(desk, lead),
+    )
+
+
+def _load(desk: Desk, lead: LeadRow) -> Load:
+    return Load(
+        pursue_leads=desk.store.leads.open_with(Verdict.PURSUE, other_than=lead.id),
+        weeks_booked=desk.config.agency.weeks_booked,
     )
 
 

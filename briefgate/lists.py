@@ -2,18 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from email.utils import parseaddr
-from typing import TYPE_CHECKING
 
+from briefgate import settings
 from extract.document import Term, Vocabulary
 from ingest.owner import Owner
 from score.agency import Again, Agency, Party, Service
 from score.rubric import Rubric, Weights
 
-if TYPE_CHECKING:
-    from briefgate import settings
 
-
-def agency(config: "settings.Config") -> Agency:
+def agency(config: settings.Config) -> Agency:
     """Return what the scorer knows of the owner: services, minimums, and whom they know."""
     mine = config.agency
     return Agency(
@@ -39,7 +36,7 @@ def agency(config: "settings.Config") -> Agency:
     )
 
 
-def rubric(config: "settings.Config") -> Rubric:
+def rubric(config: settings.Config) -> Rubric:
     """Return the numbers of the judgement; the keys of [rubric] are the names of its fields."""
     numbers = dict(config.rubric)
     for name in ("weights", "weights_with_homework"):
@@ -47,7 +44,7 @@ def rubric(config: "settings.Config") -> Rubric:
     return Rubric(**numbers)
 
 
-def vocabulary(config: "settings.Config") -> Vocabulary:
+def vocabulary(config: settings.Config) -> Vocabulary:
     """Return the words that a reader looks for, of services offered and not, causes and excluded businesses."""
     mine = config.agency
     return Vocabulary(
@@ -58,7 +55,7 @@ def vocabulary(config: "settings.Config") -> Vocabulary:
     )
 
 
-def owner(config: "settings.Config", message_ids: Iterable[str]) -> Owner:
+def owner(config: settings.Config, message_ids: Iterable[str] = ()) -> Owner:
     """Return what taking a mail apart knows of the owner.
 
     The addresses that the mail settings name are the owner's too, listed or not.
@@ -75,9 +72,9 @@ def owner(config: "settings.Config", message_ids: Iterable[str]) -> Owner:
     )
 
 
-def _party(entry: "settings.Party", again: Again = Again.YES) -> Party:
+def _party(entry: settings.Party, again: Again = Again.YES) -> Party:
     return Party(name=entry.name, domains=entry.domains, addresses=entry.addresses, again=again)
 
 
-def _terms(entries: "Sequence[settings.Service | settings.Subject]") -> tuple[Term, ...]:
+def _terms(entries: Sequence[settings.Service | settings.Subject]) -> tuple[Term, ...]:
     return tuple(Term(key=entry.key, words=entry.words) for entry in entries)

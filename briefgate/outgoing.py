@@ -9,7 +9,7 @@ import hmac
 from hashlib import sha256
 
 from briefgate.desk import Desk, Step
-from briefgate.store.records import DeliveryRow, DraftState, Purpose
+from briefgate.store.records import DeliveryRow, DraftRow, DraftState, Purpose
 from ingest.errors import FolderMissing
 from ingest.mailbox import Mailbox
 
@@ -24,15 +24,19 @@ def message_id_of(desk: Desk, what: str, *, domain: str) -> str:
 
 
 def deliver_drafts(desk: Desk) -> int:
-    """Put every composed draft into Drafts, and take superseded ones out. Gives the number delivered.
+    """Put every composed draft into Drafts, if that is wanted, and take superseded ones out.
 
-    Raises `IngestError` where the mailbox can't be used; what was not
-    delivered stays composed.
+    Gives the number delivered. Raises `IngestError` where the mailbox can't
+    be used; what was not delivered stays composed.
     """
-    drafts = desk.store.drafts
-    due = drafts.in_state(DraftState.COMPOSED)
-    withdrawn = drafts.to_withdraw()
-    if desk.config.drafts.deliver != "mailbox" or not (due or withdrawn):
+    wanted = desk.config.drafts.deliver == "mailbox"
+    return deliver(desk, desk.store.drafts.in_state(DraftState.COMPOSED) if wanted else [])
+
+
+def deliver(desk: Desk, due: list[DraftRow]) -> int:
+    """Put these drafts into Drafts, and take superseded ones out. Gives their number; raises as `deliver_drafts`."""
+    withdrawn = desk.store.drafts.to_withdraw()
+    if not (due or withdrawn):
         return 0
     with desk.mailbox(desk.config.drafts.account) as mailbox:
         folder = mailbox.drafts_folder(desk.config.drafts.folder)
@@ -43,7 +47,7 @@ def deliver_drafts(desk: Desk) -> int:
     return len(due)
 
 
-def put(  # an APPEND has this many parts
+def put(
     desk: Desk,
     mailbox: Mailbox,
     folder: str,

@@ -19,6 +19,8 @@ from briefgate.replying import answer_with_draft, is_from_us, note_answer, note_
 from briefgate.store.records import How, MessageRow, MessageState, Role
 from briefgate.touched import look_after_drafts
 from extract.errors import ExtractError, ModelAnswerInvalid
+from ingest.errors import FolderMissing
+from ingest.mailbox import Mailbox
 from ingest.message import Kind, Message, Screening
 from ingest.parse import parse
 
@@ -27,7 +29,7 @@ MEGABYTE = 1_000_000
 
 @dataclass(slots=True)
 class Outcome:
-    """What a run did. `halted` is why reading stopped before its end: the mails wait."""
+    """What a run did. The next one tries `failed` mails again; `halted` is why reading stopped: the mails wait."""
 
     received: int = 0
     opened: int = 0
@@ -36,6 +38,7 @@ class Outcome:
     drafted: int = 0
     delivered: int = 0
     filed: int = 0
+    failed: list[MessageRow] = field(default_factory=list)
     parked: list[MessageRow] = field(default_factory=list)
     halted: ExtractError | None = None
 
@@ -133,10 +136,10 @@ def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
 
 def _taken_apart(desk: Desk, raw: bytes) -> Message:
     """A mail, parsed. Whoever gets our reply knows its Message-ID, so only our own sender makes it our own mail."""
-    message = parse(raw, desk.config.owner(desk.store.drafts.own_message_ids()))
+    message = parse(raw, desk.owner(desk.store.drafts.own_message_ids()))
     kind = message.screening.kind
     if kind is Kind.OWN and not is_from_us(desk, message):
-        return parse(raw, desk.config.owner())
+        return parse(raw, desk.owner())
     if kind is Kind.BRIEF and own_reply_in(desk, message) is not None:
         return replace(message, screening=Screening(Kind.OWN, "own-reply"))
     return message
@@ -180,14 +183,14 @@ def judge_anew(desk: Desk, lead: int, *, at: datetime) -> bool:
 def file_handled(desk: Desk) -> int:
     """Move mail that is done out of the inbox. A mail that a person moved or deleted counts as filed."""
     inbox, messages = desk.config.inbox, desk.store.messages
-    unfiled = messages.unfiled()
+    unfiled = [seen for seen in messages.unfiled() if seen.account == inbox.account]
     if not unfiled:
         return 0
     with desk.mailbox(inbox.account) as mailbox:
         target = mailbox.ensure_folder(inbox.handled)
         for (folder, uidvalidity), group in groupby(unfiled, key=lambda seen: (seen.folder, seen.uidvalidity)):
             sightings = list(group)
-            if mailbox.select(folder).uidvalidity == uidvalidity:
+            if _uidvalidity_of(mailbox, folder) == uidvalidity:
                 mailbox.move([seen.uid for seen in sightings], target)
                 desk.watch(Step.MOVED)
             with desk.store.transaction():
@@ -195,6 +198,14 @@ def file_handled(desk: Desk) -> int:
                     messages.mark_filed(seen.id, at=desk.clock())
             desk.watch(Step.FILED)
     return len(unfiled)
+
+
+def _uidvalidity_of(mailbox: Mailbox, folder: str) -> int | None:
+    """What a folder's UIDs mean now, the folder being opened; None where a person removed it, and its mail with it."""
+    try:
+        return mailbox.select(folder).uidvalidity
+    except FolderMissing:
+        return None
 
 
 def _count_joined(outcome: Outcome, joined: Joined) -> None:
@@ -208,6 +219,8 @@ def _count_failure(desk: Desk, row: MessageRow, reason: str, outcome: Outcome) -
     tries = desk.store.messages.fail(row.id, reason, at=desk.clock())
     if tries >= desk.config.limits.tries:
         _park(desk, row, reason, outcome)
+    else:
+        outcome.failed.append(_again(desk, row))
 
 
 def _park(desk: Desk, row: MessageRow, reason: str, outcome: Outcome) -> None:

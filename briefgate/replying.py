@@ -33,10 +33,15 @@ def answer_with_draft(desk: Desk, lead: LeadRow, case: Case, assessment: Assessm
     """Compose the reply that an assessment asks for; says whether a new one was made.
 
     One is made where the verdict has a reply, and there is none yet that says
-    the same: of an untouched draft a changed verdict makes a new version.
+    the same: of an untouched draft a changed verdict makes a new version. A
+    verdict without a reply takes an untouched draft back.
     """
     latest = desk.store.drafts.latest(lead.id)
-    if assessment.verdict not in REPLIES or not _is_due(desk, lead, assessment, latest):
+    if assessment.verdict not in REPLIES:
+        if latest is not None and latest.state in OPEN_DRAFTS:
+            desk.store.drafts.set_state(latest.id, DraftState.SUPERSEDED, at=at)
+        return False
+    if not _is_due(desk, lead, assessment, latest):
         return False
     message = _answered_message(desk, lead)
     version = latest.version + 1 if latest else 1
@@ -69,7 +74,7 @@ def answer_with_draft(desk: Desk, lead: LeadRow, case: Case, assessment: Assessm
 
 
 def _is_due(desk: Desk, lead: LeadRow, assessment: Assessment, latest: DraftRow | None) -> bool:
-    if latest is None:
+    if latest is None or latest.state is DraftState.SUPERSEDED:
         return True
     asked = {ask.ask for ask in desk.store.drafts.asks(lead.id) if ask.draft == latest.id}
     same = latest.kind == assessment.verdict and asked == {ask.id for ask in assessment.asks}
@@ -78,7 +83,9 @@ def _is_due(desk: Desk, lead: LeadRow, assessment: Assessment, latest: DraftRow 
     if latest.state is DraftState.EDITED:
         return False
     newest = desk.store.leads.messages(lead.id)[-1]
-    return newest.role is Role.REPLY and newest.received_at >= latest.composed_at
+    if newest.role is Role.REPLY and newest.received_at >= latest.composed_at:
+        return True
+    return not same and any(word.said_at >= latest.composed_at for word in desk.store.words.standing(lead.id))
 
 
 def note_answer(desk: Desk, lead: int, row: MessageRow, *, at: datetime) -> None:
@@ -100,15 +107,23 @@ def note_answer(desk: Desk, lead: int, row: MessageRow, *, at: datetime) -> None
     desk.store.leads.set_state(lead, LeadState.OPEN, at=at)
 
 
-def note_answered(desk: Desk, lead: int, asks: tuple[AskId, ...], *, at: datetime) -> None:
-    """Note that a prospect answered these questions some other way than by mail; our reply was sent, then."""
-    today = desk.today
-    live = desk.store.drafts.live(lead)
-    if live is not None:
-        desk.store.drafts.mark_sent(
-            live.id, sent_on=today, due_on=today + timedelta(days=desk.rubric.homework_days), at=at
-        )
-    desk.store.drafts.answer(lead, asks, on=today)
+def note_answered(desk: Desk, lead: int, *, at: datetime) -> tuple[AskId, ...]:
+    """Note that a prospect answered what we asked in some other way than by mail; gives what that was.
+
+    Where nothing that was sent is open, the reply that waits has been sent, then.
+    """
+    drafts, today = desk.store.drafts, desk.today
+    unanswered = [ask for ask in drafts.asks(lead) if ask.answered_on is None]
+    asked = [ask for ask in unanswered if ask.sent_on]
+    live = drafts.live(lead)
+    if not asked and live is not None:
+        asked = [ask for ask in unanswered if ask.draft == live.id]
+        if asked:
+            due_on = today + timedelta(days=desk.rubric.homework_days)
+            drafts.mark_sent(live.id, sent_on=today, due_on=due_on, at=at)
+    answered = tuple(ask.ask for ask in asked)
+    drafts.answer(lead, answered, on=today)
+    return answered
 
 
 def _answers_us(desk: Desk, lead: int, row: MessageRow, message: Message) -> bool:
@@ -125,19 +140,21 @@ def is_from_us(desk: Desk, message: Message) -> bool:
     address = (sender.address or "").lower() if sender else ""
     draft = desk.store.drafts.by_message_id(message.message_id or "")
     written_from = message_from_bytes(draft.raw)["From"] if draft else ""
-    return desk.config.owner().owns(address) or (bool(address) and parseaddr(written_from)[1].lower() == address)
+    return desk.owner().owns(address) or (bool(address) and parseaddr(written_from)[1].lower() == address)
 
 
 def own_reply_in(desk: Desk, message: Message) -> int | None:
     """The lead in which a mail is somebody of ours answering a mail that we have; None where it is anything else.
 
-    Where it answers one that we don't have, what it quotes may be news.
+    Where it answers one that we don't have, what it quotes may be news; where
+    it goes to colleagues alone, it is none of our replies.
     """
-    answered = message.layers[0].in_reply_to
+    outer, owner = message.layers[0], desk.owner()
     by_us_alone = message.prospect is None or message.origin.how == "quoted"
-    if answered is None or not by_us_alone or not is_from_us(desk, message):
+    leaves_the_house = any(not owner.owns(to.address) for to in (*outer.to, *outer.cc))
+    if outer.in_reply_to is None or not by_us_alone or not leaves_the_house or not is_from_us(desk, message):
         return None
-    return desk.store.leads.find_by_thread({answered})
+    return desk.store.leads.find_by_thread({outer.in_reply_to})
 
 
 def note_own_mail(desk: Desk, message: Message, *, at: datetime) -> None:
@@ -180,7 +197,7 @@ def _letterhead(desk: Desk, message: Message) -> Letterhead:
     reply_to: tuple[Address, ...] = ()
     if inbox is not None and config.drafts.account != config.inbox.account:
         reply_to = (sender, inbox)
-    owner = config.owner()
+    owner = desk.owner()
     if not owner.domains:
         # Whoever forwards is taken for a colleague then, and colleagues get no copy.
         ours = {mailbox.domain for mailbox in (sender, message.forwarded_by) if mailbox and mailbox.domain}

@@ -4,7 +4,6 @@ Values are checked here and nowhere else. Numbers stay exact: Decimal for
 money and percentages, Fraction for what the arithmetic of a verdict uses.
 """
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -13,11 +12,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, field_validator, model_validator
 
-from briefgate import lists
-from extract.document import Vocabulary
-from ingest.owner import Owner
-from score.agency import Again, Agency
-from score.rubric import Rubric
+from score.agency import Again
 
 EXAMPLE_AGENCY = "Studio Noord"
 
@@ -109,6 +104,7 @@ class AgencySection(Section):
     vat_percent: Annotated[Decimal, Field(ge=0, le=100)] = Decimal(21)
     minimum: Amount = Decimal(0)
     minimum_returning: Amount = Decimal(0)
+    weeks_booked: Count = 0
     rates: dict[Currency, Annotated[Decimal, Field(gt=0, allow_inf_nan=False)]] = {}
     rates_on: date | None = None
     services: tuple[Service, ...] = ()
@@ -171,13 +167,12 @@ class DraftsSection(Section):
 
 
 class DigestSection(Section):
-    """How the day's digest reaches the owner. `sender` is the key `from`, `hour` in the agency's zone."""
+    """How the day's digest reaches the owner. `sender` is the key `from`."""
 
     how: Literal["append", "smtp", "none"] = "append"
     account: str = "inbox"
     to: str = ""
     sender: str = Field("", alias="from")
-    hour: Annotated[int, Field(ge=0, le=23, strict=True)] = 7
 
 
 class SmtpSection(Section):
@@ -297,19 +292,3 @@ class Config(Section):
     def zone(self) -> ZoneInfo:
         """The owner's time zone."""
         return ZoneInfo(self.agency.timezone)
-
-    def agency_for_score(self) -> Agency:
-        """Return the owner's lists as the scorer takes them."""
-        return lists.agency(self)
-
-    def rubric_for_score(self) -> Rubric:
-        """Return the numbers as the scorer takes them."""
-        return lists.rubric(self)
-
-    def vocabulary(self) -> Vocabulary:
-        """Return the owner's lists as a reader takes them."""
-        return lists.vocabulary(self)
-
-    def owner(self, message_ids: Iterable[str] = ()) -> Owner:
-        """Return the owner's own places as ingest takes them; `message_ids` are those of our drafts and digests."""
-        return lists.owner(self, message_ids)

@@ -106,7 +106,8 @@ def _why_no_authority(field: str, value: object, quote: str, sender: str | None)
         if words("authority.runs_own").search(quote):
             return None
         by_name = sender is not None and sender.casefold() in quote.casefold()
-        if (by_name or _FIRST_PERSON.search(quote)) and (_DECIDING.search(quote) or words("authority.decides").search(quote)):
+        decides = _DECIDING.search(quote) or words("authority.decides").search(quote)
+        if decides and (by_name or _FIRST_PERSON.search(quote)):
             return None
         return "neither the sender's own word nor a role that implies deciding"
     roles = compiled((any_role(),)).search(quote) or words("authority.bodies").search(quote)

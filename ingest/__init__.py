@@ -1,1 +1,1 @@
-"""From raw mail to `ingest.message.Message`: the mailbox, MIME, forwards, quoted text, attachments, what is no brief."""
+"""From raw mail to `ingest.message.Message`: the mailbox, MIME, forwards, quoted text, attachments, no briefs."""

@@ -1,6 +1,6 @@
 """What one mail is, once it has been taken apart.
 
-Text is Unicode, NFC-normalised once, here; line ends are "\\n". Instants are
+Text is Unicode, NFC-normalised once, here; line ends are line feeds. Instants are
 aware datetimes in the zone that the mail states (UTC where it states none).
 """
 

@@ -272,9 +272,14 @@ def is_worth_pursuing(situation: Situation) -> Decision:
 
 
 def best_fit(situation: Situation) -> Fraction:
-    """The mean of enjoy and forward, 0 to 1, with unknowns at their best."""
-    quarters = [situation.quarters(dimension) for dimension in (Dimension.ENJOY, Dimension.FORWARD)]
-    return Fraction(sum(4 if quarter is None else quarter for quarter in quarters), 8)
+    """The mean of enjoy and forward, 0 to 1, with unknowns at their best.
+
+    A weak sign shows that the work moves the owner at least half forward; it
+    may be the whole, so that being recommended is never worse than no word of it.
+    """
+    levels = [situation.levels[dimension] for dimension in (Dimension.ENJOY, Dimension.FORWARD)]
+    open_ended = [level.quarters is None or level.rule is Rule.FORWARD_WEAK_SIGN for level in levels]
+    return Fraction(sum(4 if more else level.quarters or 0 for level, more in zip(levels, open_ended, strict=True)), 8)
 
 
 def fit_floor(situation: Situation) -> tuple[Fraction, Reason | None]:

@@ -16,10 +16,11 @@ import click
 
 from briefgate.cli.drafts import draft_json
 from briefgate.cli.leads import lead_json, print_leads
-from briefgate.cli.output import columns, heading, json_option, print_json, say, tell, tell_error
+from briefgate.cli.mail import tell_trouble
+from briefgate.cli.output import columns, heading, json_option, print_json, say, tell
 from briefgate.desk import Desk, open_desk
 from briefgate.digest import Digest, digest_of
-from briefgate.errors import ConfigWrong, kind_of
+from briefgate.errors import ConfigWrong
 from briefgate.home import find_home, lock
 from briefgate.mailfiles import mails_in
 from briefgate.pipeline import Outcome, take_in
@@ -52,10 +53,7 @@ def demo(home: Path | None, as_json: bool) -> int:  # noqa: FBT001  # click give
             print_json(_demo_json(desk, leads, drafts, digest, page))
         else:
             _print_demo(desk, outcome, leads, drafts, page)
-    if outcome.halted is not None:
-        tell_error(kind_of(outcome.halted), str(outcome.halted), outcome.halted.hint, as_json=as_json)
-        return 1
-    return 0
+    return tell_trouble(outcome, as_json=as_json)
 
 
 def _refuse_a_home_for_work(desk: Desk, samples: list[bytes]) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from briefgate.cli.output import json_option, print_json, tell
+from briefgate.cli.output import json_option, print_json, say, tell
 from briefgate.cli.session import desk_of, locked_desk_of
 
 
@@ -26,5 +26,7 @@ def digest(home: Path | None, day: datetime | None, html: bool, send: bool, as_j
             tell(f"The digest is in {send_digest(desk, wanted)}.")
         if as_json:
             print_json({"day": wanted.isoformat(), "subject": made.subject, "text": made.text, "html": made.html})
+        elif html and not send:
+            click.echo(made.html, nl=False)
         elif not send:
-            click.echo(made.html if html else made.text, nl=False)
+            say(made.text.rstrip())

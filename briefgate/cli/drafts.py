@@ -1,4 +1,4 @@
-"""`drafts` and `draft show`: the replies that wait for a person."""
+"""`drafts`, `draft show` and `draft approve`: the replies that wait for a person."""
 
 from pathlib import Path
 from typing import Any
@@ -6,9 +6,11 @@ from typing import Any
 import click
 
 from briefgate.cli.output import json_option, print_json, print_table, say
-from briefgate.cli.session import desk_of
+from briefgate.cli.session import desk_of, locked_desk_of
 from briefgate.desk import Desk
-from briefgate.errors import LeadMissing
+from briefgate.errors import DraftTouched, LeadMissing
+from briefgate.outgoing import deliver
+from briefgate.store.records import DraftRow, DraftState
 from briefgate.views import DraftView, draft_view, waiting_drafts
 
 
@@ -48,7 +50,7 @@ def _print_drafts(desk: Desk, views: list[DraftView]) -> None:
 
 @click.group()
 def draft() -> None:
-    """Look at one reply."""
+    """Look at one reply, or let it into your mailbox."""
 
 
 @draft.command(name="show")
@@ -58,10 +60,7 @@ def draft() -> None:
 def show(home: Path | None, lead: int, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
     """Print the whole reply to a lead, headers too, as it is or will be in Drafts."""
     with desk_of(home) as desk:
-        row = desk.store.drafts.live(desk.store.leads.get(lead).id) or desk.store.drafts.latest(lead)
-        if row is None:
-            message = f"There is no reply to lead {lead}."
-            raise LeadMissing(message, hint=f"`briefgate show {lead}` says why.")
+        row = _reply_to(desk, lead)
         view = draft_view(desk, row)
         if as_json:
             print_json(draft_json(view))
@@ -73,6 +72,29 @@ def show(home: Path | None, lead: int, as_json: bool) -> None:  # noqa: FBT001  
             if mail[name]:
                 say(f"{name}: {mail[name]}")
         say(f"\n{view.text.rstrip()}")
+
+
+@draft.command(name="approve")
+@click.argument("lead", type=int)
+@click.pass_obj
+def approve(home: Path | None, lead: int) -> None:
+    """Put the reply to a lead into your Drafts folder now. You still send it yourself."""
+    with locked_desk_of(home) as desk:
+        row = _reply_to(desk, lead)
+        if row.state is not DraftState.COMPOSED:
+            name = desk.templates.term("draft_statuses", row.state, desk.config.agency.language)
+            message = f"The reply to lead {lead} needs no approval any more: it is {name}."
+            raise DraftTouched(message, hint="`briefgate drafts` lists the replies that wait.")
+        deliver(desk, [row])
+    click.echo(f"The reply to lead {lead} lies in your Drafts folder.")
+
+
+def _reply_to(desk: Desk, lead: int) -> DraftRow:
+    row = desk.store.drafts.live(desk.store.leads.get(lead).id) or desk.store.drafts.latest(lead)
+    if row is None:
+        message = f"There is no reply to lead {lead}."
+        raise LeadMissing(message, hint=f"`briefgate show {lead}` says why.")
+    return row
 
 
 def draft_json(view: DraftView) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from briefgate.clock import system_clock
 from briefgate.config import load
 from briefgate.desk import reader_of
 from briefgate.home import find_home
+from briefgate.lists import owner
 from briefgate.mailfiles import one_mail_in
 from briefgate.reading import document_of
 from extract.brief import Reading, Rejected, Span
@@ -64,7 +65,7 @@ def _message_of(home: Path | None, file: Path) -> Message:
     from ingest.parse import parse as take_apart
 
     config = load(find_home(home, os.environ), os.environ)
-    return take_apart(one_mail_in(file), config.owner())
+    return take_apart(one_mail_in(file), owner(config))
 
 
 def parse_json(message: Message) -> dict[str, Any]:

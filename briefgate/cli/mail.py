@@ -16,7 +16,7 @@ from briefgate.errors import MailMissing, kind_of
 from briefgate.mailfiles import mails_in
 from briefgate.pipeline import Outcome, handle, take_in
 from briefgate.pipeline import poll as poll_once
-from briefgate.store.records import MessageState
+from briefgate.store.records import MessageRow, MessageState
 
 
 @click.command(name="import")
@@ -78,14 +78,23 @@ def _report(outcome: Outcome, *, as_json: bool) -> int:
         print_json(_outcome_json(outcome))
     else:
         click.echo(_sentence(outcome))
+    return tell_trouble(outcome, as_json=as_json)
+
+
+def tell_trouble(outcome: Outcome, *, as_json: bool) -> int:
+    """Say which mails could not be handled, and why reading stopped if it did. Gives the exit status."""
+    for row in outcome.failed:
+        tell(f"Not handled yet: {_subject_of(row)}. {row.error} The next run tries again.")
     for row in outcome.parked:
-        tell(
-            f"Parked: {row.subject or 'a mail without a subject'}. {row.error} `briefgate retry {row.id}` tries again."
-        )
+        tell(f"Parked: {_subject_of(row)}. {row.error} `briefgate retry {row.id}` tries again.")
     if outcome.halted is not None:
         tell_error(kind_of(outcome.halted), str(outcome.halted), outcome.halted.hint, as_json=as_json)
         return 1
     return 0
+
+
+def _subject_of(row: MessageRow) -> str:
+    return row.subject or "a mail without a subject"
 
 
 def _outcome_json(outcome: Outcome) -> dict[str, Any]:
@@ -97,6 +106,7 @@ def _outcome_json(outcome: Outcome) -> dict[str, Any]:
         "drafted": outcome.drafted,
         "delivered": outcome.delivered,
         "filed": outcome.filed,
+        "failed": [{"mail": row.id, "subject": row.subject, "why": row.error} for row in outcome.failed],
         "parked": [{"mail": row.id, "subject": row.subject, "why": row.error} for row in outcome.parked],
     }
 

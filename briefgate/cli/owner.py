@@ -91,13 +91,11 @@ def choose(home: Path | None, lead: int, by: str, reason: str, premium: int) -> 
 def answered(home: Path | None, lead: int) -> None:
     """Say that a prospect answered, by phone or otherwise: the clock of our questions stops."""
     with locked_desk_of(home) as desk:
-        asks = desk.store.drafts.asks(desk.store.leads.get(lead).id)
-        open_asks = tuple(ask.ask for ask in asks if ask.answered_on is None)
-        if not open_asks:
-            message = f"Nothing was asked of lead {lead} that is still open."
-            raise WordRefused(message, hint=f"`briefgate show {lead}` shows what was asked.")
+        desk.store.leads.get(lead)
         with desk.store.transaction():
-            note_answered(desk, lead, open_asks, at=desk.clock())
+            if not note_answered(desk, lead, at=desk.clock()):
+                message = f"Nothing was asked of lead {lead} that is still open."
+                raise WordRefused(message, hint=f"`briefgate show {lead}` shows what was asked.")
             _take(desk, lead, WordKind.ANSWERED, {"on": desk.today}, by=_user())
 
 

@@ -156,6 +156,8 @@ def _shortest(person: str) -> str:
         return person[: apposed.start()]
     role = role_or_body().search(person)
     name = _HONORIFIC.sub("", person[role.end() :].strip(" ,(")) if role else ""
+    if role is None and not _LEADING.match(whole):
+        return person
     return name or whole
 
 
@@ -173,24 +175,11 @@ def _copied_decider(material: Material) -> Found[str] | None:
 
 def _others_sign(material: Material) -> Found[bool] | None:
     for sentence in material.sentences:
-        match = words_with_person("authority.decides_together").search(sentence.text)
+        matches = (pattern.search(sentence.text) for pattern in each("authority.decides_together"))
+        match = next(filter(None, matches), None)
         if match and _DECIDING_TALK.search(sentence.text) and not is_negated(sentence.text, match.start()):
             return Found(value=True, span=sentence.span())
     return None
-
-
-def words_with_person(path: str) -> "_AnyOf":
-    """A kind of pattern whose members each name a person."""
-    return _AnyOf(each(path))
-
-
-@dataclass(frozen=True, slots=True)
-class _AnyOf:
-    patterns: tuple[re.Pattern[str], ...]
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match of the first pattern that matches."""
-        return next((match for pattern in self.patterns if (match := pattern.search(text))), None)
 
 
 def _access_refused(material: Material) -> Found[bool] | None:

@@ -15,6 +15,7 @@ _FROM_HEADING = 20
 _A_PRICE_LIST = 8
 _ONE_WORD = 4
 _PART_REACH = 45
+_CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _TO_THE_READER = re.compile(
     r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio|in ruil|in return|in exchange)(?!\w)",
     re.IGNORECASE,
@@ -81,7 +82,8 @@ def _claim(
     other = _nearest(words("budget.other_amounts"), text, match)
     if other is not None and other <= distance:
         return None
-    around = text[max(0, match.start - _PART_REACH) : match.end + _PART_REACH]
+    before, after = text[max(0, match.start - _PART_REACH) : match.start], text[match.end : match.end + _PART_REACH]
+    around = _CLAUSE_END.split(before)[-1] + text[match.start : match.end] + _CLAUSE_END.split(after)[0]
     is_part = words("budget.parts").search(around) is not None and words("budget.totals").search(around) is None
     return BudgetClaim(Found(match.money, sentence.span()), sentence, is_part, distance)
 

@@ -10,6 +10,7 @@ _ORDER = ("form", "body", "page", "quoted", "note")
 _LONGEST_SIGN_OFF = 45
 _SIGNATURE_LINES = 14
 _LONGEST_SIGNATURE_LINE = 110
+_WORDS_OF_A_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,21 @@ def distinct(sentences: list[Sentence]) -> list[Sentence]:
     return list({sentence.text: sentence for sentence in reversed(sentences)}.values())[::-1]
 
 
+def _is_name_line(text: str, sender: str) -> bool:
+    """Whether a line is the sender's name and no more, family name or not."""
+    first = sender.split(maxsplit=1)[0] if sender.strip() else ""
+    line = text.split()
+    return (
+        bool(first) and line[:1] == [first] and len(line) <= _WORDS_OF_A_NAME and all(w[0].isupper() for w in line[-1:])
+    )
+
+
 def _signature_start(sentences: list[Sentence], sender: str | None) -> int:
     """The index of the sign-off, or of the sender's own name, that begins the signature; the length without one."""
     for index in range(max(0, len(sentences) - _SIGNATURE_LINES), len(sentences)):
         text = sentences[index].text.strip()
         match = words("authority.sign_offs").match(text)
-        if sender and text.casefold() == sender.casefold():
+        if sender and _is_name_line(text, sender):
             return index
         if match and (len(text) <= _LONGEST_SIGN_OFF or text[match.end() :].startswith(",")):
             rest = sentences[index + 1 :]

@@ -15,6 +15,11 @@ _COMPOUNDS_FROM = 6
 _FIRST_PERSON = re.compile(r"(?<!\w)(?:we|our|us|i|my|wij|ons|onze|ik|mijn)(?!\w)", re.IGNORECASE)
 _PRESENT = re.compile(r"(?<!\w)(?:current|existing|old|present|huidige|bestaande|oude)\s(?:\w+\s)?$", re.IGNORECASE)
 _ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
+_COURTESY = re.compile(
+    r"(?<!\w)(?:quote|proposal|estimate|hear|call|meet|talk|reply|offerte|voorstel|prijsindicatie|horen|bellen|gesprek"
+    r"|reactie|kennis|langs\w*|spreken)(?!\w)",
+    re.IGNORECASE,
+)
 _PITCH_SIGNS = 2
 
 
@@ -22,6 +27,8 @@ def find_impact(material: Material) -> Found[Impact] | None:
     """How much the problem weighs: blocking before a purpose, a purpose before an inconvenience."""
     for impact in Impact:
         for sentence in material.sentences:
+            if impact is Impact.INCONVENIENCE and _COURTESY.search(sentence.text):
+                continue
             if first_affirmed(words(f"need.{impact}"), sentence.text):
                 return Found(impact, sentence.span())
     return None

@@ -1,5 +1,6 @@
 """Timeline: what each day in a mail is for, and how much haste there is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.brief import Day, Found
@@ -8,8 +9,10 @@ from extract.facts.matching import first_affirmed, words
 from extract.facts.material import Material
 from extract.sentences import Sentence
 
-_REACH = 90
+_REACH = 110
+_ANOTHER_DAY_COSTS = 60
 _BREAK_COSTS = 25
+_BEHIND_COSTS = 6
 _BREAKS = (",", ";", ":", "(", " and ", " en ", " but ", " maar ", " - ")
 _EVENT_BEFORE = 40
 
@@ -30,20 +33,21 @@ def day_claims(material: Material) -> list[DayClaim]:
     claims = []
     for index, sentence in enumerate((*material.sentences, *material.subject)):
         heading = material.before(index) if index < len(material.sentences) else ""
-        for match in find_days(sentence.text, document.language, document.sent_on):
-            if match.day.last < document.sent_on:
-                continue
-            if (claim := _claim(sentence, match, heading, document.sent_on)) is not None:
-                claims.append(claim)
+        matches = find_days(sentence.text, document.language, document.sent_on)
+        claims += [
+            claim
+            for match in matches
+            if match.day.last >= document.sent_on and (claim := _claim(sentence, match, matches, heading))
+        ]
     return claims
 
 
-def _claim(sentence: Sentence, match: DayMatch, heading: str, sent_on: object) -> DayClaim | None:
+def _claim(sentence: Sentence, match: DayMatch, matches: list[DayMatch], heading: str) -> DayClaim | None:
     text = sentence.text
     distances = {
         purpose: distance
         for purpose in ("start", "deadline", "event", "reply", "other_days")
-        if (distance := _nearest(purpose, text, match)) is not None
+        if (distance := _nearest(purpose, text, match, matches)) is not None
     }
     if len(distances) > 1:
         distances = {purpose: distance for purpose, distance in distances.items() if distance <= _REACH}
@@ -60,7 +64,6 @@ def _claim(sentence: Sentence, match: DayMatch, heading: str, sent_on: object) -
     is_event = purpose == "event" or (purpose == "start" and _starts_an_event(text, match))
     if is_event:
         purpose = "deadline"
-    del sent_on
     return DayClaim(purpose, Found(match.day, sentence.span()), sentence, is_event)
 
 
@@ -73,21 +76,26 @@ def _starts_an_event(text: str, match: DayMatch) -> bool:
     before = text[max(0, match.start - _EVENT_BEFORE - 20) : match.start]
     event = list(words("timeline.event").finditer(before))
     start = list(words("timeline.start").finditer(before))
-    return bool(event and start) and event[-1].end() <= start[-1].start()
+    return bool(event and start) and event[-1].start() <= start[-1].start()
 
 
-def _nearest(purpose: str, text: str, match: DayMatch) -> int | None:
+def _nearest(purpose: str, text: str, match: DayMatch, matches: Sequence[DayMatch] = ()) -> int | None:
+    """How far a day is from the nearest cue; a cue that is nearer to another day more likely speaks of that one."""
     best: int | None = None
     for cue in words(f"timeline.{purpose}").finditer(text):
-        if cue.end() <= match.start:
-            between, cost = text[cue.end() : match.start], 0
-        elif cue.start() >= match.end:
-            between, cost = text[match.end : cue.start()], 6
-        else:
-            between, cost = "", 0
-        distance = len(between) + cost + _BREAK_COSTS * sum(between.count(mark) for mark in _BREAKS)
+        distance = _distance(text, cue.span(), match)
+        if any(_distance(text, cue.span(), other) < distance for other in matches):
+            distance += _ANOTHER_DAY_COSTS
         best = distance if best is None else min(best, distance)
     return best
+
+
+def _distance(text: str, cue: tuple[int, int], match: DayMatch) -> int:
+    """Code points between a cue and a day, more where a clause ends between them or the cue comes behind."""
+    between, cost = text[cue[1] : match.start], 0
+    if cue[0] >= match.end:
+        between, cost = text[match.end : cue[0]], _BEHIND_COSTS
+    return len(between) + cost + _BREAK_COSTS * sum(between.count(mark) for mark in _BREAKS)
 
 
 def find_purpose(claims: list[DayClaim], purpose: str) -> Found[Day] | None:

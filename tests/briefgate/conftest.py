@@ -6,6 +6,7 @@ import pytest
 
 from briefgate.clock import Clock
 from briefgate.desk import open_desk
+from briefgate.mailfiles import mails_in
 from briefgate.pipeline import take_in
 from tests.briefgate.playing import MONDAY, Studio
 from tests.corpus.loading import SHIPPED
@@ -30,7 +31,7 @@ def home_of_samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home in which all sample mails were handled; for copying."""
     home = tmp_path_factory.mktemp("samples")
     with open_desk(home, {}, clock=lambda: MONDAY) as desk:
-        take_in(desk, [path.read_bytes() for path in sorted(SHIPPED.glob("*.eml"))])
+        take_in(desk, mails_in(SHIPPED))
     return home
 
 

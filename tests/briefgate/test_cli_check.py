@@ -117,6 +117,7 @@ def test_poll_tells_what_it_did_as_json(connected: Studio, dovecot: Dovecot, mai
         "drafted": 1,
         "delivered": 1,
         "filed": 1,
+        "failed": [],
         "parked": [],
     }
     assert expected == connected.run("poll", "--json").json

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgate import lists
 from briefgate.assets import asset
 from briefgate.config import load
 from briefgate.config_environment import variable_names
@@ -43,7 +44,7 @@ def shipped(tmp_path: Path) -> Config:
 
 
 def test_the_shipped_numbers_are_those_of_the_rubric(shipped: Config) -> None:
-    assert Rubric() == shipped.rubric_for_score()
+    assert Rubric() == lists.rubric(shipped)
 
 
 def test_the_shipped_agency_says_that_it_is_an_example(shipped: Config) -> None:
@@ -64,12 +65,12 @@ def test_every_service_is_named_in_four_languages(shipped: Config) -> None:
 
 
 def test_no_word_stands_for_two_services(shipped: Config) -> None:
-    words = [word.casefold() for term in shipped.vocabulary().services for word in term.words]
+    words = [word.casefold() for term in lists.vocabulary(shipped).services for word in term.words]
     assert sorted({word for word in words if words.count(word) > 1}) == []
 
 
 def test_the_scorer_gets_the_lists_of_the_owner(shipped: Config) -> None:
-    agency = shipped.agency_for_score()
+    agency = lists.agency(shipped)
     assert [("Molenaar Fietsen", Again.YES), ("Brouwer & Zonen", Again.BY_CHOICE), ("Vastgoed Kroon", Again.NO)] == [
         (client.name, client.again) for client in agency.clients
     ]
@@ -94,7 +95,7 @@ def test_ingest_gets_own_places_and_the_addresses_of_the_mail_settings(tmp_path:
         from = "Ann West <ann@home.example>"
         """,
     )
-    owner = load(home, {}).owner(["<1@west.example>"])
+    owner = lists.owner(load(home, {}), ["<1@west.example>"])
     assert frozenset({"west.example"}) == owner.domains
     assert frozenset({"briefs@mail.example", "ann@home.example"}) == owner.addresses
     assert frozenset({"forms.example"}) == owner.portals
@@ -130,7 +131,7 @@ def test_a_text_from_the_environment_needs_no_quotes_and_anything_else_is_toml(t
     assert ("a.example", "b.example") == config.agency.own_domains
     assert date(2026, 12, 1) == config.agency.rates_on
     assert 143 == config.accounts["inbox"].port
-    assert Fraction(7, 10) == config.rubric_for_score().weights.bant
+    assert Fraction(7, 10) == lists.rubric(config).weights.bant
 
 
 def test_an_account_can_be_made_by_the_environment_alone(tmp_path: Path) -> None:
@@ -204,16 +205,16 @@ def test_a_model_key_from_the_environment_is_kept_out_of_sight(tmp_path: Path) -
 
 
 def test_a_wrong_variable_is_named_in_the_error(tmp_path: Path) -> None:
-    error = refused(tmp_path, {"BRIEFGATE_DIGEST_HOUR": "25"})
-    assert str(error).startswith("The environment variable BRIEFGATE_DIGEST_HOUR: [digest] hour")
+    error = refused(tmp_path, {"BRIEFGATE_INBOX_MAIL_MB": "0"})
+    assert str(error).startswith("The environment variable BRIEFGATE_INBOX_MAIL_MB: [inbox] mail_mb")
 
 
 def test_a_variable_that_is_no_toml_is_refused(tmp_path: Path) -> None:
-    assert "can't be understood" in str(refused(tmp_path, {"BRIEFGATE_DIGEST_HOUR": "seven"}))
+    assert "can't be understood" in str(refused(tmp_path, {"BRIEFGATE_INBOX_MAIL_MB": "twenty five"}))
 
 
 def test_a_variable_cannot_smuggle_in_a_second_key(tmp_path: Path) -> None:
-    assert "can't be understood" in str(refused(tmp_path, {"BRIEFGATE_DIGEST_HOUR": "7\nminute = 3"}))
+    assert "can't be understood" in str(refused(tmp_path, {"BRIEFGATE_INBOX_MAIL_MB": "7\nminute = 3"}))
 
 
 def test_an_unknown_variable_is_refused_with_what_was_meant(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ AMOUNTS = (
     ("We've been given a budget of thirty thousand pounds.", 30_000, 30_000),
     ("At least €20,000 is available.", 20_000, None),
     ("Minimaal 10.000 euro is beschikbaar.", 10_000, None),
-    ("We'd be comfortable with something in the region of 28k.", None, None),
+    ("We'd be comfortable with something in the region of 28k.", 28_000, 28_000),
     ("Our rent is €2,500 per month.", None, None),
     ("We zoeken een bureau; budget ligt rond de 17.500 ex. btw.", 17_500, 17_500),
     ("This year's budget is 20,000.", 20_000, 20_000),

@@ -25,6 +25,11 @@ TABLE: dict[str, tuple[Case, float | None, Rule]] = {
         1.0,
         Rule.AUTHORITY_SENDER_DECIDES,
     ),
+    "the decider is not the writer, by name": (
+        case(decider="Karin Vos", name="Sanne de Boer"),
+        0.5,
+        Rule.AUTHORITY_DECIDER_NAMED,
+    ),
     "another decider is named": (case(decider="Karin Vos"), 0.5, Rule.AUTHORITY_DECIDER_NAMED),
     "the writer says to decide, and names another decider": (
         case(decides=True, decider="Karin Vos"),

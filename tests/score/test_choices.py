@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from extract.brief import PaidIn, SignalKind
+from extract.brief import PaidIn
 from score.assessment import Verdict
 from score.case import Case, Gate
 from score.rules import Rule
@@ -45,7 +45,7 @@ def test_the_gates_below_a_choice_still_apply() -> None:
 
 
 def test_a_choice_for_a_hard_client_does_not_raise_the_fit() -> None:
-    judged = all_four(signs=(*HARD, SignalKind.REFERRAL), choices=(choice(Gate.ENJOY),))
+    judged = all_four(signs=HARD, forward=1, choices=(choice(Gate.ENJOY),))
     assert (Verdict.NEEDS_HUMAN, Rule.GATE_FIT_TOO_LOW) == gate(judged)
 
 

@@ -144,6 +144,11 @@ GATES: dict[str, tuple[Case, Verdict, Rule]] = {
         Verdict.NEEDS_HUMAN,
         Rule.GATE_ROUNDS_SPENT,
     ),
+    "5: hard, and the second round met silence": (
+        all_four(budget=None, signs=HARD, homework=(PARTIAL, SILENT), today=SILENT_SINCE),
+        Verdict.NEEDS_HUMAN,
+        Rule.GATE_ROUNDS_SPENT,
+    ),
     # 6. Homework says no
     "6: an excuse, and nothing instead": (
         all_four(homework=(REFUSED,)),
@@ -241,6 +246,11 @@ GATES: dict[str, tuple[Case, Verdict, Rule]] = {
         all_four(enjoy=2, forward=1),
         Verdict.NEEDS_HUMAN,
         Rule.GATE_FIT_TOO_LOW,
+    ),
+    "10: a weak sign of forward, which may be the half of it": (
+        all_four(enjoy=1, signs=(SignalKind.REFERRAL,)),
+        Verdict.PURSUE,
+        Rule.GATE_ALL_FOUR,
     ),
     "10: fit under the floor, save what is unknown": (all_four(enjoy=1), Verdict.PURSUE, Rule.GATE_ALL_FOUR),
 }

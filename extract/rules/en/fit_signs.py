@@ -163,7 +163,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.HAGGLES: (
-        ("(?:your|the|best) (?:sharpest|lowest|keenest|rock[- ]bottom|best possible) (?:price|offer|quote|rate)"),
+        ("your (?:very )?(?:best|sharpest|lowest|keenest|rock[- ]bottom|best possible) (?:price|offer|quote|rate)"),
         r"(?:what|any|which|how much|expect|want|give us|with)(?: \w+){0,3} discount",
         (
             r"can (?:get|have) (?:it|this|that|the same) (?:\w+ )?(?:cheaper|for less|for half)(?: "
@@ -252,7 +252,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.REUSABLE_WORK: (
         (
-            "(?:same|reuse|re-use|roll(?:ed|ing)? (?:it |this )?out|template|blueprint|repeat)(?: "
+            "(?:same|reuse|re-use|roll(?:ed|ing)? (?:it|this) out|template|blueprint|repeat)(?: "
             r"\w+){0,6} (?:branches|locations|countries|sister|stores|franchise\w*|shops|regions|"
             "markets|schools|practices|subsidiaries|labels|brands|members|clubs|offices)"
         ),

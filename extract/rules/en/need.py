@@ -16,10 +16,11 @@ NEED = NeedWords(
         ),
         (
             "(?:customers?|clients?|members|orders|bookings|subscribers|visitors|donors|guests|users|"
-            "people|patients|buyers|shoppers|applicants) (?:are |keep |now |simply |just "
+            "tenants|residents|parents|students|travellers|employees|people|patients|buyers|shoppers|"
+            "applicants) (?:are |keep |now |simply |just "
             ")*(?:leav(?:e|ing)|walk(?:ing)? away|drop(?:ping)? (?:off|out)|giv(?:e|ing) up|"
             "go(?:ing)? (?:elsewhere|to (?:a |our |the )?competitors?)|cancel(?:l?ing)?|"
-            r"abandon(?:ing)?|can(?:not|'t) (?:\w+ )?(?:order|book|pay|find|buy|reach|log in|register|"
+            r"abandon(?:ing)?|can(?:not|'t) (?:\w+ )?(?:order|book|pay|buy|reach|log in|register|report|apply|"
             "check ?out|donate|sign up))"
         ),
         "churn(?! (?:is|are) (?:low|fine))",
@@ -75,6 +76,10 @@ NEED = NeedWords(
         "existential",
     ),
     purpose=(
+        (
+            r"(?:residents|customers|visitors|members|guests|parents|patients|people|users|tenants|readers|donors) "
+            r"(?:want|should be able|need|must be able|will be able|would be able) to"
+        ),
         r"so that (?!you\b|i can (?:compare|decide|plan))\w+",
         (
             "so (?:we|our|customers?|people|visitors|clients|guests|members|patients|donors|users|"
@@ -170,6 +175,9 @@ NEED = NeedWords(
         "(?:must|should|has to|needs to|is due for|is ready for|deserves|ought to)",
         r"(?:this|it) (?:will|would|is to) be (?:\w+ ){0,3}?",
         "so:? (?:an? )?",
+        r"(?:budget|spend|\d(?:k|[.,]\d{3}))[^.]{0,40} for (?:the|this|an?|our)",
+        r"(?:replacement|redesign|renewal|development|overhaul) of (?:an?|the|our)(?: \w+)?",
+        "(?:^|(?<=[,.;:!] ))(?:need|looking for|want|seeking|searching for)",
         "(?:^|[.:;] ?)(?:an? )?new",
         "(?:lacks?|don't have|do not have|missing|without) (?:an? |our )?",
     ),

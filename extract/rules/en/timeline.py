@@ -56,7 +56,7 @@ TIMELINE = TimelineWords(
         "gala",
         "show opens",
         "event",
-        "(?:election|campaign|ticket sales?|registration|enrolment|sale)s?",
+        "(?:election|ticket sales?|registration|enrolment|sale)s?",
         "symposium",
         "expo",
         "merger",
@@ -128,7 +128,7 @@ TIMELINE = TimelineWords(
         ("(?:deadline|date|day) is (?:fixed|hard|firm|set in stone|final|not negotiable|non-negotiable|immovable)"),
         (
             "(?:fair|festival|season|conference|exhibition|show|expo|congress|event|opening|"
-            "premiere)[^.,;]{0,30} (?:starts|opens|begins|takes place|is) (?:on|in)"
+            "premiere)[^.,;]{0,30} (?:starts|opens|begins|takes place|is) on"
         ),
         "not a day later",
         "set in stone",

@@ -113,7 +113,7 @@ BUDGET = BudgetWords(
         "apart",
         "later",
         "onderhoud",
-        "media(?:budget|-inkoop|inkoop)?",
+        "media(?:budget|-inkoop|inkoop)",
         r"advertentie\w*",
     ),
     totals=(

@@ -38,6 +38,8 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         ),
         r"(?:niet|liever niet|gelieve niet|svp niet)(?: \w+)? (?:te )?(?:bellen|gebeld|telefoneren)",
         ("(?:alleen|uitsluitend|enkel) (?:per|via|schriftelijk|over de) ?(?:e-?mail|mail|het portaal|het formulier)?"),
+        r"(?:niet|geen)(?: vragen)? telefonisch",
+        r"bellen hoeft niet",
         r"(?:bellen|vragen stellen|telefonisch overleg)(?: \w+){0,3} (?:niet|geen zin)(?: \w+)?",
         "vragen worden niet (?:beantwoord|in behandeling)",
     ),

@@ -149,7 +149,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.HAGGLES: (
-        "(?:scherpste|laagste|beste|allerlaagste) (?:prijs|tarief|offerte|aanbieding)",
+        "(?:uw|jullie|je|jouw) (?:aller)?(?:scherpste|laagste|beste) (?:prijs|tarief|offerte|aanbieding)",
         r"(?:wat|hoeveel|welke|graag|verwacht|verwachten|krijgen)(?: \w+){0,4} korting",
         (
             r"(?:kan|kunnen|krijg|krijgen)(?: \w+){0,4} (?:goedkoper|voor de helft|voor minder)(?: "

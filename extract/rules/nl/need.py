@@ -18,8 +18,9 @@ NEED = NeedWords(
         ),
         (
             "(?:klanten|leden|bestellingen|bezoekers|gasten|abonnees|donateurs|mensen|patiënten|"
+            "huurders|bewoners|inwoners|ouders|cliënten|studenten|leerlingen|reizigers|medewerkers|"
             r"gebruikers|kopers|orders|deelnemers)(?: \w+){0,3} (?:lopen weg|lopen (?:\w+ )?(?:weg|"
-            r"vast)|haken (?:\w+ ){0,5}?af|vertrekken|zeggen (?:\w+ )?op|kunnen (?:\w+ ){0,4}?niet|"
+            r"vast)|haken (?:\w+ ){0,5}?af|vertrekken|zeggen (?:\w+ )?op|kunnen (?:\w+ ){0,4}?(?:niet|geen)|"
             r"geven (?:\w+ ){0,3}?op|stappen (?:\w+ ){0,3}?over|gaan (?:\w+ ){0,3}?(?:weg|concurrent|"
             "elders)|weglopen|afhaken)"
         ),
@@ -63,12 +64,14 @@ NEED = NeedWords(
         "wettelijk verplicht",
         "water (?:staat ons )?aan de lippen",
         r"we zitten (?:er )?(?:\w+ )?(?:klem|vast|omhoog)",
-        (
-            "(?:vast|omvallen|omvalt|onderuit|vastloopt|uitvalt|foutmelding(?:en)?)(?= (?:bij|als|"
-            "zodra|tijdens|op)|[.,;!]|$)"
-        ),
+        ("(?:omvallen|omvalt|onderuit|vastloopt|uitvalt|foutmelding(?:en)?)(?= (?:bij|als|zodra|tijdens|op)|[.,;!]|$)"),
     ),
     purpose=(
+        (
+            "(?:inwoners|klanten|bezoekers|leden|gasten|ouders|patiënten|mensen|gebruikers|cliënten|leerlingen|"
+            r"huurders) (?:willen|moeten|zouden)(?: \w+){0,4} (?:zien|vinden|boeken|bestellen|lezen|weten|regelen|"
+            "melden|horen|kunnen)"
+        ),
         r"zodat (?!jullie\b|je\b|u\b|jij\b|ik kan (?:vergelijken|plannen))\w+",
         (
             r"(?:we|wij|ik) (?:willen|wil|hopen|hoop|zouden willen)(?: graag)? dat (?:\w+ "
@@ -148,13 +151,16 @@ NEED = NeedWords(
         ),
         (
             "(?:nieuwe?|bouwen|bouw|vernieuwen|vernieuwing|ontwikkelen|ontwerpen|ontwerp|maken|laten "
-            "maken|laten bouwen|vervangen|herontwerp|herbouw|lanceren|verbouwen|realisatie|"
+            "maken|laten bouwen|vervangen|vervanging|herontwerp|herbouw|lanceren|verbouwen|realisatie|ontwikkeling|"
             "redesign)(?: van)?(?: een| de| het| onze| ons)?"
         ),
         r"(?:nodig|toe aan|behoefte aan)(?: \w+){0,2}",
         "(?:moet|moeten|hoort|verdient)",
         r"(?:dit|het) wordt (?:\w+ ){0,3}?",
         "(?:dus |graag |weer ){1,3}(?:een )?",
+        r"budget[^.]{0,40} voor (?:de|het|een|onze|deze)",
+        r"(?:vervanging|vernieuwing|realisatie|ontwikkeling|bouw|ontwerp) van (?:een|de|het|onze|ons)(?: \w+)?",
+        "(?:^|(?<=[,.;:!] ))(?:nodig|gezocht|zoek|op zoek naar):?",
         "(?:^|[.:;] ?)(?:een )?nieuwe?",
         "(?:mist|missen|ontbreekt|zonder|geen)",
     ),
@@ -164,7 +170,7 @@ NEED = NeedWords(
             r"even\b|in\b|met\b|aan\b|bij\b)\w+ ){0,2}?"
         ),
         (
-            "(?:op|via|van|bekeek|bekeken|bezocht|gezien op|gelezen op|gevonden via|zag|zagen) "
+            "(?:op|via|bekeek|bekeken|bezocht|gezien op|gelezen op|gevonden via|zag|zagen) "
             r"(?:jullie|je|uw|jouw|hun|onze|de)(?: \w+)? "
         ),
         "geen (?:nieuwe )?",

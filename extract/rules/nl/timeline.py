@@ -30,6 +30,7 @@ TIMELINE = TimelineWords(
         "(?:op|in) de lucht",
         "draaien",
         "staan",
+        "staat(?= ?[.,;!]|$)",
         "nodig",
         "afgerond",
         "open(?:en|t|ing)?",
@@ -55,7 +56,7 @@ TIMELINE = TimelineWords(
         "voorverkoop",
         "kaartverkoop",
         "collecte(?:week)?",
-        "campagne(?:week)?",
+        "campagneweek",
         "symposium",
         "expositie",
         "fusie",
@@ -78,8 +79,6 @@ TIMELINE = TimelineWords(
         "inschrijving(?:en)?",
         "aanbieding(?:en)?",
         "sluitingsdatum",
-        "stuur(?:en)?",
-        "sturen",
         "ontvangen",
         "terugkoppeling",
         "offreren",
@@ -121,7 +120,7 @@ TIMELINE = TimelineWords(
         r"(?:deadline|datum|opleverdatum) (?:is|staat|ligt) (?:\w+ )?(?:vast|hard|keihard|heilig)",
         (
             "(?:beurs|festival|seizoen|congres|tentoonstelling|opening|evenement|première|"
-            "voorverkoop)[^.,;]{0,30} (?:begint|start|opent|is) (?:op|in)"
+            "voorverkoop)[^.,;]{0,30} (?:begint|start|opent|is) op"
         ),
         "geen dag later",
         "(?:niet|geen) (?:te verschuiven|verschuifbaar|uitstel)",

@@ -3,9 +3,11 @@
 import contextlib
 import hashlib
 import imaplib
+import shutil
 import sqlite3
+import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -71,6 +73,8 @@ class Office:
         """Write the configuration, and give the database the secret that all test homes share."""
         self.home.mkdir(parents=True, exist_ok=True)
         self.configure(self.settings)
+        if (self.home / DATABASE).exists():
+            return
         with Store.open(self.home / DATABASE):
             pass
         with self.sql() as connection:
@@ -90,6 +94,15 @@ class Office:
     def drafts_user(self) -> str:
         """In whose mailbox the drafts lie."""
         return self.settings.drafts_user or self.settings.user
+
+    def copy(self, home: Path) -> "Office":
+        """The same office once more, its mailbox and database as they are now."""
+        user, _ = self.dovecot.new_user()
+        mailboxes = self.dovecot.base / "mail"
+        # Index files and owners too: the same mail under the same numbers.
+        subprocess.run(["/bin/cp", "-a", mailboxes / self.user, mailboxes / user], check=True)
+        shutil.copytree(self.home, home)
+        return replace(self, home=home, settings=replace(self.settings, user=user))
 
     @contextlib.contextmanager
     def desk(self) -> Iterator[Desk]:
@@ -223,7 +236,7 @@ def mail(
     text: str,
     *,
     message_id: str,
-    sender: str = "Jan de Vries <jan@kaas.example>",
+    sender: str,
     to: str = "Eva de Graaf <eva@studionoord.example>",
     subject: str = "Een nieuwe site",
     date: datetime = MORNING - timedelta(hours=2),
@@ -239,6 +252,7 @@ def mail(
     return made.as_bytes()
 
 
+JAN = "Jan de Vries <jan@kaas.example>"
 BRIEF = """\
 Beste Eva,
 
@@ -253,6 +267,23 @@ Hartelijke groet,
 Jan de Vries
 directeur
 """
+
+
+def incomplete() -> bytes:
+    """A brief that leaves out what would be asked for as homework."""
+    text = "Beste Eva, onze website kost ons klanten. We willen een nieuwe website. Ik beslis hier zelf over.\n"
+    return mail(text, sender=JAN, message_id="<first@kaas.example>")
+
+
+def the_rest() -> bytes:
+    """What it left out, as their next mail says it unasked."""
+    return mail(
+        "Ons budget is 25.000 euro ex btw, en we willen op 4 januari 2027 beginnen.\n",
+        sender=JAN,
+        subject="Re: Een nieuwe site",
+        message_id="<second@kaas.example>",
+        in_reply_to="<first@kaas.example>",
+    )
 
 
 def brief(number: int, *, message_id: str | None = None) -> bytes:

@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from briefgate.store.records import AskRow, DraftState, LeadState, Role
+from briefgate.owner_word import Correction
+from briefgate.pipeline import judge_anew
+from briefgate.store.records import AskRow, DraftState, LeadState, Role, WordKind
 from score.assessment import Assessment, Dimension, Verdict
 from score.rules import Rule
 from tests.briefgate.way.office import MORNING, Office, brief, mail
@@ -213,6 +215,20 @@ class TestOurQuestions:
         assert [("homework", DraftState.SENT)] == states(office)
         assert ("screened", "own-reply") in office.events(2)
 
+    def test_what_colleagues_say_to_each_other_is_no_reply_of_ours(self, office: Office) -> None:
+        office.deliver_sample(REFERRAL)
+        office.poll()
+        aside = mail(
+            "Leuk! Pakken jullie die op?",
+            sender="Tom Bakker <tom@studionoord.example>",
+            subject="Re: FW: Nieuwe website voor ons theater",
+            message_id="<aside@studionoord.example>",
+            in_reply_to="<VI1PR0501MB-7714A2@studionoord.example>",
+        )
+        office.deliver(aside)
+        office.poll()
+        assert [("homework", DraftState.DELIVERED)] == states(office)
+
     def test_when_all_rounds_are_spent_a_person_looks(self, asked: Callable[[str], Office]) -> None:
         office = asked(REFERRAL)
         for number in (1, 2):
@@ -233,3 +249,14 @@ class TestOurQuestions:
             assessment(office).verdict,
             assessment(office).reasons[0].rule,
         )
+
+    def test_what_the_owner_hears_by_phone_leads_to_a_new_draft(self, asked: Callable[[str], Office]) -> None:
+        office = asked(KITCHENS)
+        office.poll()
+        office.pass_time(days=1)
+        with office.desk() as desk, desk.store.transaction():
+            for field, value in (("sender_decides", "yes"), ("start", "2027-01-11")):
+                correction = Correction(field=field, value=value, said_on=desk.today)
+                desk.store.words.add(1, WordKind.CORRECTION, correction, by="Eva", at=desk.clock())
+            assert judge_anew(desk, 1, at=desk.clock())
+        assert [("homework", DraftState.SENT), ("pursue", DraftState.COMPOSED)] == states(office)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,7 @@ from briefgate import pipeline
 from briefgate.cli.app import run
 from briefgate.desk import Step
 from briefgate.digest import send_digest
+from briefgate.outgoing import deliver
 from briefgate.store.records import DraftState, LeadState, MessageState
 from ingest.errors import SignInRefused
 from ingest.message import Message
@@ -19,10 +21,13 @@ from tests.briefgate.way.office import (
     HANDLED,
     Office,
     brief,
+    incomplete,
     taken_apart,
     text_of,
+    the_rest,
 )
 from tests.corpus.loading import sample
+from tests.servers.dovecot import closing_connection
 
 BRIEFS = ("ceo-churn-start-in-three-weeks", "known-brand-approved-budget", "referral-no-budget-no-date")
 ACCOUNTS_APART: dict[str, list[dict[str, object]]] = {"accounts": []}
@@ -140,6 +145,36 @@ def test_new_mail_under_a_known_number_of_a_new_mailbox_comes_in(office: Office)
     office.dovecot.doveadm("mailbox", "update", "--uid-validity", "7", "-u", office.user, "INBOX")
     assert 1 == office.deliver(brief(2))
     assert 1 == office.poll().opened
+
+
+def test_a_folder_that_is_gone_with_handled_mail_stops_nothing(office_with: Callable[[str], Office]) -> None:
+    office = office_with('[inbox]\nfolder = "Briefs"\n')
+    with closing_connection(office.dovecot, office.user) as connection:
+        connection.create("Briefs")
+    office.deliver(brief(1), "Briefs")
+    with office.desk() as desk:
+        pipeline.receive(desk)
+    with closing_connection(office.dovecot, office.user) as connection:
+        connection.delete("Briefs")
+    office.configure(replace(office.settings, more=""))
+    office.deliver(brief(2))
+    office.poll()
+    assert (2, ["Een nieuwe site voor winkel 2"]) == (len(office.leads()), office.subjects(HANDLED))
+
+
+def test_on_a_move_to_another_account_its_mail_is_not_taken_for_the_others(two_accounts: Office) -> None:
+    office = two_accounts
+    office.deliver(brief(1))
+    with office.desk() as desk:
+        pipeline.receive(desk)
+    same_number = office.dovecot.deliver(office.drafts_user, brief(2))
+    for user in (office.user, office.drafts_user):
+        office.dovecot.doveadm("mailbox", "update", "--uid-validity", "4000000000", "-u", user, "INBOX")
+    with office.sql() as connection:
+        connection.execute("UPDATE folders SET uidvalidity = 4000000000")
+    office.configure(replace(office.settings, more='\n[inbox]\naccount = "eva"\n'))
+    office.poll()
+    assert (1, 1) == (same_number, len(office.listing("INBOX")))
 
 
 class TestOurOwnMail:
@@ -320,8 +355,27 @@ class TestAWrongPassword:
             assert [None] == [account.failure for account in desk.store.accounts.all()]
 
 
+def test_on_approval_what_was_put_there_before_is_still_taken_out(office: Office) -> None:
+    office.deliver(incomplete())
+    office.poll()
+    office.configure(replace(office.settings, more='deliver = "on-approval"\n'))
+    office.deliver(the_rest())
+    office.poll()
+    assert [] == office.listing("Drafts")
+
+
 def test_on_approval_nothing_is_put_into_drafts(office_with: Callable[[str], Office]) -> None:
     office = office_with('deliver = "on-approval"\n')
     office.deliver(brief(1))
     office.poll()
     assert ([DraftState.COMPOSED], []) == ([draft.state for draft in office.drafts()], office.listing("Drafts"))
+
+
+def test_on_approval_an_approved_draft_is_put_into_drafts(office_with: Callable[[str], Office]) -> None:
+    office = office_with('deliver = "on-approval"\n')
+    office.deliver(brief(1))
+    office.poll()
+    with office.desk() as desk:
+        deliver(desk, desk.store.drafts.waiting())
+    office.poll()
+    assert ([DraftState.DELIVERED], 1) == ([draft.state for draft in office.drafts()], len(office.listing("Drafts")))

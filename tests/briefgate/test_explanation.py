@@ -1,0 +1,137 @@
+"""What `explain` prints can be redone by hand: here, the hand is a test's."""
+
+import re
+from fractions import Fraction
+
+import pytest
+
+from score.assessment import BANT, Verdict
+from tests.briefgate.playing import Studio
+
+LEADS = [lead for lead in range(1, 12) if lead != 4]
+"""Those of the sample mails; the fourth is none."""
+TERM = r"[\d./]+"
+SUM = re.compile(
+    rf"^  (?P<name>\w+) +\((?P<terms>[^)]*)\) / (?P<count>\d+) = (?P<mean>{TERM});  "
+    rf"100 × (?P<weight>{TERM}) × (?P<again>{TERM}) = (?P<points>{TERM})$",
+    re.MULTILINE,
+)
+LEVEL = re.compile(r"^  (\w+) +(unknown|\d/4) +\S", re.MULTILINE)
+TOGETHER = re.compile(rf"^  together  ({TERM}), an unknown counting as ({TERM})$", re.MULTILINE)
+BETWEEN = re.compile(
+    rf"^  between   ({TERM}) \(every unknown at 0\) and ({TERM}) \(every unknown at 1\)$", re.MULTILINE
+)
+
+
+def explained(studio: Studio, lead: int = 1) -> str:
+    """What is printed about a lead."""
+    return studio.run("explain", str(lead)).out
+
+
+def numbers(terms: str) -> list[Fraction]:
+    """The terms of a printed sum."""
+    return [Fraction(term) for term in terms.split(" + ")]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_every_printed_sum_is_right(busy_studio: Studio, lead: int) -> None:
+    sums = list(SUM.finditer(explained(busy_studio, lead)))
+    assert ["bant", "fit"] == [found["name"] for found in sums]
+    for found in sums:
+        terms = numbers(found["terms"])
+        mean = sum(terms) / int(found["count"])
+        assert (len(terms), mean, mean) == (int(found["count"]), Fraction(found["mean"]), Fraction(found["again"]))
+        assert 100 * Fraction(found["weight"]) * mean == Fraction(found["points"])
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_the_score_and_its_bounds_follow_from_the_printed_levels(busy_studio: Studio, lead: int) -> None:
+    text = explained(busy_studio, lead)
+    levels = {key: None if shown == "unknown" else Fraction(shown) for key, shown in LEVEL.findall(text)}
+    weights = {found["name"]: Fraction(found["weight"]) for found in SUM.finditer(text)}
+    score, unknown = (Fraction(found) for found in TOGETHER.findall(text)[0])
+    low, high = (Fraction(found) for found in BETWEEN.findall(text)[0])
+
+    def redone(counting: Fraction) -> Fraction:
+        known = {key: counting if level is None else level for key, level in levels.items()}
+        bant = sum((known[dimension] for dimension in BANT), Fraction(0)) / len(BANT)
+        fit = (known["enjoy"] + known["forward"]) / 2
+        return 100 * (weights["bant"] * bant + weights["fit"] * fit)
+
+    assert (score, low, high) == (redone(unknown), redone(Fraction(0)), redone(Fraction(1)))
+    assert float(round(score, 1)) == busy_studio.lead(lead).score
+
+
+def test_homework_that_was_due_counts_with_its_own_weights(studio: Studio) -> None:
+    studio.takes_in("three-quotes-by-friday")
+    studio.sends()
+    studio.run("answered", "1")
+    text = explained(studio)
+    weights = [(found["name"], found["weight"]) for found in SUM.finditer(text)]
+    total = sum(Fraction(found["points"]) for found in SUM.finditer(text))
+    assert [("bant", "0.5"), ("fit", "0.3"), ("homework", "0.2")] == weights
+    assert total == Fraction(TOGETHER.findall(text)[0][0])
+
+
+def test_a_third_is_printed_so_that_nothing_is_lost(studio: Studio) -> None:
+    studio.config("[rubric]\nunknown_counts_as = 0.3333\n")
+    studio.takes_in("german-brief")
+    text = explained(studio)
+    assert 0.3333 == pytest.approx(float(Fraction(TOGETHER.findall(text)[0][1])))
+    total = sum(Fraction(found["points"]) for found in SUM.finditer(text))
+    assert total == Fraction(TOGETHER.findall(text)[0][0])
+
+
+def test_each_level_stands_with_its_rule_and_its_quote(studio: Studio) -> None:
+    studio.takes_in("fixed-1500-marketplace")
+    lines = explained(studio).splitlines()
+    place = next(number for number, line in enumerate(lines) if line.startswith("  budget "))
+    assert lines[place].endswith("[budget-under-half]")
+    assert (
+        "“My budget is €1,500 and it is fixed: that's what is left of my redundancy money.”" == lines[place + 1].strip()
+    )
+
+
+def test_the_gate_that_decided_is_named(studio: Studio) -> None:
+    studio.takes_in("fixed-1500-marketplace")
+    after = explained(studio).partition("The first gate that matched\n")[2]
+    assert after.startswith(
+        "  The budget of €1,500 is too far below your minimum of €40,000.  [gate-budget-too-small]\n"
+    )
+
+
+def test_what_is_no_lead_has_no_sum(studio: Studio) -> None:
+    studio.takes_in("vendor-pitch")
+    text = explained(studio)
+    assert (Verdict.NOT_A_LEAD, []) == (studio.lead().verdict, SUM.findall(text))
+
+
+def test_a_premium_is_added_up(studio: Studio) -> None:
+    studio.config("[rubric]\npremium_base = 5\n")
+    studio.takes_in("rich-and-rude")
+    studio.run("choose", "1", "--by", "Eva", "--reason", "It pays", "--premium", "30")
+    assert "Premium\n  5 + 30 = 35%\n" in explained(studio)
+
+
+def test_what_would_change_it_is_told(studio: Studio) -> None:
+    studio.takes_in("instructions-to-the-reader")
+    expected = "What would change it\n  If you read it yourself and see no harm in it: pursue.\n"
+    assert expected in explained(studio)
+
+
+def test_the_same_case_is_explained_in_the_same_words(studio: Studio) -> None:
+    studio.takes_in("fixed-1500-marketplace")
+    assert explained(studio) == explained(studio)
+
+
+def test_as_json_the_case_and_the_assessment_are_whole(studio: Studio) -> None:
+    studio.takes_in("fixed-1500-marketplace")
+    found = studio.run("explain", "1", "--json").json
+    assert {"case", "assessment"} == set(found)
+    assert ("decline", 7) == (found["assessment"]["verdict"], len(found["assessment"]["levels"]))
+
+
+def test_an_owner_who_speaks_dutch_reads_dutch_sentences(studio: Studio) -> None:
+    studio.config('[agency]\nlanguage = "nl"\n')
+    studio.takes_in("fixed-1500-marketplace")
+    assert "De schrijver beslist zelf." in explained(studio)

@@ -1,0 +1,165 @@
+"""A poll whose briefs a model reads, through the real client."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from briefgate.cli.app import run
+from briefgate.store.records import MessageState
+from extract.errors import ModelRefused, ModelUnavailable
+from extract.schema import Answer
+from score.assessment import Verdict
+from tests.briefgate.way.dying import COMMIT, poll_and_die
+from tests.briefgate.way.office import HANDLED, Office, brief
+from tests.servers.chat import Answer as ServerAnswer
+from tests.servers.chat import ChatServer, Hang, Http
+from tests.servers.dovecot import closing_connection
+
+UP_TO_THE_JUDGEMENT = 8
+"""The commits of a poll of one brief, until its lead is judged."""
+BAD_REQUEST: dict[str, Any] = {"error": {"message": "no"}}
+
+
+def said(value: object, quote: str) -> dict[str, object]:
+    return {"value": value, "quote": quote}
+
+
+FACTS: Mapping[str, object] = dict.fromkeys(Answer.model_fields) | {
+    "intent": said("brief", "We willen een nieuwe website"),
+    "budget_min": said(25000, "Ons budget is 25.000 euro ex btw"),
+    "budget_max": said(25000, "Ons budget is 25.000 euro ex btw"),
+    "currency": said("EUR", "25.000 euro"),
+    "sender_decides": said(True, "Ik beslis hier zelf over"),  # noqa: FBT003  # a value of the form
+    "need_impact": said("blocking", "Onze website kost ons klanten"),
+    "services": [said("website", "een nieuwe website")],
+    "start": said("2027-01-04", "We willen op 4 januari 2027 beginnen"),
+}
+
+
+@pytest.fixture
+def office(office_with: Callable[[str], Office], chat_server: ChatServer) -> Office:
+    """An office with a model, and one brief in its inbox."""
+    llm = f'base_url = "{chat_server.base_url}"\nmodel = "scripted"\ntimeout_seconds = 0.5\nmax_retries = 0\n'
+    office = office_with(f"[llm]\n{llm}")
+    office.deliver(brief(1))
+    return office
+
+
+def is_signed_in(office: Office) -> bool:
+    return office.user in office.dovecot.doveadm("who", office.user)
+
+
+def waiting(office: Office) -> int:
+    return len(office.in_state(MessageState.PARSED))
+
+
+def test_the_models_facts_make_the_verdict(office: Office, chat_server: ChatServer) -> None:
+    chat_server.enqueue(FACTS)
+    office.poll()
+    assert [Verdict.PURSUE] == [lead.verdict for lead in office.leads()]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [Hang(), Http(status=429, body=BAD_REQUEST), Http(status=500, body=BAD_REQUEST)],
+    ids=["time-out", "429", "500"],
+)
+class TestAModelThatIsAway:
+    def test_lets_the_mail_wait(self, office: Office, chat_server: ChatServer, answer: ServerAnswer) -> None:
+        chat_server.enqueue(answer)
+        assert isinstance(office.poll().halted, ModelUnavailable)
+        assert (1, 1, []) == (waiting(office), len(office.listing("INBOX")), office.listing(HANDLED))
+
+    def test_costs_the_mail_none_of_its_tries(
+        self, office: Office, chat_server: ChatServer, answer: ServerAnswer
+    ) -> None:
+        for _ in range(4):
+            chat_server.enqueue(answer)
+            office.poll()
+        assert [0] == [row.tries for row in office.in_state(MessageState.PARSED)]
+
+    def test_is_asked_by_the_next_poll(self, office: Office, chat_server: ChatServer, answer: ServerAnswer) -> None:
+        chat_server.enqueue(answer, FACTS)
+        office.poll()
+        office.poll()
+        assert ([Verdict.PURSUE], 0) == ([lead.verdict for lead in office.leads()], waiting(office))
+
+
+class TestAKeyThatIsRefused:
+    def test_stops_reading_with_a_hint(self, office: Office, chat_server: ChatServer) -> None:
+        chat_server.enqueue(Http(status=401, body=BAD_REQUEST))
+        halted = office.poll().halted
+        assert isinstance(halted, ModelRefused)
+        assert "base_url, model and the key" in halted.hint
+
+    def test_is_the_commands_failure(
+        self,
+        office: Office,
+        chat_server: ChatServer,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.setenv("INBOX_PASSWORD", "pw")
+        chat_server.enqueue(Http(status=401, body=BAD_REQUEST))
+        status = run(["--home", str(office.home), "poll"])
+        shown = capsys.readouterr().err
+        assert (1, True, False) == (status, "answered 401" in shown, "Traceback" in shown)
+
+
+class TestAnAnswerThatCannotBeUsed:
+    def test_costs_a_try_and_the_others_go_on(self, office: Office, chat_server: ChatServer) -> None:
+        office.deliver(brief(2))
+        chat_server.enqueue("I would rather not.", FACTS)
+        office.poll()
+        assert (1, 1) == (waiting(office), len(office.leads()))
+
+    def test_parks_the_mail_in_the_end(self, office: Office, chat_server: ChatServer) -> None:
+        chat_server.enqueue(*["I would rather not."] * 3)
+        for _ in range(3):
+            office.poll()
+        assert ["The model's answer holds no JSON object."] == [
+            row.error for row in office.in_state(MessageState.PARKED)
+        ]
+
+
+class TestAnAnswerThatWasKept:
+    def test_goes_on_while_the_model_is_away_for_the_next_mail(self, office: Office, chat_server: ChatServer) -> None:
+        office.deliver(brief(2))
+        chat_server.enqueue(FACTS, Http(status=500, body=BAD_REQUEST))
+        office.poll()
+        assert (1, 1, 1) == (len(office.listing("Drafts")), len(office.listing(HANDLED)), waiting(office))
+
+    def test_is_not_asked_for_again_when_mail_is_tried_again(self, office: Office, chat_server: ChatServer) -> None:
+        chat_server.enqueue(FACTS)
+        office.poll()
+        with office.desk() as desk:
+            desk.store.messages.retry(1, at=desk.clock())
+        office.poll()
+        assert (1, 1) == (len(chat_server.requests), len(office.leads()))
+
+    @pytest.mark.parametrize("occurrence", range(1, UP_TO_THE_JUDGEMENT + 1))
+    def test_is_not_asked_for_again_after_a_kill(
+        self, office: Office, chat_server: ChatServer, occurrence: int
+    ) -> None:
+        chat_server.answer_with(lambda _: FACTS)
+        poll_and_die(office.home, office.environ, office.now, COMMIT, occurrence)
+        asked, kept = len(chat_server.requests), len(office.tables()["calls"])
+        office.poll()
+        assert asked + 1 - kept == len(chat_server.requests)
+        assert [Verdict.PURSUE] == [lead.verdict for lead in office.leads()]
+
+    def test_no_session_with_the_mail_server_is_open_while_a_model_is_asked(
+        self, office: Office, chat_server: ChatServer
+    ) -> None:
+        signed_in: list[bool] = []
+
+        def answer(_: object) -> Mapping[str, object]:
+            signed_in.append(is_signed_in(office))
+            return FACTS
+
+        with closing_connection(office.dovecot, office.user):
+            assert is_signed_in(office)
+        chat_server.answer_with(answer)
+        office.poll()
+        assert [False] == signed_in
