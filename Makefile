@@ -41,6 +41,7 @@ format: $(MADE)/development
 
 bench: $(MADE)/bench
 	@$(PY) -m bench.parse
+	@$(PY) -m bench.attachments
 	@$(PY) -m bench.forwards
 
 # In an environment of its own, so that nothing that happens to be installed gets in.

@@ -1,26 +1,56 @@
-"""How long `ingest` takes for a mail, as a ratio to a bare parse by the standard library.
+"""How long `ingest` takes for 5,000 mails and how much memory, beside a bare parse by the standard library.
 
 A bare parse is headers and one text body, under each of the library's two
-policies. All run beside each other, round by round, on the project's own
-sample mails, so that a busy machine slows them alike. Run it as `make bench`.
+policies; ours is all of it: forwards, quotes, signatures, screening, trust,
+language. The mails are the project's own samples, each many times over, with
+the trace headers that real ones have and an id of its own. Each way runs in
+a process of its own, so that its memory can be told; they take turns, round by
+round, so that a busy machine slows them alike. Run it as `make bench`.
 """
 
+import json
+import resource
+import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 from statistics import median
 
-from ingest.owner import Owner
-from ingest.parse import parse
-
-ROUNDS = 15
+MAILS = 5_000
+ROUNDS = 3
 CHECKOUT = Path(__file__).resolve().parent.parent
+MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024
+
+TRACE = b"""\
+Return-Path: <jan@kaas.example>
+Received: from mail.kaas.example (mail.kaas.example [192.0.2.%(host)d])
+\tby mx.studionoord.example (Postfix) with ESMTPS id 4F%(number)08X
+\tfor <briefs@studionoord.example>; Mon, 23 Nov 2026 09:00:01 +0100 (CET)
+Authentication-Results: mx.studionoord.example; dkim=pass header.d=kaas.example header.s=s1;
+\tspf=pass smtp.mailfrom=jan@kaas.example; dmarc=pass (p=none dis=none) header.from=kaas.example
+DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=kaas.example; s=s1; t=1700000000;
+\th=from:to:subject:date:message-id; bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=;
+\tb=%(signature)s
+Received: from [10.0.0.%(host)d] (unknown [10.0.0.%(host)d])
+\tby mail.kaas.example (Postfix) with ESMTPSA id 5A%(number)08X; Mon, 23 Nov 2026 09:00:00 +0100 (CET)
+X-Bench: %(number)d
+"""
 
 
-def modern(raw: bytes) -> list[str]:
+def mails() -> Iterator[bytes]:
+    """The same 5,000 mails each time."""
+    places = [*CHECKOUT.glob("briefgate/samples/*.eml"), *CHECKOUT.glob("tests/corpus/*.eml")]
+    samples = [place.read_bytes().replace(b"\r\n", b"\n") for place in sorted(places)]
+    for number in range(MAILS):
+        trace = TRACE % {b"number": number, b"host": number % 250 + 1, b"signature": b"aB3+/" * 60}
+        yield trace + samples[number % len(samples)]
+
+
+def modern(raw: bytes) -> object:
     """Parse under `policy.default`."""
     mail = message_from_bytes(raw, _class=EmailMessage, policy=default)
     body = mail.get_body(("plain", "html"))
@@ -28,7 +58,7 @@ def modern(raw: bytes) -> list[str]:
     return [str(mail["From"]), str(mail["To"]), str(mail["Subject"]), str(text)]
 
 
-def legacy(raw: bytes) -> list[str]:
+def legacy(raw: bytes) -> object:
     """Parse under `policy.compat32`."""
     mail = message_from_bytes(raw)
     body = next((part for part in mail.walk() if part.get_content_maintype() == "text"), None)
@@ -37,35 +67,67 @@ def legacy(raw: bytes) -> list[str]:
     return [str(mail["From"]), str(mail["To"]), str(mail["Subject"]), text]
 
 
-def ours(raw: bytes) -> object:
-    """Do all that `ingest` does: forwards, quotes, signatures, attachments, language, screening."""
-    return parse(raw, Owner())
+def ours() -> Callable[[bytes], object]:
+    """Return all that `ingest` does but open attachments, imported where it is measured: its libraries take memory."""
+    from ingest.owner import Owner
+    from ingest.parse import take_apart
+    from ingest.spool import Spool
+
+    owner = Owner(domains=frozenset({"studionoord.example"}))
+
+    def taken_apart(raw: bytes) -> object:
+        with Spool() as spool:
+            return take_apart(raw, owner, spool)
+
+    return taken_apart
 
 
-def seconds(handle: Callable[[bytes], object], mails: list[bytes]) -> float:
-    """Return how long one pass over the mails takes."""
-    started = time.perf_counter()
-    for raw in mails:
+WAYS: dict[str, Callable[[], Callable[[bytes], object]]] = {
+    "policy.default": lambda: modern,
+    "policy.compat32": lambda: legacy,
+    "ingest.parse": ours,
+}
+
+
+def measure(way: str) -> dict[str, float]:
+    """Take every mail one way: seconds, and the megabytes that the process had at its highest, before and after."""
+    handle = WAYS[way]()
+    handle(next(mails()))  # loads what is imported late
+    before = _megabytes()
+    took = 0.0
+    for raw in mails():
+        started = time.perf_counter()
         handle(raw)
-    return time.perf_counter() - started
+        took += time.perf_counter() - started
+    return {"seconds": took, "before": before, "peak": _megabytes()}
+
+
+def _megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * MAXRSS_UNIT / 1_000_000
+
+
+def measured_apart(way: str) -> dict[str, float]:
+    """Measure in a process of its own."""
+    command = [sys.executable, "-m", "bench.parse", way]
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, check=True, text=True)  # noqa: S603 - ourselves
+    return dict(json.loads(done.stdout))
 
 
 def main() -> None:
-    """Measure all three and print mails a second and the ratios."""
-    places = [*CHECKOUT.glob("briefgate/samples/*.eml"), *CHECKOUT.glob("tests/corpus/**/*.eml")]
-    mails = [place.read_bytes() for place in sorted(places)]
-    handlers = (modern, legacy, ours)
-    for handle in handlers:
-        seconds(handle, mails)  # the first pass loads libraries and the language model
-    rounds = [tuple(seconds(handle, mails) for handle in handlers) for _ in range(ROUNDS)]
-    modern_rate, legacy_rate, our_rate = (len(mails) / median(took) for took in zip(*rounds, strict=True))
-    to_modern = median(our_time / bare_time for bare_time, _, our_time in rounds)
-    to_legacy = median(our_time / bare_time for _, bare_time, our_time in rounds)
-    print(f"{len(mails)} mails, {sum(map(len, mails)) / len(mails) / 1000:.1f} kB on average, {ROUNDS} rounds, medians")
-    print(f"standard library, policy.default   {modern_rate:8.0f} mails/s")
-    print(f"standard library, policy.compat32  {legacy_rate:8.0f} mails/s")
-    print(f"ingest.parse                       {our_rate:8.0f} mails/s")
-    print(f"ingest.parse takes {to_modern:.2f} times as long as the first, {to_legacy:.2f} times as long as the second")
+    """Measure all ways and print mails a second, memory and the ratios."""
+    if len(sys.argv) > 1:
+        print(json.dumps(measure(sys.argv[1])))
+        return
+    rounds = [{way: measured_apart(way) for way in WAYS} for _ in range(ROUNDS)]
+    size = sum(map(len, mails())) / MAILS / 1000
+    print(f"{MAILS} mails, {size:.1f} kB on average, {ROUNDS} rounds, medians; all of it is one process a way")
+    print(f"{'':18}{'mails/s':>10}{'peak MB':>10}{'of these, libraries':>22}")
+    for way in WAYS:
+        seconds, before, peak = (median(each[way][key] for each in rounds) for key in ("seconds", "before", "peak"))
+        print(f"{way:18}{MAILS / seconds:>10.0f}{peak:>10.0f}{before:>22.0f}")
+    for way in ("policy.default", "policy.compat32"):
+        ratio = median(each["ingest.parse"]["seconds"] / each[way]["seconds"] for each in rounds)
+        print(f"ingest.parse takes {ratio:.2f} times as long as {way}")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from briefgate.errors import DraftRefused
 from briefgate.locales import single_line
 from ingest.message import Address, Author, Message, SegmentKind
 from ingest.owner import Owner
-from ingest.prospect import is_robot as ingest_is_robot
+from ingest.robots import is_robot as ingest_is_robot
 from ingest.subject import without_prefixes
 
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")

@@ -19,6 +19,7 @@ from briefgate.store.database import Store
 from extract.reader import Reader
 from ingest.account import Account
 from ingest.errors import IngestError
+from ingest.limits import Limits
 from ingest.mailbox import Mailbox
 from ingest.owner import Owner
 from score.agency import Agency
@@ -76,6 +77,11 @@ class Desk:
     def rubric(self) -> Rubric:
         """The numbers of the judgement."""
         return lists.rubric(self.config)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """What a mail may cost to take apart."""
+        return lists.limits(self.config)
 
     def owner(self, message_ids: Iterable[str] = ()) -> Owner:
         """Who the owner is, to ingest; `message_ids` are those of our own drafts and digests."""

@@ -17,7 +17,7 @@ from briefgate.store.records import DraftState, MessageRow, MessageState
 from briefgate.views import LeadView, ranked_leads
 from ingest.headers import Headers
 from ingest.message import Kind
-from ingest.prospect import is_robot
+from ingest.robots import is_robot
 from score.assessment import Verdict
 from score.rules import Rule
 
@@ -197,11 +197,17 @@ def _no_lead_line(desk: Desk, view: LeadView) -> ScreenedLine:
 
 
 def _screened_lines(desk: Desk, since: datetime) -> tuple[ScreenedLine, ...]:
-    """Mails from people that their headers show to be no briefs. Robots' own are not worth a line."""
+    """Mails that their headers show to be no briefs, by people or of prospects who could not be reached.
+
+    Robots' own mails are not worth a line.
+    """
     lines = []
     for row in desk.store.messages.in_state(MessageState.SCREENED):
-        sender = desk.store.messages.message(row.id).layers[0].sender
-        if row.received_at < since or row.kind is Kind.OWN or is_robot(sender):
+        if row.received_at < since or row.kind is Kind.OWN:
+            continue
+        message = desk.store.messages.message(row.id)
+        failed = [each for each in message.screening.failed if desk.store.leads.latest_of(each, before=desk.clock())]
+        if is_robot(message.layers[0].sender) and not failed:
             continue
         sentence = desk.templates.sentence(
             Rule.GATE_SCREENED, (("screened", row.rule or ""),), desk.config.agency.language
@@ -209,7 +215,7 @@ def _screened_lines(desk: Desk, since: datetime) -> tuple[ScreenedLine, ...]:
         lines.append(
             ScreenedLine(
                 message=row.id,
-                sender=_sender_of(desk, row),
+                sender=", ".join(failed) or _sender_of(desk, row),
                 subject=row.subject or "",
                 sentence=sentence,
                 command=f"briefgate retry {row.id} --as-brief",

@@ -1,10 +1,12 @@
 """The owner's configuration, handed to each room in that room's own types."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from email.utils import parseaddr
 
 from briefgate import settings
 from extract.document import Term, Vocabulary
+from ingest.limits import Limits
 from ingest.owner import Owner
 from score.agency import Again, Agency, Party, Service
 from score.rubric import Rubric, Weights
@@ -69,7 +71,13 @@ def owner(config: settings.Config, message_ids: Iterable[str] = ()) -> Owner:
         addresses=frozenset(mine.own_addresses) | (addresses - {""}),
         portals=frozenset(mine.portals),
         message_ids=frozenset(message_ids),
+        trusted_servers=frozenset(config.inbox.trusted_servers),
     )
+
+
+def limits(config: settings.Config) -> Limits:
+    """Return what a mail may cost; keys of [limits] are the names of its fields."""
+    return Limits(**{field.name: getattr(config.limits, field.name) for field in fields(Limits)})
 
 
 def _party(entry: settings.Party, again: Again = Again.YES) -> Party:

@@ -26,7 +26,7 @@ def mails_in(*paths: Path) -> list[bytes]:
 
 def _mails_at(path: Path) -> list[bytes]:
     try:
-        mails = [raw for raw in _raw_mails(path) if raw.strip()]
+        mails = [raw for raw in _raw_mails(path) if raw and not raw.isspace()]
     except OSError as error:
         message = f"{error.filename or path} can't be read: {error.strerror}."
         raise FileUnreadable(message, hint="Look whether it is there, and your user may read it.") from error

@@ -4,6 +4,7 @@ Each stage takes up whatever waits for it in the store and ends in one
 transaction a mail, so that a crash resumes at the last one finished.
 """
 
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -23,6 +24,8 @@ from ingest.errors import FolderMissing
 from ingest.mailbox import Mailbox
 from ingest.message import Kind, Message, Screening
 from ingest.parse import parse
+from ingest.screening import Rule as ScreeningRule
+from ingest.split import split
 
 MEGABYTE = 1_000_000
 
@@ -93,7 +96,9 @@ def receive(desk: Desk) -> int:
 
 def handle(desk: Desk, outcome: Outcome) -> None:
     """Take every mail that waits to its end: screened out, part of a judged lead, or parked."""
-    for row in _waiting(desk):
+    waiting = deque(_waiting(desk))
+    while waiting:
+        row = waiting.popleft()
         try:
             _handle_one(desk, row, outcome)
         except ModelAnswerInvalid as error:
@@ -105,11 +110,13 @@ def handle(desk: Desk, outcome: Outcome) -> None:
             raise
         except Exception as error:  # noqa: BLE001  # one poison mail must not stop the ones behind it
             _count_failure(desk, row, f"{type(error).__name__}: {error}", outcome)
+        if not waiting:
+            waiting.extend(_waiting(desk, after=row.id))  # what the mails before were split into
 
 
-def _waiting(desk: Desk) -> list[MessageRow]:
+def _waiting(desk: Desk, *, after: int = 0) -> list[MessageRow]:
     states = (MessageState.RECEIVED, MessageState.PARSED, MessageState.READ)
-    rows = [row for state in states for row in desk.store.messages.in_state(state)]
+    rows = [row for state in states for row in desk.store.messages.in_state(state) if row.id > after]
     return sorted(rows, key=lambda row: row.id)
 
 
@@ -124,11 +131,16 @@ def _handle_one(desk: Desk, row: MessageRow, outcome: Outcome) -> None:
 
 def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
     at = desk.clock()
-    message = _taken_apart(desk, desk.store.messages.raw(row.id))
+    raw = desk.store.messages.raw(row.id)
+    message = _taken_apart(desk, raw)
+    several = message.originals > 1 and message.screening.kind is Kind.BRIEF
+    parts = split(raw, desk.owner()) if several else ()
     with desk.store.transaction():
         state = desk.store.messages.save_parsed(row.id, replace(message, size=row.size), at=at)
         if message.screening.kind is Kind.OWN:
             note_own_mail(desk, message, at=at)
+        if parts:
+            desk.store.messages.split(row.id, parts, at=at)
     desk.watch(Step.PARSED)
     outcome.screened += state is MessageState.SCREENED
     return _again(desk, row)
@@ -136,12 +148,12 @@ def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
 
 def _taken_apart(desk: Desk, raw: bytes) -> Message:
     """A mail, parsed. Whoever gets our reply knows its Message-ID, so only our own sender makes it our own mail."""
-    message = parse(raw, desk.owner(desk.store.drafts.own_message_ids()))
+    message = parse(raw, desk.owner(desk.store.drafts.own_message_ids()), desk.limits)
     kind = message.screening.kind
     if kind is Kind.OWN and not is_from_us(desk, message):
-        return parse(raw, desk.owner())
+        return parse(raw, desk.owner(), desk.limits)
     if kind is Kind.BRIEF and own_reply_in(desk, message) is not None:
-        return replace(message, screening=Screening(Kind.OWN, "own-reply"))
+        return replace(message, screening=Screening(Kind.OWN, ScreeningRule.OWN_REPLY))
     return message
 
 

@@ -155,6 +155,7 @@ class InboxSection(Section):
     folder: Key = "INBOX"
     handled: Key = "Briefgate/Handled"
     mail_mb: Positive = 25
+    trusted_servers: tuple[Lower, ...] = ()
 
 
 class DraftsSection(Section):
@@ -255,10 +256,22 @@ class RubricSection(Section):
 
 
 class LimitsSection(Section):
-    """When to stop trying, and for how long the same words are the same brief."""
+    """When to stop trying, for how long the same words are the same brief, and what a mail may cost.
+
+    The last nine are named as in `ingest.limits.Limits`.
+    """
 
     tries: Positive = 3
     same_brief_days: Count = 30
+    parse_apart_mb: Positive = 2
+    attachment_mb: Positive = 100
+    attachment_seconds: Positive = 60
+    mail_seconds: Positive = 300
+    attachment_memory_mb: Annotated[int, Field(ge=256, strict=True)] = 1024
+    attachment_characters: Positive = 2_000_000
+    archive_mb: Positive = 250
+    archive_ratio: Positive = 100
+    archive_entries: Positive = 2_000
 
 
 class Config(Section):

@@ -6,6 +6,7 @@ from ingest.message import Address
 
 _MAILTO = re.compile(r"<?\bmailto:", re.IGNORECASE)
 _DELIMITERS = re.compile(r"[\s<>()\[\]\"',;:|]+")
+_BRACKETED = re.compile(r"<([^<>]*)>")
 _QUOTES = "\"'“”‘’«» \t"
 
 
@@ -16,7 +17,7 @@ def read_mailbox(text: str) -> Address | None:
     `jan@x (Jan)`, `jan@x` and a bare name.
     """
     text = _MAILTO.sub(" ", text)
-    address = next(filter(_is_address, _DELIMITERS.split(text)), None)
+    address = _address_in(text)
     if address is None:
         name = _name(text)
         return Address(name, None) if name else None
@@ -35,6 +36,12 @@ def normalised(address: str) -> str:
     """The addr-spec with its domain in lower case; a local part is the receiver's to interpret (RFC 5321, 2.4)."""
     local, at, domain = address.rpartition("@")
     return f"{local}{at}{domain.lower()}"
+
+
+def _address_in(text: str) -> str | None:
+    """The address in angle brackets; only where none is, the first that stands free: a name can look like one."""
+    bracketed = (piece for piece in reversed(_BRACKETED.findall(text)) for piece in _DELIMITERS.split(piece))
+    return next(filter(_is_address, bracketed), None) or next(filter(_is_address, _DELIMITERS.split(text)), None)
 
 
 def _is_address(token: str) -> bool:

@@ -1,87 +1,129 @@
-"""Files that came with a mail: which are read, which only decorate it, and why the others are not read."""
+"""The attachments of a mail: each file opened in a child process, so that none costs more than itself."""
 
-from pathlib import PurePosixPath
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from mimetypes import MimeTypes
 
-from ingest.charset import decode
-from ingest.message import Attachment, AttachmentStatus, Author, Segment, SegmentKind
-from ingest.mime import File
+from ingest.child import Child
+from ingest.enclosures import Enclosure, judge
+from ingest.errors import ChildFailed
+from ingest.jobs import FileOpened, InnerFile, OpenFile
+from ingest.kinds import HEAD, FileKind, kind_of
+from ingest.limits import Limits
+from ingest.message import Attachment, AttachmentStatus, Segment, SegmentKind
+from ingest.spool import Slice, Spool
 
-_MOST_TEXT = 2_000_000
-_SMALL_IMAGE = 20_000
-"""Bytes. Logos and icons of signatures are a few kilobytes; a photo or a screenshot with words in it is larger."""
-
-_TEXT_TYPES = frozenset({"text/plain", "text/csv", "text/markdown"})
-_TEXT_SUFFIXES = frozenset({".txt", ".csv", ".md", ".markdown"})
-_SEALS = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
-
-_NAMES = {
-    "application/pdf": "PDF files",
-    "application/msword": "Word files",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word files",
-    "application/vnd.ms-excel": "Excel files",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel files",
-    "application/vnd.ms-powerpoint": "PowerPoint files",
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PowerPoint files",
-    "application/vnd.oasis.opendocument.text": "OpenDocument files",
-    "application/vnd.oasis.opendocument.spreadsheet": "OpenDocument files",
-    "application/vnd.oasis.opendocument.presentation": "OpenDocument files",
-    "application/rtf": "RTF files",
-    "text/rtf": "RTF files",
-    "text/html": "HTML files",
-    "text/calendar": "calendar files",
-    "text/vcard": "contact cards",
-    "application/zip": "ZIP archives",
-    "application/ms-tnef": "Outlook's winmail.dat files",
-    "message/rfc822": "further attached mails",
-}
-_SUFFIXES = {
-    ".pdf": "PDF files",
-    ".doc": "Word files",
-    ".docx": "Word files",
-    ".xls": "Excel files",
-    ".xlsx": "Excel files",
-    ".ppt": "PowerPoint files",
-    ".pptx": "PowerPoint files",
-    ".odt": "OpenDocument files",
-    ".ods": "OpenDocument files",
-    ".odp": "OpenDocument files",
-    ".rtf": "RTF files",
-    ".zip": "ZIP archives",
-}
-_FAMILIES = {"image": "pictures", "audio": "sound files", "video": "films"}
+_MB = 1_000_000
+_TYPES = MimeTypes()  # the standard library's own table: this machine's would make machines differ
 
 
-def read_attachment(file: File, number: int, author: Author, layer: int, warnings: list[str]) -> Attachment:
-    """The file as attachment `a<number>`; a text becomes one page by `author`, the others say why not."""
-    attachment_id = f"a{number}"
-    status, why = _judged(file)
-    pages: tuple[Segment, ...] = ()
-    if status is AttachmentStatus.READ:
-        text, warning = decode(file.content, file.charset)
-        if warning:
-            warnings.append(f"{file.filename or attachment_id}: {warning}")
-        if text.strip():
-            pages = (Segment(id=f"{attachment_id}p1", kind=SegmentKind.PAGE, author=author, text=text, layer=layer),)
+def open_attachments(
+    enclosures: Iterable[Enclosure], spool: Spool, limits: Limits
+) -> tuple[tuple[Attachment, ...], tuple[str, ...]]:
+    """Every attachment, those that were within others right after them, and the warnings.
+
+    Attachments are "a1", "a2" and so on, their passages "a1p1", "a1p2". A
+    file that can't be opened costs its own text alone. Raises OSError where
+    the machine has no room for the child process or the spool.
+    """
+    attachments: list[Attachment] = []
+    warnings: list[str] = []
+    waiting = deque(enclosures)
+    with Child(spool, limits) as child:
+        opening = _Opening(child, spool, limits, time.monotonic() + limits.mail_seconds)
+        while waiting:
+            enclosure = waiting.popleft()
+            opened = opening.open(enclosure)
+            attachment = _attachment(f"a{len(attachments) + 1}", enclosure, opened)
+            attachments.append(attachment)
+            warnings += [f"{attachment.filename or attachment.id}: {warning}" for warning in opened.warnings]
+            waiting.extendleft(reversed([opening.inner(enclosure, file) for file in opened.files]))
+    return tuple(attachments), tuple(warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Opens one file after the other, until the time for their mail is used up."""
+
+    child: Child
+    spool: Spool
+    limits: Limits
+    until: float
+
+    def open(self, enclosure: Enclosure) -> FileOpened:
+        if enclosure.content is None:
+            return FileOpened(status=enclosure.status or AttachmentStatus.BROKEN, why=enclosure.why)
+        if enclosure.size > self.limits.attachment_mb * _MB:
+            why = (
+                f"It is {enclosure.size / _MB:,.0f} MB, more than the {self.limits.attachment_mb:,} MB that are opened"
+            )
+            return FileOpened(status=AttachmentStatus.TOO_LARGE, why=why)
+        seconds = min(self.limits.attachment_seconds, self.until - time.monotonic())
+        if seconds <= 0:
+            why = "The attachments before it used up the time that one mail is given"
+            return FileOpened(status=AttachmentStatus.TOO_LARGE, why=why)
+        request = OpenFile(
+            content=enclosure.content,
+            kind=enclosure.kind,
+            charset=enclosure.charset,
+            within_archive=enclosure.within_archive,
+            limits=self.limits,
+        )
+        try:
+            return self.child.ask(request, FileOpened, seconds)
+        except ChildFailed as error:
+            return _failed(error, self.limits)
+
+    def inner(self, container: Enclosure, file: InnerFile) -> Enclosure:
+        """A file that was within another, and is its author's too."""
+        media_type = _TYPES.guess_type(file.filename)[0] or "application/octet-stream"
+        head = self.spool.read(Slice(file.content.start, min(HEAD, file.content.size)))
+        kind = kind_of(head, media_type, file.filename)
+        status, why = judge(kind, file.content.size)
+        return Enclosure(
+            filename=file.filename,
+            media_type=media_type,
+            charset=None,
+            size=file.content.size,
+            kind=kind,
+            author=container.author,
+            layer=container.layer,
+            status=status,
+            why=why,
+            content=file.content if status is None else None,
+            within_archive=container.within_archive or container.kind is FileKind.OFFICE,
+        )
+
+
+def _failed(error: ChildFailed, limits: Limits) -> FileOpened:
+    if error.in_time:
+        why = "It can't be opened: the process that tried to broke down over it"
+        return FileOpened(status=AttachmentStatus.BROKEN, why=why)
+    why = f"It takes longer to open than the {limits.attachment_seconds:,} seconds that a file is given"
+    return FileOpened(status=AttachmentStatus.TOO_LARGE, why=why)
+
+
+def _attachment(attachment_id: str, enclosure: Enclosure, opened: FileOpened) -> Attachment:
     return Attachment(
         id=attachment_id,
-        filename=file.filename,
-        media_type=file.media_type,
-        size=len(file.content),
-        status=status,
-        why=why,
-        pages=pages,
+        filename=enclosure.filename,
+        media_type=enclosure.media_type,
+        size=enclosure.size,
+        status=opened.status,
+        why=opened.why,
+        pages=tuple(_pages(attachment_id, enclosure, opened)),
     )
 
 
-def _judged(file: File) -> tuple[AttachmentStatus, str | None]:
-    family = file.media_type.partition("/")[0]
-    suffix = PurePosixPath((file.filename or "").lower()).suffix
-    if file.media_type in _TEXT_TYPES or (file.media_type == "application/octet-stream" and suffix in _TEXT_SUFFIXES):
-        if len(file.content) > _MOST_TEXT:
-            return AttachmentStatus.TOO_LARGE, f"text files over {_MOST_TEXT // 1_000_000} MB are not read"
-        return AttachmentStatus.READ, None
-    if file.media_type in _SEALS or (family == "image" and (file.embedded or len(file.content) < _SMALL_IMAGE)):
-        return AttachmentStatus.DECORATION, None
-    kind = _NAMES.get(file.media_type) or _SUFFIXES.get(suffix) or _FAMILIES.get(family)
-    kind = kind or f"files of this kind ({file.media_type})"
-    return AttachmentStatus.UNSUPPORTED, f"{kind[0].upper()}{kind[1:]} are not read yet"
+def _pages(attachment_id: str, enclosure: Enclosure, opened: FileOpened) -> Iterator[Segment]:
+    for number, page in enumerate(opened.pages, 1):
+        yield Segment(
+            id=f"{attachment_id}p{number}",
+            kind=SegmentKind.HIDDEN if page.hidden else SegmentKind.PAGE,
+            author=enclosure.author,
+            text=page.text,
+            layer=enclosure.layer,
+            place=page.place,
+        )

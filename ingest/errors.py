@@ -5,8 +5,12 @@ IngestError
 ├── MailboxUnavailable   try again later: connection lost, time-out, server busy
 ├── SignInRefused        the server refused the user name or password
 ├── FolderMissing        a configured folder is not there
-└── MailUnreadable       these bytes cannot be taken apart
+├── MailUnreadable       these bytes cannot be taken apart
+├── FileUnread           an attachment is encrypted, too large, or nothing that is read here
+└── ChildFailed          the process that opens attachments was stopped, or stopped by itself
 """
+
+from ingest.message import AttachmentStatus
 
 
 class IngestError(Exception):
@@ -35,3 +39,19 @@ class FolderMissing(IngestError):
 
 class MailUnreadable(IngestError):
     """The bytes can't be taken apart as a mail."""
+
+
+class FileUnread(IngestError):
+    """An attachment is not read: its status, and in the message why, in words for the owner."""
+
+    def __init__(self, status: AttachmentStatus, why: str) -> None:
+        super().__init__(why)
+        self.status = status
+
+
+class ChildFailed(IngestError):
+    """The child process gave no answer; `in_time` says whether that was clear before its time was over."""
+
+    def __init__(self, *, in_time: bool) -> None:
+        super().__init__("The process that opens files broke down" if in_time else "It took too long to open files")
+        self.in_time = in_time

@@ -1,6 +1,7 @@
 """The headers of one mail, read tolerantly: no value can raise, whatever stands in it."""
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from email import policy
 from email.header import decode_header
@@ -14,7 +15,12 @@ from ingest.message import Address
 # The standard library's structured parser copies what is left of a value after every token.
 _LONGEST_STRUCTURED = 4_000
 _LONGEST_ENCODED = 16_000
+_LONGEST_PLAIN = 300
 
+_WORD = r"[A-Za-z0-9!#$%&'*+/?^_`{|}~-]"
+_ADDR_SPEC = rf"({_WORD}+(?:\.{_WORD}+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*)"
+_PLAIN = re.compile(rf'(?:((?:{_WORD}|[ \t])*)|"((?:{_WORD}|[ \t])*)"[ \t]*)<{_ADDR_SPEC}>|{_ADDR_SPEC}')
+_TRACE = frozenset({"received", "authentication-results"})
 _MESSAGE_ID = re.compile(r"<[^<>\s]+>")
 
 
@@ -27,8 +33,11 @@ class Headers:
 
     def __init__(self, entity: Entity) -> None:
         self._raw: dict[str, list[str]] = {}
+        self._trace: list[tuple[str, str]] = []
         for name, value in entity.raw_items():
             self._raw.setdefault(name.lower(), []).append(str(value))
+            if name.lower() in _TRACE:
+                self._trace.append((name.lower(), str(value)))
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._raw
@@ -41,6 +50,10 @@ class Headers:
     def texts(self, name: str) -> tuple[str, ...]:
         """Every value under `name`, in order."""
         return tuple(_decoded(value) for value in self._raw.get(name.lower(), ()))
+
+    def trace(self) -> Iterator[tuple[str, str]]:
+        """What the servers on the way wrote, topmost first: (lower-case name, value) of Received and its like."""
+        return ((name, _decoded(value)) for name, value in self._trace)
 
     def date(self, name: str) -> datetime | None:
         """An instant in the zone that the header states."""
@@ -91,6 +104,9 @@ def _eight_bit(text: str) -> str:
 
 
 def _mailboxes(raw: str) -> tuple[Address, ...]:
+    plain = _plain(raw)
+    if plain is not None:
+        return (plain,)
     if len(raw) <= _LONGEST_STRUCTURED:
         try:
             found = _structured(_eight_bit(raw))
@@ -100,8 +116,29 @@ def _mailboxes(raw: str) -> tuple[Address, ...]:
             return found
     return tuple(
         Address(_name(decode_words(mailbox.name)) if mailbox.name else None, mailbox.address)
-        for mailbox in read_mailboxes(raw)
+        for mailbox in _with_names_joined(read_mailboxes(raw))
     )
+
+
+def _plain(raw: str) -> Address | None:
+    """The one mailbox of most headers, `Jan de Vries <jan@x>`, whose parts no grammar is needed to tell apart."""
+    found = _PLAIN.fullmatch(raw.strip(" \t")) if len(raw) <= _LONGEST_PLAIN else None
+    if found is None:
+        return None
+    name, quoted, bracketed, bare = found.groups()
+    return Address(" ".join((name or quoted or "").split()) or None, normalised(bracketed or bare))
+
+
+def _with_names_joined(mailboxes: tuple[Address, ...]) -> Iterator[Address]:
+    """A name with a comma and no quotes, `Vries, Jan de <jan@x>`, is cut in two: its first half has no address."""
+    before: list[str] = []
+    for mailbox in mailboxes:
+        names = [*before, *([mailbox.name] if mailbox.name else [])]
+        before = names if mailbox.address is None else []
+        if mailbox.address is not None:
+            yield Address(", ".join(names) or None, mailbox.address)
+    if before:
+        yield Address(", ".join(before), None)
 
 
 def _structured(value: str) -> tuple[Address, ...] | None:

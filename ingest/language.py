@@ -27,8 +27,8 @@ def detect_language(text: str) -> str | None:
 
 
 def _words(text: str) -> str:
-    pieces = (re.sub(r"[\d_]+", " ", piece) for piece in text.split() if "@" not in piece and "://" not in piece)
-    return " ".join(" ".join(pieces).split())
+    pieces = " ".join(piece for piece in text.split() if "@" not in piece and "://" not in piece)
+    return " ".join(re.sub(r"[\d_]+", " ", pieces).split())
 
 
 @cache

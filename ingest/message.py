@@ -121,17 +121,27 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """What kind of mail this is, and the rule that said so (None for a brief)."""
+    """What kind of mail this is, and the rule that said so (None for a brief).
+
+    `failed` are the addr-specs that a bounce says could not be reached.
+    """
 
     kind: Kind
     rule: str | None = None
+    failed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trust:
-    """What the receiving server and the way of the mail say about its sender."""
+    """What the receiving server and the way of the mail say about its sender.
+
+    `dmarc` is the server's result for the prospect's domain ("pass", "fail",
+    "none" …), None where the mail is a forward or the server says nothing;
+    `server` the authserv-id (RFC 8601) of who says so, where it gives one.
+    """
 
     dmarc: str | None = None
+    server: str | None = None
     forwarded_from_outside: bool = False
 
 
@@ -141,7 +151,9 @@ class Message:
 
     `prospect` is the first person outside the owner's own domains, from the
     outermost layer inwards; `prospect_layer` is the depth where they stand.
-    `layers` run from the outer mail inwards. `warnings` are short sentences
+    `layers` run from the outer mail inwards. `originals` is how many mails are
+    attached to it; of several, `ingest.split` makes mails of their own.
+    `warnings` are short sentences
     for the owner: a charset that was guessed, a date that could not be read.
     """
 
@@ -158,6 +170,7 @@ class Message:
     prospect_layer: int = 0
     forwarded_by: Address | None = None
     attachments: tuple[Attachment, ...] = ()
+    originals: int = 0
     trust: Trust = field(default_factory=Trust)
     warnings: tuple[str, ...] = ()
 

@@ -1,38 +1,27 @@
 """Who wants something: the first person outside the owner's own places, from the outermost layer inwards."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ingest.form import read_form_sender
+from ingest.form import Form, read_form
 from ingest.layers import Unwrapped, Written, quoted_layer
 from ingest.message import Address, Layer, SegmentKind
 from ingest.owner import Owner
-
-_SEPARATORS = re.compile(r"[-_.+]")
-_ROBOTS = ("noreply", "donotreply", "notreply", "nietbeantwoorden", "mailerdaemon", "postmaster", "wordpress")
+from ingest.robots import is_robot
 
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
     """The person, the layer where they stand, and how they were found.
 
-    `form`: their words are the fields of a form. `quoted`: the layer that an
+    `form`: their words are the fields of this form. `quoted`: the layer that an
     own reply quotes, which the unwrapped mail does not have yet.
     """
 
     person: Address
     depth: int
-    form: bool = False
+    form: Form | None = None
     quoted: Layer | None = None
-
-
-def is_robot(address: Address | None) -> bool:
-    """Whether an address says that nobody reads it."""
-    if address is None or not address.address:
-        return False
-    local = _SEPARATORS.sub("", address.address.rpartition("@")[0].lower())
-    return local.startswith(_ROBOTS) or local in {"bounce", "bounces"}
 
 
 def is_portal(address: Address | None, owner: Owner) -> bool:
@@ -60,17 +49,29 @@ def find_prospect(unwrapped: Unwrapped, owner: Owner, warnings: list[str]) -> Pr
 
 
 def _person(written: Written, owner: Owner, colleagues: frozenset[str]) -> Prospect | None:
-    sender, depth = written.layer.sender, written.layer.depth
+    layer = written.layer
+    sender, depth = layer.sender, layer.depth
     robot = is_robot(sender) or is_portal(sender, owner)
-    if sender and not robot and not _is_own(sender, owner, colleagues):
+    form = read_form(written.text)
+    if sender and not robot and not _is_own(sender, owner, colleagues) and not _is_notification(layer, form):
         return Prospect(sender, depth)
-    form = read_form_sender(written.text)
-    person = _first_outsider((*written.layer.reply_to, *filter(None, [form])), owner)
+    person = _first_outsider((*layer.reply_to, *([form.sender] if form else [])), owner)
     if person is None:
         return None
-    if form and form.address == person.address:
-        person = Address(person.name or form.name, person.address)
-    return Prospect(person, depth, form=form is not None)
+    if form and form.sender.address == person.address:
+        person = Address(person.name or form.sender.name, person.address)
+    return Prospect(person, depth, form)
+
+
+def _is_notification(layer: Layer, form: Form | None) -> bool:
+    """Whether a program sent this form: its fields name another person, and answers go to them, or a site tells itself.
+
+    So nobody needs to list the address of their own website.
+    """
+    if form is None or layer.sender is None or form.sender.domain == layer.sender.domain:
+        return False
+    to_itself = any(mailbox.domain == layer.sender.domain for mailbox in layer.to)
+    return to_itself or any(mailbox.address == form.sender.address for mailbox in layer.reply_to)
 
 
 def _first_outsider(addresses: Iterable[Address], owner: Owner) -> Address | None:

@@ -11,12 +11,12 @@ from briefgate.clock import system_clock
 from briefgate.config import load
 from briefgate.desk import reader_of
 from briefgate.home import find_home
-from briefgate.lists import owner
+from briefgate.lists import limits, owner
 from briefgate.mailfiles import one_mail_in
 from briefgate.reading import document_of
 from extract.brief import Reading, Rejected, Span
 from extract.reader import Call
-from ingest.message import Address, Layer, Message, Segment
+from ingest.message import Address, Kind, Layer, Message, Segment
 
 file_argument = click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 
@@ -27,11 +27,15 @@ file_argument = click.argument("file", type=click.Path(path_type=Path, exists=Tr
 @click.pass_obj
 def parse(home: Path | None, file: Path, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
     """Show what is seen in one mail: the prospect, their words, the note, every layer. Stores nothing."""
-    message = _message_of(home, file)
+    message, parts = _taken_apart(home, file)
     if as_json:
-        print_json(parse_json(message))
-    else:
-        _print_message(message)
+        print_json(parse_json(message) | {"parts": [parse_json(part) for part in parts]})
+        return
+    _print_message(message)
+    if parts:
+        heading(f"It holds {len(parts)} mails, and each becomes a mail of its own")
+        for part in parts:
+            say(f"{_shown(part.prospect)}: {part.origin.subject or part.subject}")
 
 
 @click.command()
@@ -40,7 +44,7 @@ def parse(home: Path | None, file: Path, as_json: bool) -> None:  # noqa: FBT001
 @click.pass_obj
 def extract(home: Path | None, file: Path, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
     """Show what the reader takes from one mail, each fact with its sentence. Stores nothing of the mail."""
-    message = _message_of(home, file)
+    message, _ = _taken_apart(home, file)
     config = load(find_home(home, os.environ), os.environ)
     clock = system_clock(config.zone)
     reader = reader_of(config, os.environ, secret=b"looking at one mail")
@@ -61,11 +65,17 @@ class _Forgetful:
         del call
 
 
-def _message_of(home: Path | None, file: Path) -> Message:
+def _taken_apart(home: Path | None, file: Path) -> tuple[Message, list[Message]]:
+    """The mail in a file, and what it would be split into where several are attached to it."""
     from ingest.parse import parse as take_apart
+    from ingest.split import split
 
     config = load(find_home(home, os.environ), os.environ)
-    return take_apart(one_mail_in(file), owner(config))
+    ours, bounds = owner(config), limits(config)
+    raw = one_mail_in(file)
+    message = take_apart(raw, ours, bounds)
+    several = message.originals > 1 and message.screening.kind is Kind.BRIEF
+    return message, [take_apart(part, ours, bounds) for part in split(raw, ours)] if several else []
 
 
 def parse_json(message: Message) -> dict[str, Any]:
@@ -96,7 +106,13 @@ def parse_json(message: Message) -> dict[str, Any]:
             for attachment in message.attachments
         ],
         "message_id": message.message_id,
-        "trust": {"dmarc": message.trust.dmarc, "forwarded_from_outside": message.trust.forwarded_from_outside},
+        "originals": message.originals,
+        "failed": list(message.screening.failed),
+        "trust": {
+            "dmarc": message.trust.dmarc,
+            "server": message.trust.server,
+            "forwarded_from_outside": message.trust.forwarded_from_outside,
+        },
     }
 
 
@@ -130,6 +146,7 @@ def _segment(segment: Segment) -> dict[str, Any]:
         "kind": segment.kind,
         "author": segment.author,
         "layer": segment.layer,
+        "place": segment.place,
         "text": segment.text,
     }
 
@@ -145,6 +162,8 @@ def _layer(layer: Layer) -> dict[str, Any]:
         "subject": layer.subject,
         "sent_at": layer.sent_at.isoformat() if layer.sent_at else None,
         "message_id": layer.message_id,
+        "in_reply_to": layer.in_reply_to,
+        "references": list(layer.references),
     }
 
 
@@ -167,25 +186,42 @@ def _rejected(rejected: Rejected) -> dict[str, str]:
 def _print_message(message: Message) -> None:
     rule = f" ({message.screening.rule})" if message.screening.rule else ""
     say(f"Kind       {message.screening.kind}{rule}")
+    for address in message.screening.failed:
+        say(f"Failed     {address}")
     say(f"Prospect   {_shown(message.prospect)}")
     if message.forwarded_by:
         say(f"Forwarded  by {_shown(message.forwarded_by)}")
     say(f"Subject    {message.origin.subject or message.subject}")
     say(f"Sent       {message.origin.sent_at or 'not dated'}")
     say(f"Language   {message.language or 'unknown'}")
+    for told in _trust(message):
+        say(f"Trust      {told}")
     for layer in message.layers:
         say(f"Layer {layer.depth}    {layer.how}: {_shown(layer.sender)}")
     for warning in message.warnings:
         say(f"Warning    {warning}")
+    _print_passages(message)
+
+
+def _print_passages(message: Message) -> None:
     for segment in message.segments:
-        heading(f"{segment.id}: {segment.kind}, {segment.author}")
+        within = f", layer {segment.layer}" if len(message.layers) > 1 else ""
+        heading(f"{segment.id}: {segment.kind}, {segment.author}{within}")
         say(segment.text)
     for attachment in message.attachments:
         heading(f"{attachment.id}: {attachment.filename or attachment.media_type}, {attachment.status}")
         if attachment.why:
             say(attachment.why)
         for page in attachment.pages:
+            if page.place:
+                say(f"[{page.place}]")
             say(page.text)
+
+
+def _trust(message: Message) -> list[str]:
+    trust = message.trust
+    told = [f"DMARC {trust.dmarc}, says {trust.server or 'the receiving server'}"] if trust.dmarc else []
+    return [*told, *(["forwarded from outside your own domains"] if trust.forwarded_from_outside else [])]
 
 
 def _shown(address: Address | None) -> str:

@@ -17,7 +17,7 @@ from ingest.message import Attachment, Kind, Message, Screening, Segment
 
 _ROW = """
     SELECT id, sha256, size, header_only, state, tries, error, received_at, message_id, subject, kind, rule,
-           prospect_name, prospect_address, fingerprint, dated_at
+           prospect_name, prospect_address, fingerprint, dated_at, parent
     FROM messages
 """
 
@@ -83,7 +83,20 @@ class Messages:
                 )
         return Received(mail=mail, new=known is None)
 
-    def _keep(self, raw: bytes, digest: str, *, size: int, header_only: bool, at: datetime) -> int:
+    def split(self, mail: int, parts: Iterable[bytes], *, at: datetime) -> None:
+        """Keep what a mail was split into as mails of their own, and note that with it nothing more is to be done."""
+        with self._connection.transaction():
+            for raw in parts:
+                digest = sha256(raw).hexdigest()
+                known = self._connection.value(int, "SELECT id FROM messages WHERE sha256 = ?", (digest,))
+                if known is None:
+                    self._keep(raw, digest, size=len(raw), header_only=False, at=at, parent=mail)
+            self._events.add("split", at=at, message=mail)
+            self.mark_done(mail, at=at)
+
+    def _keep(
+        self, raw: bytes, digest: str, *, size: int, header_only: bool, at: datetime, parent: int | None = None
+    ) -> int:
         mail = self._connection.insert(
             "messages",
             sha256=digest,
@@ -92,9 +105,14 @@ class Messages:
             state=MessageState.RECEIVED.value,
             received_at=instant(at),
             changed_at=instant(at),
+            parent=parent,
         )
-        self._connection.insert("raw_mails", message=mail, raw=raw)
-        self._events.add("received", at=at, message=mail)
+        self._connection.execute("INSERT INTO raw_mails (message, raw) VALUES (?, zeroblob(?))", (mail, len(raw)))
+        self._connection.write_blob("raw_mails", "raw", mail, raw)
+        if parent is None:
+            self._events.add("received", at=at, message=mail)
+        else:
+            self._events.add("split off", at=at, message=mail, detail=f"mail {parent}")
         return mail
 
     def get(self, mail: int) -> MessageRow | None:
@@ -107,7 +125,7 @@ class Messages:
 
     def raw(self, mail: int) -> bytes:
         """Return a mail's bytes as they came."""
-        found = self._connection.value(bytes, "SELECT raw FROM raw_mails WHERE message = ?", (mail,))
+        found = self._connection.read_blob("raw_mails", "raw", mail)
         return found if found is not None else self._missing(mail)
 
     def save_parsed(self, mail: int, message: Message, *, at: datetime) -> MessageState:

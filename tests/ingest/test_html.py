@@ -45,7 +45,7 @@ def test_no_text_makes_the_conversion_raise(html: str) -> None:
 
 @given(st.lists(st.sampled_from(["<blockquote cite>", "</blockquote>", "<p hidden>", "x", "</p>", "<div", ">"])))
 def test_no_broken_tags_make_it_raise(pieces: list[str]) -> None:
-    seen, hidden = part_hidden("".join(pieces))
+    seen, hidden = part_hidden("".join(pieces), [])
     assert "\ue001" not in to_text(seen) + "".join(hidden)
 
 
@@ -67,7 +67,7 @@ def test_no_broken_tags_make_it_raise(pieces: list[str]) -> None:
     ],
 )
 def test_what_a_reader_does_not_see_is_parted(attributes: str) -> None:
-    seen, hidden = part_hidden(f"<p>gezien</p><p {attributes}>geheim</p>")
+    seen, hidden = part_hidden(f"<p>gezien</p><p {attributes}>geheim</p>", [])
     assert ("gezien", ("geheim",)) == (to_text(seen), hidden)
 
 
@@ -81,7 +81,7 @@ def test_what_a_reader_does_not_see_is_parted(attributes: str) -> None:
     ],
 )
 def test_what_a_reader_does_see_stays(html: str) -> None:
-    assert (html, ()) == part_hidden(html)
+    assert (html, ()) == part_hidden(html, [])
 
 
 def test_hidden_text_is_kept_apart_from_the_words() -> None:

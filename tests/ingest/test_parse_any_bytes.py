@@ -119,6 +119,15 @@ def test_twenty_thousand_parts_stay_bounded() -> None:
     assert ("this mail has more parts than are taken apart: the rest was left out",) == message.warnings
 
 
+def test_what_comes_before_too_many_parts_is_still_read() -> None:
+    parts = b"--x\n\nhallo\n" + b"--x\n\n" * 100_000
+    message = parse(b"From: jan@kaas.example\nContent-Type: multipart/mixed; boundary=x\n\n" + parts, STUDIO)
+    assert ("hallo", ("this mail has more parts than are taken apart: the rest was left out",)) == (
+        message.text,
+        message.warnings,
+    )
+
+
 def test_headers_without_a_body_give_a_message_without_text() -> None:
     raw = compose("hello").as_bytes().split(b"\n\n")[0] + b"\n\n"
     message = parse(raw, STUDIO)

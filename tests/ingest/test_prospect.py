@@ -2,7 +2,7 @@ import pytest
 
 from ingest.message import Address
 from ingest.owner import Owner
-from ingest.prospect import is_robot
+from ingest.robots import is_robot
 from tests.ingest.writing import ANYBODY, JAN, SANNE, STUDIO, compose, gmail, outlook, read, words
 
 FORM = "Nieuw bericht via de site\n\nNaam: Jan de Vries\nE-mail: jan@kaas.example\n\nBericht:\nWij zoeken een site.\n"

@@ -35,7 +35,7 @@ BUDGET = BudgetWords(
         "geld is er",
         r"(?:ligt|staat|is) (?:er )?(?:\w+ )?(?:klaar|toegekend|goedgekeurd|akkoord)",
         "uit te geven",
-        "(?:richt|prijs)(?:bedrag|plafond)",
+        "(?:richt|prijs|plafond)(?:bedrag|plafond)",
         "kwijt (?:wil|willen|kunnen|mogen)",
         "niet (?:over|boven)",
     ),

@@ -44,7 +44,7 @@ MONEY = MoneyWords(
         "onder(?: de)?",
         "minder dan",
         "binnen(?: de)?",
-        "(?:een |het |de )?(?:plafond|bovengrens|limiet|grens|top)(?: van)?",
+        "(?:een |het |de )?(?:plafond|plafondbedrag|bovengrens|limiet|grens|top)(?: van| is)?",
         "uiterlijk",
     ),
     at_least=(

@@ -13,6 +13,7 @@ from briefgate.digest import send_digest
 from briefgate.outgoing import deliver
 from briefgate.store.records import DraftState, LeadState, MessageState
 from ingest.errors import SignInRefused
+from ingest.limits import Limits
 from ingest.message import Message
 from ingest.owner import Owner
 from ingest.parse import parse
@@ -232,11 +233,11 @@ class TestAPoisonMail:
     def poisoned(self, office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
         real = parse
 
-        def parse_or_fail(raw: bytes, owner: Owner) -> Message:
+        def parse_or_fail(raw: bytes, owner: Owner, limits: Limits) -> Message:
             if b"kaas7.example" in raw:
                 message = "poison"
                 raise RuntimeError(message)
-            return real(raw, owner)
+            return real(raw, owner, limits)
 
         monkeypatch.setattr(pipeline, "parse", parse_or_fail)
         for number in range(20):

@@ -1,0 +1,1 @@
+"""What reads one kind of file each, in the child process: bytes in, pages of text out."""
