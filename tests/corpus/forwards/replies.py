@@ -127,7 +127,7 @@ def cases() -> Iterator[Reply]:
     for language, labels in PRINTED.items():
         yield _outlook(language, labels)
         yield _outlook_html(language, labels)
-    yield from _no_replies()
+    yield from _no_forwards()
 
 
 def _attributed(program: str, language: str, line: str) -> Reply:
@@ -196,65 +196,51 @@ def _outlook_html(language: str, labels: Printed) -> Reply:
     )
 
 
-def _no_replies() -> Iterator[Reply]:
-    letter = LETTERS["en"]
-    english = PRINTED["en"]
-    block = _block(english, letter.subject)
+def _variant(variant: str, subject: str, text: str, quotes: str | None) -> Reply:
+    return Reply(
+        program="Variants",
+        language="en",
+        variant=variant,
+        outer_subject=subject,
+        text=text,
+        headers={"In-Reply-To": ORIGINAL_ID} if quotes else {},
+        quotes=quotes,
+    )
 
-    def other(variant: str, text: str, subject: str = letter.subject, quotes: str | None = None) -> Reply:
-        headers = {"In-Reply-To": ORIGINAL_ID} if quotes else {}
-        return Reply(
-            program="Variants",
-            language="en",
-            variant=variant,
-            outer_subject=subject,
-            text=text,
-            headers=headers,
-            quotes=quotes,
-        )
 
-    yield other("a reply under a new subject", f"{letter.text}\n\n{block}{QUESTION}\n", "Budget", QUESTION)
-    yield other("a reply without a prefix", f"{letter.text}\n\n{block}{QUESTION}\n", quotes=QUESTION)
-    yield other(
-        "a reply with Outlook's mark",
-        f"{letter.text}\n\n-----Original Message-----\n{block}{QUESTION}\n",
-        f"RE: {letter.subject}",
-        QUESTION,
+def _no_forwards() -> Iterator[Reply]:
+    """Replies that don't look like one, then mails that look a little like a forward."""
+    letter, english = LETTERS["en"], PRINTED["en"]
+    block, named = _block(english, letter.subject), _block(english, letter.subject, "Sanne Visser")
+    telephone = (
+        "-------- Original message --------\nFrom: Sanne Visser <sanne@studio.example> \n"
+        f"Date: 22/11/2026  20:14  (GMT+01:00) \nTo: {letter.address} \nSubject: {letter.subject} \n\n"
     )
-    yield other(
-        "a reply to a name alone",
-        f"{letter.text}\n\n{_block(english, letter.subject, 'Sanne Visser')}{QUESTION}\n",
-        f"RE: {letter.subject}",
-        QUESTION,
-    )
-    yield other(
-        "a reply of a telephone",
-        f"{letter.text}\n\n-------- Original message --------\nFrom: Sanne Visser <sanne@studio.example> \n"
-        f"Date: 22/11/2026  20:14  (GMT+01:00) \nTo: {letter.address} \nSubject: {letter.subject} \n\n{QUESTION}\n",
-        f"Re: {letter.subject}",
-        QUESTION,
-    )
-    yield other(
-        "headers in passing",
-        f"{letter.words}\nYour server wrote\nFrom: a@b.example\nDate: 22 November 2026\nTo: us\nand then nothing.\n"
-        f"\n{letter.ending}\n",
-    )
-    yield other(
-        "quoted headers in passing",
-        f"{letter.words}\n\n> From: a@b.example\n> Date: 22 November 2026\n> Subject: x\n\nWhat is that?\n\n"
-        f"{letter.ending}\n",
-    )
-    yield other(
-        "headers that are none",
-        f"{letter.words}\n\nFrom: the old shop\nDate: some day\nTo: a new one\n\n{letter.ending}\n",
-    )
-    yield other("a signature with dashes", f"{letter.words}\n\n----------\n{letter.ending}\n----------\n")
-    yield other(
-        "a signature under a rule",
-        f"{letter.words}\n\n{letter.ending}\n{'_' * 32}\n"
-        "E: mary.oneill@harbour.example\nT: +31 20 555 01 43\nW: harbour.example\nA: 20 Quay Street\n",
-    )
-    yield other(
-        "the words of a mark",
-        f"{letter.words}\n\n--- Forwarded message ---\nis what your form says.\n\n{letter.ending}\n",
-    )
+    replies = {
+        "a reply under a new subject": ("Budget", block),
+        "a reply without a prefix": (letter.subject, block),
+        "a reply with Outlook's mark": (f"RE: {letter.subject}", f"-----Original Message-----\n{block}"),
+        "a reply to a name alone": (f"RE: {letter.subject}", named),
+        "a reply of a telephone": (f"Re: {letter.subject}", telephone),
+    }
+    for variant, (subject, above) in replies.items():
+        yield _variant(variant, subject, f"{letter.text}\n\n{above}{QUESTION}\n", QUESTION)
+    for variant, text in PASSING.items():
+        yield _variant(variant, letter.subject, text.format(words=letter.words, ending=letter.ending), None)
+
+
+PASSING = {
+    "headers in passing": (
+        "{words}\nYour server wrote\nFrom: a@b.example\nDate: 22 November 2026\nTo: us\nand then nothing.\n\n{ending}\n"
+    ),
+    "quoted headers in passing": (
+        "{words}\n\n> From: a@b.example\n> Date: 22 November 2026\n> Subject: x\n\nWhat is that?\n\n{ending}\n"
+    ),
+    "headers that are none": "{words}\n\nFrom: the old shop\nDate: some day\nTo: a new one\n\n{ending}\n",
+    "a signature with dashes": "{words}\n\n----------\n{ending}\n----------\n",
+    "a signature under a rule": (
+        f"{{words}}\n\n{{ending}}\n{'_' * 32}\n"
+        "E: mary.oneill@harbour.example\nT: +31 20 555 01 43\nW: harbour.example\nA: 20 Quay Street\n"
+    ),
+    "the words of a mark": "{words}\n\n--- Forwarded message ---\nis what your form says.\n\n{ending}\n",
+}
