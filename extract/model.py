@@ -65,7 +65,6 @@ class ModelReader:
         self._secret = secret
         self._timeout = timeout_seconds
         self._retries = max_retries
-        self._client: OpenAI | None = None
 
     @property
     def name(self) -> str:
@@ -134,18 +133,19 @@ class ModelReader:
         from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
 
         try:
-            completion: object = self._connected().chat.completions.create(
-                model=self._model,
-                temperature=0,
-                messages=[
-                    {"role": "system", "content": system_prompt(self._vocabulary)},
-                    {"role": "user", "content": mail_prompt(document, self._secret)},
-                ],
-                response_format={
-                    "type": "json_schema",
-                    "json_schema": {"name": "brief", "strict": True, "schema": json_schema()},
-                },
-            )
+            with self._client() as client:
+                completion: object = client.chat.completions.create(
+                    model=self._model,
+                    temperature=0,
+                    messages=[
+                        {"role": "system", "content": system_prompt(self._vocabulary)},
+                        {"role": "user", "content": mail_prompt(document, self._secret)},
+                    ],
+                    response_format={
+                        "type": "json_schema",
+                        "json_schema": {"name": "brief", "strict": True, "schema": json_schema()},
+                    },
+                )
         except APITimeoutError:
             message = f"The model at {self._base_url} did not answer within {self._timeout:g} seconds."
             raise ModelUnavailable(message, hint="The mail waits and is tried again.") from None
@@ -162,17 +162,15 @@ class ModelReader:
             raise ModelRefused(message, hint=_KEY_HINT) from None
         return _reply_of(completion)
 
-    def _connected(self) -> "OpenAI":
-        if self._client is None:
-            from openai import OpenAI
+    def _client(self) -> "OpenAI":
+        from openai import OpenAI
 
-            self._client = OpenAI(
-                base_url=self._base_url,
-                api_key=self._api_key or "none",
-                timeout=self._timeout,
-                max_retries=self._retries,
-            )
-        return self._client
+        return OpenAI(
+            base_url=self._base_url,
+            api_key=self._api_key or "none",
+            timeout=self._timeout,
+            max_retries=self._retries,
+        )
 
     def _raise_for(self, status: int, code: str | None, said: str) -> NoReturn:
         said = " ".join(said.split())[:200]

@@ -1,7 +1,6 @@
 """What goes wrong is one clear line and a hint, never a traceback."""
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -228,7 +227,7 @@ def test_a_reader_who_leaves_the_pipe_is_no_error(busy_studio: Studio, command: 
 
 def test_an_interrupted_command_ends_quietly(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object, **__: object) -> None:
-        signal.raise_signal(signal.SIGINT)
+        raise KeyboardInterrupt
 
     monkeypatch.setattr("briefgate.cli.leads.ranked_leads", interrupted)
     printed = studio.run("leads")
