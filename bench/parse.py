@@ -43,7 +43,7 @@ X-Bench: %(number)d
 
 def mails() -> Iterator[bytes]:
     """The same 5,000 mails each time."""
-    places = [*CHECKOUT.glob("briefgate/samples/*.eml"), *CHECKOUT.glob("tests/corpus/*.eml")]
+    places = [*CHECKOUT.glob("briefgate/samples/*.eml"), *CHECKOUT.glob("tests/corpus/open/*/*.eml")]
     samples = [place.read_bytes().replace(b"\r\n", b"\n") for place in sorted(places)]
     for number in range(MAILS):
         trace = TRACE % {b"number": number, b"host": number % 250 + 1, b"signature": b"aB3+/" * 60}

@@ -206,6 +206,7 @@ PARSERS: dict[str, Callable[[str, date], object]] = {
     "sender_decides": _truth,
     "others_sign": _truth,
     "decider": _text,
+    "decider_address": _text,
     "access_refused": _truth,
     "need_impact": _one_of(Impact),
     "services": _text,

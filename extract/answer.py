@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 _PLAIN = (
     "intent", "budget_flexible", "budget_approved", "sender_role", "sender_decides", "others_sign", "decider",
-    "access_refused", "need_impact", "deadline_fixed", "urgent", "exploring", "first_time_buyer", "referred_by",
-    "company", "town", "phone",
+    "decider_address", "access_refused", "need_impact", "deadline_fixed", "urgent", "exploring", "first_time_buyer",
+    "referred_by", "company", "town", "phone",
 )  # fmt: skip
 _ISO_PARTS = (1, 2, 3)
 

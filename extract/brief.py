@@ -77,6 +77,7 @@ class SignalKind(StrEnum):
     KNOWN_BRAND = "known_brand"
     REFERRAL = "referral"
     WELL_CONNECTED = "well_connected"
+    LASTING = "lasting"
     GOOD_CAUSE = "good_cause"
     REUSABLE_WORK = "reusable_work"
     CHALLENGE = "challenge"
@@ -120,6 +121,7 @@ SIGNAL_GROUPS: dict[SignalKind, SignalGroup] = {
     SignalKind.KNOWN_BRAND: SignalGroup.FORWARD,
     SignalKind.REFERRAL: SignalGroup.FORWARD,
     SignalKind.WELL_CONNECTED: SignalGroup.FORWARD,
+    SignalKind.LASTING: SignalGroup.FORWARD,
     SignalKind.GOOD_CAUSE: SignalGroup.FORWARD,
     SignalKind.REUSABLE_WORK: SignalGroup.FORWARD,
     SignalKind.CHALLENGE: SignalGroup.FORWARD,
@@ -235,7 +237,8 @@ class Brief:
     service on neither. `cause` is a key of the owner's list of causes;
     `excluded_business` a key of the excluded list that is the client's own
     business, `excluded_mention` one whose word merely occurs. `decider` is a
-    name or role; `others_sign` that the sender decides together with others.
+    name or role, `decider_address` an addr-spec that the mail gives for them;
+    `others_sign` that the sender decides together with others.
     """
 
     intent: Found[Intent] | None = None
@@ -247,6 +250,7 @@ class Brief:
     sender_decides: Found[bool] | None = None
     others_sign: Found[bool] | None = None
     decider: Found[str] | None = None
+    decider_address: Found[str] | None = None
     access_refused: Found[bool] | None = None
     need: Found[str] | None = None
     need_impact: Found[Impact] | None = None

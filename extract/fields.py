@@ -10,9 +10,9 @@ Field = Mapping[str, object] | None
 _AMOUNT = ("budget_min", "budget_max", "currency", "budget_period", "budget_months", "budget_vat")
 _SINGLE = (
     "intent", "budget_flexible", "budget_approved", "paid_in", "sender_role", "sender_decides", "others_sign",
-    "decider", "access_refused", "need", "need_impact", "start", "deadline", "deadline_fixed", "reply_by", "urgent",
-    "exploring", "first_time_buyer", "referred_by", "cause", "excluded_business", "excluded_mention", "company",
-    "town", "phone",
+    "decider", "decider_address", "access_refused", "need", "need_impact", "start", "deadline", "deadline_fixed",
+    "reply_by", "urgent", "exploring", "first_time_buyer", "referred_by", "cause", "excluded_business",
+    "excluded_mention", "company", "town", "phone",
 )  # fmt: skip
 NAMES = (*_AMOUNT, *_SINGLE, "service")
 

@@ -33,7 +33,8 @@ approved.
 - paid_in: equity, exposure or nothing, where that is offered instead of money; money otherwise.
 - sender_role: the sender's role as they write it. sender_decides: true only if the sender says so themselves or \
 owns or leads the firm; false if someone else decides or they collect for others. others_sign: true if they decide \
-together with someone. decider: the name, else the role, of the other person who decides. access_refused: true if \
+together with someone. decider: the name, else the role, of the other person who decides. \
+decider_address: their mail address, where the mail gives it. access_refused: true if \
 the agency may not speak to the one who decides.
 - need: the sentence that says what they need. need_impact: blocking (they lose customers, can't work), purpose (a \
 clear goal), inconvenience (it would be nicer).

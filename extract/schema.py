@@ -52,6 +52,7 @@ class Answer(BaseModel):
     sender_decides: Said[bool] | None
     others_sign: Said[bool] | None
     decider: Said[str] | None
+    decider_address: Said[str] | None
     access_refused: Said[bool] | None
     need: Said[str] | None
     need_impact: Said[Impact] | None

@@ -37,7 +37,7 @@ def why_unsupported(field: str, value: object, span: Span, document: Document) -
         return None if days_agree(value, quote, document) else "no such day stands in these words"
     if field in ("sender_decides", "others_sign", "decider"):
         return _why_no_authority(field, value, quote, document.sender)
-    if field in ("sender_role", "company", "town", "phone", "referred_by"):
+    if field in ("sender_role", "decider_address", "company", "town", "phone", "referred_by"):
         return None if _stands_in(str(value), quote) else "these words don't name it"
     return None
 

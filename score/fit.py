@@ -9,7 +9,7 @@ from score.rules import Rule
 from score.situation import brand_of, kinds_of, referrer_of
 
 STRONG_FORWARD = (SignalKind.WELL_CONNECTED, SignalKind.REUSABLE_WORK, SignalKind.CHALLENGE)
-WEAK_FORWARD = (SignalKind.REFERRAL, SignalKind.KNOWN_BRAND, SignalKind.GOOD_CAUSE)
+WEAK_FORWARD = (SignalKind.REFERRAL, SignalKind.KNOWN_BRAND, SignalKind.GOOD_CAUSE, SignalKind.LASTING)
 
 
 def enjoy_level(case: Case, client: Party | None) -> Level:

@@ -121,15 +121,31 @@ class Sample:
 
 @cache
 def samples() -> tuple[Sample, ...]:
-    """Every mail of the corpus: those that ship with the program first, then the rest, by name."""
+    """Every mail that rules may be tuned on: those that ship with the program first, then `open/`, by name."""
     shipped = [Sample(path, HERE / "samples" / f"{path.stem}.toml") for path in sorted(SHIPPED.glob("*.eml"))]
-    rest = [Sample(path, path.with_suffix(".toml")) for path in sorted(HERE.glob("*.eml"))]
-    return (*shipped, *rest)
+    return (*shipped, *_beside("open"))
+
+
+@cache
+def untouched() -> tuple[Sample, ...]:
+    """The mails that nothing is tuned on: README.md says how they came about."""
+    return _beside("untouched")
+
+
+def _beside(part: str) -> tuple[Sample, ...]:
+    paths = sorted((HERE / part).glob("*/*.eml"), key=lambda path: path.stem)
+    return tuple(Sample(path, path.with_suffix(".toml")) for path in paths)
+
+
+@cache
+def every_sample() -> tuple[Sample, ...]:
+    """Both parts."""
+    return (*samples(), *untouched())
 
 
 def sample(name: str) -> Sample:
     """The mail of that name. Raises KeyError where there is none."""
-    return {each.name: each for each in samples()}[name]
+    return {each.name: each for each in every_sample()}[name]
 
 
 @cache

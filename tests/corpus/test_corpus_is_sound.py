@@ -9,9 +9,9 @@ from extract.brief import Brief, SignalKind
 from ingest.message import Kind
 from score.assessment import BANT, Verdict
 from score.case import AskId
-from tests.corpus.loading import SHIPPED, Sample, folded, parsed, sample, samples, texts
+from tests.corpus.loading import SHIPPED, Sample, every_sample, folded, parsed, sample, texts
 
-EACH = pytest.mark.parametrize("each", samples(), ids=lambda each: each.name)
+EACH = pytest.mark.parametrize("each", every_sample(), ids=lambda each: each.name)
 MONEY_NAMES = {"budget_min", "budget_max", "currency", "budget_period", "budget_months", "budget_vat"}
 FIELD_NAMES = MONEY_NAMES | set(Brief.__dataclass_fields__) - {"budget", "services", "signals", "need"}
 ADDRESS = re.compile(r"[\w.+=-]+@([\w.-]+\w)")
@@ -25,27 +25,29 @@ def test_twelve_mails_ship_with_the_program() -> None:
 
 
 def test_every_expectation_belongs_to_a_mail() -> None:
-    assert {each.expectation for each in samples()} == set((SHIPPED.parents[1] / "tests" / "corpus").rglob("*.toml"))
+    assert {each.expectation for each in every_sample()} == set(
+        (SHIPPED.parents[1] / "tests" / "corpus").rglob("*.toml")
+    )
 
 
 def test_no_two_mails_share_a_name() -> None:
-    assert sorted(each.name for each in samples()) == sorted({each.name for each in samples()})
+    assert sorted(each.name for each in every_sample()) == sorted({each.name for each in every_sample()})
 
 
 def test_message_ids_differ() -> None:
-    ids = [parsed(each.raw)["message-id"] for each in samples()]
+    ids = [parsed(each.raw)["message-id"] for each in every_sample()]
     present = [str(message_id) for message_id in ids if message_id]
     assert sorted(present) == sorted(set(present))
 
 
 @pytest.mark.parametrize("language", ["nl", "en", "de", "fr"])
 def test_there_are_briefs_in(language: str) -> None:
-    assert any(each.expected.language == language and each.expected.verdict for each in samples())
+    assert any(each.expected.language == language and each.expected.verdict for each in every_sample())
 
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_some_mail_comes_to(verdict: Verdict) -> None:
-    assert any(each.expected.verdict == verdict for each in samples())
+    assert any(each.expected.verdict == verdict for each in every_sample())
 
 
 @EACH

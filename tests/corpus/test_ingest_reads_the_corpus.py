@@ -5,14 +5,14 @@ import pytest
 from ingest.message import Address, AttachmentStatus, Kind, Message
 from ingest.owner import Owner
 from ingest.parse import parse
-from tests.corpus.loading import Person, Sample, folded, samples
+from tests.corpus.loading import Person, Sample, every_sample, folded
 
 OWNERS = {
     "nothing configured": Owner(),
     "own domain configured": Owner(domains=frozenset({"studionoord.example"})),
 }
-EACH = pytest.mark.parametrize("each", samples(), ids=lambda each: each.name)
-BRIEFS = [each for each in samples() if each.expected.kind == Kind.BRIEF]
+EACH = pytest.mark.parametrize("each", every_sample(), ids=lambda each: each.name)
+BRIEFS = [each for each in every_sample() if each.expected.kind == Kind.BRIEF]
 EACH_BRIEF = pytest.mark.parametrize("each", BRIEFS, ids=lambda each: each.name)
 EVERY_OWNER = pytest.mark.parametrize("owner", OWNERS.values(), ids=OWNERS.keys())
 

@@ -30,10 +30,10 @@ from score.assess import assess
 from score.assessment import BANT, Assessment
 from score.case import AskId, Case, History, Homework
 from score.rubric import Rubric
-from tests.corpus.loading import SHIPPED, Expected, Fact, Sample, sample, samples
+from tests.corpus.loading import SHIPPED, Expected, Fact, Sample, every_sample, sample
 
 DEMO_DAY = date(2026, 11, 23)
-LEADS = [each for each in samples() if each.expected.verdict is not None]
+LEADS = [each for each in every_sample() if each.expected.verdict is not None]
 EACH_LEAD = pytest.mark.parametrize("each", LEADS, ids=lambda each: each.name)
 
 

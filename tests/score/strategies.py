@@ -94,6 +94,7 @@ FACTS: dict[str, st.SearchStrategy[object]] = {
     "sender_decides": found(TRUTHS),
     "others_sign": found(TRUTHS),
     "decider": found(st.sampled_from(["Karin Vos", "Sanne de Boer"])),
+    "decider_address": found(st.just("karin@kaashuis.example")),
     "access_refused": found(TRUTHS),
     "need_impact": found(st.sampled_from(Impact)),
     "services": st.lists(SERVICES, max_size=3, unique=True).map(
