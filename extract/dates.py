@@ -74,7 +74,7 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         meaning.day_of_month,
     ),
     (
-        r"(?P<month><<months>>)\.?\s(?:the\s)?(?P<day>\d{1,2})(?:<<ordinal_suffixes>>)?(?!\d|[.,:]\d|\s?%)(?:,?\s<<year>>)?",
+        r"(?P<month><<months>>)\.?\s(?:(?:<<articles>>)\s)?(?P<day>\d{1,2})(?:<<ordinal_suffixes>>)?(?!\d|[.,:]\d|\s?%)(?:,?\s<<year>>)?",
         meaning.day_of_month,
     ),
     (
@@ -83,7 +83,7 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     ),
     (r"<<part>>[\s-](?:(?:<<of>>)\s)?(?P<month><<months>>)\b\.?<<year_after>>?", meaning.part_of_month),
     (
-        r"(?P<month><<full_months>>)\s?(?:/|-|or|of|and|en|to|tot)\s?(?P<month2><<full_months>>)\b<<year_after>>?",
+        r"(?P<month><<full_months>>)\s?(?:/|-|<<alternatives>>|<<to>>)\s?(?P<month2><<full_months>>)\b<<year_after>>?",
         meaning.months_between,
     ),
     (
@@ -98,20 +98,20 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     (r"<<relative>>\s(?:<<quarter>>)", meaning.relative_quarter),
     (
         (
-            r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:of|van)\s"
-            r"(?:(?:the|this|next|dit|het|volgend)\s)?(?:<<year>>|(?:<<years>>))"
+            r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:(?:<<of>>)\s)?"
+            r"(?:(?:<<articles>>|<<this>>|(?P<coming><<coming>>))\s)?(?:<<year>>|(?:<<years>>))"
         ),
         meaning.half_year,
     ),
     (
-        r"<<side>>\s(?:the\s|de\s|this\s|deze\s|next\s|volgende\s)?(?:summer(?:\s(?:holidays?|break))?|zomer(?:vakantie)?)\b",
+        r"<<side>>\s(?:(?:<<articles>>|<<this>>|<<coming>>)\s)?(?:<<summer>>)\b",
         meaning.around_summer,
     ),
-    (r"<<side>>\s(?:the\s)?(?:<<christmas>>)\b", meaning.around_christmas),
-    (r"(?:(?:after|na|in|from|vanaf)\s(?:the\s|het\s)?)(?:<<new_year>>)\b", meaning.new_year),
+    (r"<<side>>\s(?:(?:<<articles>>)\s)?(?:<<christmas>>)\b", meaning.around_christmas),
+    (r"(?:<<after>>|<<into>>)\s(?:(?:<<articles>>)\s)?(?:<<new_year>>)\b", meaning.new_year),
     (
         (
-            r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)?(?:(?:<<prepositions>>|the|de|het|<<coming>>|<<this>>)\s)+(?:<<season>>)\b"
+            r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)?(?:(?:<<prepositions>>|<<articles>>|<<coming>>|<<this>>)\s)+(?:<<season>>)\b"
             r"<<year_after>>?"
         ),
         meaning.season,
@@ -120,27 +120,24 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     (
         (
             r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)(?:<<year>>|(?P<nextyear>(?:<<coming>>)\s(?:<<years>>))"
-            r"|(?P<thisyear>(?:this|the|dit|het)\s(?:year|jaar)))\b"
+            r"|(?P<thisyear>(?:<<this>>|<<articles>>)\s(?:<<years>>)))\b"
         ),
         meaning.part_of_year,
     ),
-    (
-        r"(?:(?:in|during|before|by|until|from|for|somewhere in|ergens in|voor|vanaf|per)\s)<<year>>\b",
-        meaning.whole_year,
-    ),
+    (r"(?:<<in_year>>)\s<<year>>\b", meaning.whole_year),
     (r"(?P<coming><<coming>>)\s(?:<<years>>)\b", meaning.next_year),
 )
 _FROM_TODAY: tuple[tuple[str, _Meaning], ...] = (
-    (r"(?P<within><<within>>)\s(?:the\s|de\s|next\s|coming\s)?<<number>>\s<<unit>>\b", meaning.within),
-    (r"(?:<<ahead>>)\s<<number>>\s<<unit>>\b(?:'?\stime)?", meaning.ahead),
+    (r"(?P<within><<within>>)\s(?:(?:<<articles>>|<<coming>>)\s)?<<number>>\s<<unit>>\b", meaning.within),
+    (r"(?:<<ahead>>)\s<<number>>\s<<unit>>\b(?:'?\s(?:<<from_now>>))?", meaning.ahead),
     (r"<<number>>\s<<unit>>'?\s(?:<<from_now>>)\b", meaning.ahead),
-    (r"(?:<<ahead>>)\s(?:half\sa\syear|(?:een\s)?half\s?jaar)", meaning.half_a_year_ahead),
+    (r"(?:<<ahead>>)\s(?:<<half_a_year>>)", meaning.half_a_year_ahead),
     (r"(?:<<end_of_week>>)", meaning.end_of_week),
     (r"<<relative>>\s(?:(?P<weeks><<week>>)|(?P<months><<month>>))\b", meaning.relative_unit),
     (
         (
-            r"(?:(?:<<prepositions>>)\s(?:the\s|de\s)?|<<relative>>\s|[:(]\s?|^)(?P<weekday><<weekdays>>)\b"
-            r"(?!\s?(?:to|tot|t/m|-)\s)(?!,?\s(?:the\s|de\s)?\d)"
+            r"(?:(?:<<prepositions>>)\s(?:(?:<<articles>>)\s)?|<<relative>>\s|[:(]\s?|^)(?P<weekday><<weekdays>>)\b"
+            r"(?!\s?(?:<<to>>|-)\s)(?!,?\s(?:(?:<<articles>>)\s)?\d)"
         ),
         meaning.weekday,
     ),
@@ -165,17 +162,20 @@ def _pieces() -> dict[str, str]:
     """The languages' words by name, and what is put together from them."""
     names = (
         "prepositions", "ordinal_suffixes", "of", "early", "middle", "late", "this", "coming", "within", "ahead",
-        "from_now", "after", "before", "week", "month", "quarter", "today", "tomorrow", "end_of_week", "first_half",
-        "second_half", "christmas", "new_year",
+        "to", "alternatives", "from_now", "after", "before", "into", "in_year", "week", "month", "quarter", "today",
+        "tomorrow", "end_of_week", "first_half", "second_half", "half_a_year", "summer", "christmas", "new_year",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
     pieces["days"], pieces["years"] = _of_all("day"), _of_all("year")
+    pieces["articles"] = _any(word for language in LANGUAGES for word in language.grammar.articles)
     pieces["year"] = r"(?P<year>(?:19|20)\d\d)"
     pieces["months"] = _any(re.escape(name) for name in meaning.month_names())
     pieces["full_months"] = _any(meaning.long_month_names())
     pieces["weekdays"] = _any(meaning.weekday_names())
     number = _any(meaning.number_words())
-    pieces["number"] = rf"(?P<number>\d{{1,3}}|{number})(?:\s?(?:-|to|tot|à|or|of)\s?(?P<upper>\d{{1,2}}|{number}))?"
+    pieces["number"] = (
+        rf"(?P<number>\d{{1,3}}|{number})(?:\s?(?:-|{pieces['to']}|{pieces['alternatives']})\s?(?P<upper>\d{{1,2}}|{number}))?"
+    )
     for name in ("season", "ordinal"):
         group = "season" if name == "season" else "quarter"
         pieces[name] = "|".join(

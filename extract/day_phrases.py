@@ -35,7 +35,7 @@ def month_names() -> dict[str, int]:
     """Months by name and abbreviation, lower-case, without a full stop."""
     from babel.dates import get_month_names
 
-    names = {"mrt": 3, "sept": 9}
+    names = {name: number for language in LANGUAGES for name, number in language.dates.months.items()}
     for code in _SPELT:
         for width in ("wide", "abbreviated"):
             for context in ("format", "stand-alone"):
@@ -165,8 +165,7 @@ def relative_quarter(match: Phrase, calendar: Calendar) -> Day | None:
 
 def half_year(match: Phrase, calendar: Calendar) -> Day | None:
     """The first half of 2027."""
-    said = match.group().lower()
-    year = int(match["year"]) if match["year"] else calendar.today.year + ("next" in said or "volgend" in said)
+    year = int(match["year"]) if match["year"] else calendar.today.year + bool(match["coming"])
     return Day(date(year, 1, 1), date(year, 6, 30)) if match["half1"] else Day(date(year, 7, 1), date(year, 12, 31))
 
 

@@ -14,15 +14,11 @@ from extract.rules.languages import LANGUAGES
 Marking = Literal["currency", "scaled", "bare"]
 """How an amount shows itself: by a currency, by a multiplier such as "k" alone, or as nothing but a number."""
 
-_CURRENCIES = {
-    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "euro's": "EUR",
-    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD",
-    "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "quid": "GBP", "sterling": "GBP", "pond": "GBP",
-    "chf": "CHF", "sfr": "CHF", "franken": "CHF",
-    "sek": "SEK", "dkk": "DKK", "nok": "NOK", "pln": "PLN", "cad": "CAD", "aud": "AUD",
+_SIGNS = {
+    "€": "EUR", "eur": "EUR", "$": "USD", "us$": "USD", "usd": "USD", "£": "GBP", "gbp": "GBP", "chf": "CHF",
+    "sfr": "CHF", "sek": "SEK", "dkk": "DKK", "nok": "NOK", "pln": "PLN", "cad": "CAD", "aud": "AUD",
 }  # fmt: skip
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
-_ABBREVIATED = re.compile(r"\b(incl|excl|exc|ex|inc|ca|max|min)\.", re.IGNORECASE)
 _AROUND = 48
 _SMALLEST_BARE = 100
 _ALREADY_WHOLE = 1000
@@ -56,13 +52,13 @@ def find_money(text: str) -> list[MoneyMatch]:
 
 def read_currency(text: str) -> str | None:
     """The one currency that folded text names, ISO 4217."""
-    found = {_CURRENCIES[match.group().lower()] for match in _currency_words().finditer(text)}
+    found = {_currencies()[match.group().lower()] for match in _currency_words().finditer(text)}
     return found.pop() if len(found) == 1 else None
 
 
 def read_vat(text: str) -> Vat | None:
     """Whether folded text speaks of amounts without or with value added tax."""
-    return _vat("", _ABBREVIATED.sub(r"\1", text))
+    return _vat("", _undotted(text))
 
 
 def read_period(text: str) -> Period:
@@ -75,7 +71,7 @@ def read_period(text: str) -> Period:
 
 @cache
 def _currency_words() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_any(re.escape(word) for word in _CURRENCIES)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{_any(re.escape(word) for word in _currencies())})(?!\w)", re.IGNORECASE)
 
 
 def _any(patterns: Iterable[str]) -> str:
@@ -84,6 +80,22 @@ def _any(patterns: Iterable[str]) -> str:
 
 def _of_all(name: str) -> str:
     return _any(pattern for language in LANGUAGES for pattern in getattr(language.money, name))
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    """Codes of ISO 4217 by sign, code and word, lower-case."""
+    return _SIGNS | {word: code for language in LANGUAGES for word, code in language.money.currencies.items()}
+
+
+@cache
+def _abbreviations() -> re.Pattern[str]:
+    return re.compile(rf"\b({_of_all('abbreviations')})\.", re.IGNORECASE)
+
+
+def _undotted(text: str) -> str:
+    """The text without the full stops of abbreviations, which end no clause."""
+    return _abbreviations().sub(r"\1", text)
 
 
 @cache
@@ -98,7 +110,7 @@ def _numbers() -> dict[str, int]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    currency = _any(re.escape(word) for word in _CURRENCIES)
+    currency = _any(re.escape(word) for word in _currencies())
     scale = _any(re.escape(word) for word in _multipliers())
     digits = r"\d{1,3}(?:[.,' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?"
     words = _any(re.escape(word) for word in _numbers())
@@ -154,7 +166,7 @@ def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
         return None
     if match["words1"] and not any(scales) and low == 1:
         return None
-    currency = _CURRENCIES[currencies[0].lower()] if currencies else None
+    currency = _currencies()[currencies[0].lower()] if currencies else None
     money = _with_surroundings(low, high, currency, text, start, match.end())
     return MoneyMatch(money, start, match.end(), marking)
 
@@ -182,9 +194,7 @@ def _may_be_money(match: re.Match[str], low: Decimal, high: Decimal | None) -> b
 def _with_surroundings(
     low: Decimal, high: Decimal | None, currency: str | None, text: str, start: int, end: int
 ) -> Money:
-    before, after = (
-        _ABBREVIATED.sub(r"\1", part) for part in (text[max(0, start - _AROUND) : start], text[end : end + _AROUND])
-    )
+    before, after = (_undotted(part) for part in (text[max(0, start - _AROUND) : start], text[end : end + _AROUND]))
     period, months = _period(before, after)
     vat = _vat(before, after)
     least: Decimal | None = low
@@ -199,9 +209,7 @@ def _with_surroundings(
 
 @cache
 def _bounds(name: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:{_of_all(name)})(?:\s(?:is|of|van|bedrag|about|ongeveer|circa|ca\.?))?:?\s?$", re.IGNORECASE
-    )
+    return re.compile(rf"(?<!\w)(?:{_of_all(name)})(?:\s(?:{_of_all('fillers')}))?:?\s?$", re.IGNORECASE)
 
 
 @cache

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from extract.brief import Span
 from extract.document import Document, Passage
 from extract.folding import Folded, fold
+from extract.rules.languages import LANGUAGES
 
 LONGEST = 600
 """Code points after which a sentence is cut at a space: what is tried on a sentence stays linear in the mail."""
@@ -16,11 +18,6 @@ _BY_LINE = frozenset({"form", "signature", "subject"})
 _LABEL = re.compile(r"[^\W\d][\w '/&()-]{1,40}:(?!//)")
 _BULLET = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _END = re.compile(r"[.!?…]+[\"'’”)\]]{0,3}(?=\s)")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|(?:[^\W\d_]\.){1,4}[^\W\d_]?|bv|mr|mrs|ms|dr|drs|ir|ing|mevr|dhr|ca|approx|incl|excl|ex|nr|no|tel"
-    r"|vs|max|min|resp|bijv|evt|inc|ltd|co|st|jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec)$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +95,20 @@ def _cuts(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     for end in _END.finditer(text, first, last):
         following = text[end.end() : end.end() + 40].lstrip()
         if following[:1].islower() or (
-            end.group() == "." and _ABBREVIATION.search(text[max(first, end.start() - 8) : end.start()])
+            end.group() == "." and _abbreviation().search(text[max(first, end.start() - 8) : end.start()])
         ):
             continue
         yield from _pieces(text, start, end.end())
         start = end.end()
     yield from _pieces(text, start, last)
+
+
+@cache
+def _abbreviation() -> re.Pattern[str]:
+    """Words that end no sentence with their full stop: abbreviations, and letters by themselves."""
+    spelt = "|".join(pattern for language in LANGUAGES for pattern in language.grammar.abbreviations)
+    letters = r"[^\W\d_]|(?:[^\W\d_]\.){1,4}[^\W\d_]?"
+    return re.compile(rf"(?:^|[\s(])(?:{letters}|{spelt})$", re.IGNORECASE)
 
 
 def _pieces(text: str, start: int, last: int) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,5 @@
 """Whether a quote can carry a value at all: a verbatim quote may still be the wrong sentence."""
 
-import re
 from decimal import Decimal
 
 from extract.brief import Day, Money, Span
@@ -12,20 +11,7 @@ from extract.facts.matching import any_role, compiled, words
 from extract.folding import fold
 from extract.money import find_money, read_currency, read_period, read_vat
 
-_FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|i'm|i'll|my|mine|me|myself|we|our|ik|ikzelf|mij|mijn|wij|onze|ons|ich|wir|mein\w*|je|nous|mon|notre)(?!\w)",
-    re.IGNORECASE,
-)
 _AROUND = 120
-_DECIDING = re.compile(
-    r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|approv\w*|final say|last word|go-ahead|green light|authori\w*"
-    r"|mandate|up to"
-    r"|budget holder|choose|pick"
-    r"|beslis\w*|besluit\w*|teken\w*|akkoord|goedkeur\w*|laatste woord|knoop|knopen|bevoegd\w*|mandaat"
-    r"|gaat? er ?over|gaan? over|ga ik over"
-    r"|copied|copy|cc|kopie|meelezen|leest mee|cc'd)(?!\w)",
-    re.IGNORECASE,
-)
 
 
 def why_unsupported(field: str, value: object, span: Span, document: Document) -> str | None:
@@ -106,12 +92,12 @@ def _why_no_authority(field: str, value: object, quote: str, sender: str | None)
         if words("authority.runs_own").search(quote):
             return None
         by_name = sender is not None and sender.casefold() in quote.casefold()
-        decides = _DECIDING.search(quote) or words("authority.decides").search(quote)
-        if decides and (by_name or _FIRST_PERSON.search(quote)):
+        decides = words("authority.decision_words").search(quote) or words("authority.decides").search(quote)
+        if decides and (by_name or words("grammar.first_person").search(quote)):
             return None
         return "neither the sender's own word nor a role that implies deciding"
     roles = compiled((any_role(),)).search(quote) or words("authority.bodies").search(quote)
-    if roles or _DECIDING.search(quote) or words("authority.gathers").search(quote):
+    if roles or words("authority.decision_words").search(quote) or words("authority.gathers").search(quote):
         return None
     return "no word of deciding and no role"
 

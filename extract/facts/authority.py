@@ -2,18 +2,21 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from extract.brief import Found
-from extract.facts.matching import compiled, each, is_conditional, is_negated, of_all, role_or_body, words
-from extract.facts.material import Material
-
-_DECIDING_TALK = re.compile(
-    r"(?<!\w)(?:decid\w*|decision\w*|sign\w*|cho(?:ose|ice)\w*|beslis\w*|besluit\w*|teken\w*|kie[sz]\w*|agree\w*|akkoord|approv\w*|own|run)(?!\w)",
-    re.IGNORECASE,
+from extract.facts.matching import (
+    any_of,
+    compiled,
+    each,
+    is_conditional,
+    is_negated,
+    of_all,
+    owners,
+    role_or_body,
+    words,
 )
-_HONORIFIC = re.compile(r"^(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?)\s", re.IGNORECASE)
-_APPOSED = re.compile(r"(?:, ?\(?| \(| )(?:our|my|onze|ons|mijn) |, (?:the|de|het) ")
-_LEADING = re.compile(r"^(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)\s", re.IGNORECASE)
+from extract.facts.material import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def find_authority(material: Material) -> Authority:
 
 def decides_by_role(role: str) -> bool | None:
     """True for a role that implies deciding (founder, directeur), False for one that assists, None for the rest."""
-    role = _LEADING.sub("", role.strip())
+    role = _leading().sub("", role.strip())
     if _is_role(role, "assisting_roles"):
         return False
     if _is_role(role, "roles"):
@@ -113,7 +116,7 @@ def _other_decider(material: Material) -> Found[str] | None:
         for pattern in each("authority.other_decides"):
             for match in pattern.finditer(sentence.text):
                 after = sentence.text[match.end() :].lstrip()
-                denied = _denied_within(match) or words("negations").match(after)
+                denied = _denied_within(match) or words("grammar.negations").match(after)
                 if denied or is_negated(sentence.text, match.start()):
                     continue
                 if (name := _name_of(match)) and not sentence.text.rstrip().endswith("?"):
@@ -129,7 +132,7 @@ def _other_decider(material: Material) -> Found[str] | None:
 
 def _denied_within(match: re.Match[str]) -> bool:
     after = match.string[match.end("person") : match.end()] if match.end("person") < match.end() else ""
-    return words("negations").search(after) is not None
+    return words("grammar.negations").search(after) is not None
 
 
 def _name_of(match: re.Match[str]) -> str | None:
@@ -138,9 +141,9 @@ def _name_of(match: re.Match[str]) -> str | None:
     if role and person[role.end() : role.end() + 1] == "-":
         return None
     named = role is not None
-    if not named and _APPOSED.search(person):
+    if not named and _apposed().search(person):
         return None
-    if not named and (_LEADING.match(person) or (match.start("person") == 0 and " " not in person)):
+    if not named and (_leading().match(person) or (match.start("person") == 0 and " " not in person)):
         return None
     if is_conditional(match.string, match.start()) and not named:
         return None
@@ -150,15 +153,31 @@ def _name_of(match: re.Match[str]) -> str | None:
 def _shortest(person: str) -> str:
     """The name where there is one, else the role as it is written."""
     whole = person.strip()
-    person = _LEADING.sub("", whole, count=1)
-    person = _HONORIFIC.sub("", person)
-    if apposed := _APPOSED.search(person):
+    person = _leading().sub("", whole, count=1)
+    person = _title().sub("", person)
+    if apposed := _apposed().search(person):
         return person[: apposed.start()]
     role = role_or_body().search(person)
-    name = _HONORIFIC.sub("", person[role.end() :].strip(" ,(")) if role else ""
-    if role is None and not _LEADING.match(whole):
+    name = _title().sub("", person[role.end() :].strip(" ,(")) if role else ""
+    if role is None and not _leading().match(whole):
         return person
     return name or whole
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{owners()})\s", re.IGNORECASE)
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{any_of('grammar.honorifics')})\s", re.IGNORECASE)
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """The end of a name that "our director" or ", the director" follows."""
+    return re.compile(rf"(?:, ?\(?| \(| )(?:{any_of('grammar.ours')}) |, (?:{any_of('grammar.articles')}) ")
 
 
 def _copied_decider(material: Material) -> Found[str] | None:
@@ -177,7 +196,11 @@ def _others_sign(material: Material) -> Found[bool] | None:
     for sentence in material.sentences:
         matches = (pattern.search(sentence.text) for pattern in each("authority.decides_together"))
         match = next(filter(None, matches), None)
-        if match and _DECIDING_TALK.search(sentence.text) and not is_negated(sentence.text, match.start()):
+        if (
+            match
+            and words("authority.deciding_talk").search(sentence.text)
+            and not is_negated(sentence.text, match.start())
+        ):
             return Found(value=True, span=sentence.span())
     return None
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extract.brief import Found, Money, PaidIn
-from extract.facts.matching import affirmed, first_affirmed, is_conditional, words
+from extract.facts.matching import affirmed, clause_marks, first_affirmed, is_conditional, words
 from extract.facts.material import Material
 from extract.money import MoneyMatch, find_money
 from extract.sentences import Sentence
@@ -16,10 +16,7 @@ _A_PRICE_LIST = 8
 _ONE_WORD = 4
 _PART_REACH = 45
 _CLAUSE_END = re.compile(r"[;!?]|\.\s")
-_TO_THE_READER = re.compile(
-    r"(?<!\w)(?:you|your|agency|someone|jullie|je|jou|u|uw|iemand|bureau|studio|in ruil|in return|in exchange)(?!\w)",
-    re.IGNORECASE,
-)
+_CLAUSE_COSTS = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +107,7 @@ def _nearest(pattern: re.Pattern[str], text: str, match: MoneyMatch) -> int | No
             between = text[match.end : cue.start()] + "   "
         else:
             between = ""
-        distance = len(between) + 25 * sum(
-            between.count(mark) for mark in (",", ";", "(", " and ", " en ", " but ", " maar ")
-        )
+        distance = len(between) + _CLAUSE_COSTS * len(clause_marks().findall(between))
         best = distance if best is None else min(best, distance)
     return best
 
@@ -147,7 +142,9 @@ def find_paid_in(material: Material) -> Found[PaidIn] | None:
     """What is offered instead of money; asked only where no amount is."""
     for kind in (PaidIn.EQUITY, PaidIn.EXPOSURE, PaidIn.NOTHING):
         for index, sentence in enumerate(material.sentences):
-            to_reader = kind is PaidIn.EQUITY or _TO_THE_READER.search(f"{material.before(index)} {sentence.text}")
+            to_reader = kind is PaidIn.EQUITY or words("budget.to_reader").search(
+                f"{material.before(index)} {sentence.text}"
+            )
             if to_reader and first_affirmed(words(f"budget.{kind}"), sentence.text):
                 return Found(kind, sentence.span())
     return None

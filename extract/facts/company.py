@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract.brief import Found
-from extract.facts.matching import any_role, each, is_a_name
+from extract.facts.matching import any_of, any_role, each, is_a_name
 from extract.facts.material import Material
 from extract.facts.places import is_wide_place
 
@@ -63,7 +63,7 @@ def _parts(line: str) -> list[tuple[int, int]]:
 
 @cache
 def _role_at_start() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_role()})(?:\s(?:at|of|bij|van|@)|,)?\s", re.IGNORECASE)
+    return re.compile(rf"(?:{any_role()})(?:\s(?:{any_of('grammar.role_at')}|@)|,)?\s", re.IGNORECASE)
 
 
 def _is_company(part: str, label: str | None, sender: str | None) -> bool:

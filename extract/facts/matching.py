@@ -10,23 +10,18 @@ from extract.rules.languages import LANGUAGES
 
 _NAME_WORD = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ][\w'-]*)"
 _CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w'-]+"
-_PARTICLE = r"(?:van|de|der|den|von|ter|ten|het|la|le|du|'t)"
-_HONORIFIC = r"(?:(?:mevrouw|meneer|mevr\.?|dhr\.?|de heer|mr\.?|mrs\.?|ms\.?|dr\.?) )?"
-_ROLE_WORD = r"(?!(?:and|en|i|ik|we|wij|you|is|are|zijn|die|who|that|but|maar|or|to|te|in|not|niet)\b)[\w-]+"
-_OWNER = r"(?:our|my|the|his|her|their|onze|ons|mijn|de|het|haar|zijn)"
-_NAME = (
-    rf"({_CAPITALISED}(?: (?:(?:van|de|der|den|von|du|la|le|of|from|at|het|'t|bij|uit)"
-    rf"(?: (?:de|der|den|the|het|'t))? )?"
-    rf"{_CAPITALISED}){{0,4}})"
-)
 _WORDS_BETWEEN = 2
-_CLAUSE_BREAK = re.compile(r"[;:!?]|,\s(?:and|but|so|en|maar|dus)\s|\.\s")
 
 
 @cache
 def of_all(path: str) -> Patterns:
     """One kind of pattern from every language: "budget.cues"."""
     return tuple(pattern for language in LANGUAGES for pattern in attrgetter(path)(language))
+
+
+def any_of(*paths: str) -> str:
+    """One alternative for every pattern of these kinds, the longest first, in any language."""
+    return "|".join(sorted({pattern for path in paths for pattern in of_all(path)}, key=len, reverse=True))
 
 
 @cache
@@ -51,7 +46,7 @@ def _expanded(pattern: str) -> str:
     if "{" not in pattern:
         return pattern
     role = rf"(?P<role>{any_role()})"
-    return pattern.replace("{person}", _person()).replace("{role}", role).replace("{name}", _NAME)
+    return pattern.replace("{person}", _person()).replace("{role}", role).replace("{name}", _firm())
 
 
 @cache
@@ -66,14 +61,31 @@ def any_role() -> str:
 
 
 @cache
+def _firm() -> str:
+    """A name of a person or firm, in a group: words with capitals, and small words of names between them."""
+    joints = any_of("grammar.particles", "grammar.name_joints")
+    articles = any_of("grammar.articles", "grammar.particles")
+    return rf"({_CAPITALISED}(?: (?:(?:{joints})(?: (?:{articles}))? )?{_CAPITALISED}){{0,4}})"
+
+
+@cache
 def _person() -> str:
     """A name, "our director Anna de Vries", "the board": whether the words after "our" are a role the caller checks."""
     not_names = "|".join(of_all("authority.not_names"))
-    name = rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: {_PARTICLE}){{0,2}} {_NAME_WORD}){{0,2}}"
+    owner = f"(?:{owners()})"
+    titles = rf"(?:(?:{any_of('grammar.honorifics')}) )?"
+    name = rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: (?:{any_of('grammar.particles')})){{0,2}} {_NAME_WORD}){{0,2}}"
+    role = rf"(?!(?:{any_of('grammar.not_in_roles')})\b)[\w-]+"
+    joint = rf"(?:(?:{any_of('grammar.role_joints')}) )?"
     return (
-        rf"(?P<person>{_OWNER} {_ROLE_WORD}(?: (?:of |van )?{_ROLE_WORD}){{0,3}}?(?:,? {_HONORIFIC}{name})?"
-        rf"|{_HONORIFIC}{name}(?:,? \(?{_OWNER} {_ROLE_WORD}(?: {_ROLE_WORD})?\)?)?),?"
+        rf"(?P<person>{owner} {role}(?: {joint}{role}){{0,3}}?(?:,? {titles}{name})?"
+        rf"|{titles}{name}(?:,? \(?{owner} {role}(?: {role})?\)?)?),?"
     )
+
+
+def owners() -> str:
+    """An alternative for every word that a role stands behind: "our", "the", "haar"."""
+    return any_of("grammar.ours", "grammar.articles", "grammar.others_possessives")
 
 
 @cache
@@ -87,22 +99,35 @@ def is_a_name(text: str) -> bool:
     return text != "" and compiled(of_all("authority.not_names")).fullmatch(text.split(maxsplit=1)[0]) is None
 
 
+@cache
+def _clause_break() -> re.Pattern[str]:
+    return re.compile(rf"[;:!?]|,\s(?:{any_of('grammar.clause_breaks')})\s|\.\s")
+
+
+@cache
+def clause_marks() -> re.Pattern[str]:
+    """What may set one clause of a sentence off from the next."""
+    return re.compile(rf"[,;(]| (?:{any_of('grammar.breaks')}) ")
+
+
 def clause_before(text: str, start: int, reach: int = 40) -> str:
     """What stands before a match in its own clause, `reach` code points at most."""
     before = text[max(0, start - reach) : start]
-    breaks = list(_CLAUSE_BREAK.finditer(before))
+    breaks = list(_clause_break().finditer(before))
     return before[breaks[-1].end() :] if breaks else before
 
 
 def is_negated(text: str, start: int) -> bool:
     """Whether a word of denial stands close before a match, in its clause."""
     before = clause_before(text, start, 24)
-    return any(len(before[match.end() :].split()) <= _WORDS_BETWEEN for match in words("negations").finditer(before))
+    return any(
+        len(before[match.end() :].split()) <= _WORDS_BETWEEN for match in words("grammar.negations").finditer(before)
+    )
 
 
 def is_conditional(text: str, start: int) -> bool:
     """Whether "if", "once", "zodra" or the like governs a match."""
-    return words("conditions").search(clause_before(text, start, 60)) is not None
+    return words("grammar.conditions").search(clause_before(text, start, 60)) is not None
 
 
 def affirmed(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

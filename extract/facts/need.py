@@ -6,20 +6,13 @@ from functools import cache
 
 from extract.brief import Found, Impact, Intent
 from extract.document import Term
-from extract.facts.matching import affirmed, first_affirmed, words
+from extract.facts.matching import affirmed, any_of, first_affirmed, words
 from extract.facts.material import Material
 from extract.sentences import Sentence
 
 _ASKED_WITHIN = 90
 _COMPOUNDS_FROM = 6
-_FIRST_PERSON = re.compile(r"(?<!\w)(?:we|our|us|i|my|wij|ons|onze|ik|mijn)(?!\w)", re.IGNORECASE)
-_PRESENT = re.compile(r"(?<!\w)(?:current|existing|old|present|huidige|bestaande|oude)\s(?:\w+\s)?$", re.IGNORECASE)
 _ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
-_COURTESY = re.compile(
-    r"(?<!\w)(?:quote|proposal|estimate|hear|call|meet|talk|reply|offerte|voorstel|prijsindicatie|horen|bellen|gesprek"
-    r"|reactie|kennis|langs\w*|spreken)(?!\w)",
-    re.IGNORECASE,
-)
 _PITCH_SIGNS = 2
 
 
@@ -27,7 +20,7 @@ def find_impact(material: Material) -> Found[Impact] | None:
     """How much the problem weighs: blocking before a purpose, a purpose before an inconvenience."""
     for impact in Impact:
         for sentence in material.sentences:
-            if impact is Impact.INCONVENIENCE and _COURTESY.search(sentence.text):
+            if impact is Impact.INCONVENIENCE and words("need.courtesies").search(sentence.text):
                 continue
             if first_affirmed(words(f"need.{impact}"), sentence.text):
                 return Found(impact, sentence.span())
@@ -84,7 +77,7 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
                 continue
             found = Found(key, sentence.span())
             request = list(words("need.request").finditer(before[-_ASKED_WITHIN:]))
-            if request and not _PRESENT.search(before):
+            if request and not _existing().search(before):
                 asked.setdefault(key, found)
             elif sentence.passage.kind == "subject" or request or _is_the_problem(text):
                 weaker.setdefault(key, found)
@@ -92,7 +85,15 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
 
 
 def _is_the_problem(text: str) -> bool:
-    return any(words(f"need.{impact}").search(text) for impact in Impact) and _FIRST_PERSON.search(text) is not None
+    return (
+        any(words(f"need.{impact}").search(text) for impact in Impact)
+        and words("grammar.first_person").search(text) is not None
+    )
+
+
+@cache
+def _existing() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of('need.existing')})\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def _ends_with(path: str, before: str) -> bool:
@@ -108,7 +109,7 @@ def find_cause(material: Material) -> Found[str] | None:
     """A cause of the owner's list that the prospect speaks of as their own."""
     for sentence in (*material.sentences, *material.signature):
         mentions = _mentions(material.vocabulary.causes, sentence.text)
-        if mentions and (_FIRST_PERSON.search(sentence.text) or sentence in material.signature):
+        if mentions and (words("grammar.first_person").search(sentence.text) or sentence in material.signature):
             return Found(mentions[0][2], sentence.span())
     return None
 
@@ -132,7 +133,7 @@ def is_own_business(term: Term, text: str) -> bool:
 
 def _is_own(text: str, start: int) -> bool:
     before = text[:start]
-    return _ends_with("need.own_business", before) and not words("negations").search(before[-40:])
+    return _ends_with("need.own_business", before) and not words("grammar.negations").search(before[-40:])
 
 
 def find_intent(material: Material, services: tuple[Found[str], ...]) -> Found[Intent] | None:

@@ -4,38 +4,18 @@ import re
 from functools import cache
 
 from extract.brief import Found
-from extract.facts.matching import each, is_a_name
+from extract.facts.matching import any_of, each, is_a_name, of_all
 from extract.facts.material import Material
 from extract.rules.languages import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'-]"
-_JOINED = r"(?:[ -](?:aan (?:den|de)|op|upon|on)[ -][A-ZÀ-Þ]?[\w-]+)?"
-_ARTICLE = r"(?:'s-|'t |The |Den |New |Nieuw-)?"
-_POSTCODE_TOWN = re.compile(rf"(?<!\w)[1-9]\d{{3}} ?[A-Z]{{2}},? {{1,2}}({_ARTICLE}{_CAPITAL}+{_JOINED})")
-_TOWN = re.compile(rf"(?:(?<=[,|·•] )|^){_ARTICLE}{_CAPITAL}+(?:{_JOINED}| {_CAPITAL}+)(?=\.?$)")
-_IN_TOWN = re.compile(rf"(?<!\w)(?:in|te) ({_ARTICLE}{_CAPITAL}{{2,}}{_JOINED})(?!\w|'s)")
-_ABOUT_US = re.compile(
-    r"(?:we|wij|i|ik|our|ons|onze|my|mijn)(?: \w+)? "
-    r"(?!(?:would|will|want|hope|need|plan|saw|met|read|sell|deliver|ship)\b)"
-    r"(?!(?:willen|zouden|hopen|zoeken|verkopen|leveren|lazen|zagen)\b)\w+",
-    re.IGNORECASE,
-)
-_STREET = re.compile(
-    r"(?<!\w)[A-ZÀ-Þ][\w'.-]+(?: [\w'.-]+){0,3} \d{1,4} ?[a-zA-Z]?(?!\w)"
-    r"|(?<!\w)\d{1,4} [A-ZÀ-Þ]\w+ (?:street|road|lane|avenue|square|st|rd|way|close|place|hill)(?!\w)",
-    re.IGNORECASE,
-)
-_NO_TOWNS = frozenset((
-    "google", "excel", "word", "wordpress", "europe", "europa", "benelux", "scandinavia", "q1", "q2", "q3",
-    "q4", "cc", "bcc", "dutch", "english", "german", "french", "nederlands", "engels", "duits", "frans",
-    "christmas", "kerst", "africa", "asia", "latin", "north", "south", "east", "west", "noord", "zuid", "oost",
-))  # fmt: skip
+_NO_TOWNS = frozenset(("google", "excel", "word", "wordpress", "q1", "q2", "q3", "q4", "cc", "bcc"))
 
 
 def find_town(material: Material, company: Found[str] | None) -> Found[str] | None:
     """Where they are: behind a postcode, a street or the company in the signature, or where a sentence says so."""
     for sentence in (*material.signature, *material.sentences):
-        if match := _POSTCODE_TOWN.search(sentence.text):
+        if match := _behind_postcode().search(sentence.text):
             return Found(match.group(1), sentence.span(*match.span(1)))
     for sentence in material.own_sentences:
         for pattern in each("people.town"):
@@ -50,13 +30,13 @@ def _town_of_signature(material: Material, company: Found[str] | None) -> Found[
     """A town after the company or a street in its line, or by itself in the line below either."""
     below = False
     for line in material.signature:
-        for match in _TOWN.finditer(line.text):
+        for match in _town_at_end().finditer(line.text):
             before = line.text[: match.start()].strip(" ,|·•-")
-            led = _is_company_line(before, company) or _STREET.search(before) or (below and not before)
+            led = _is_company_line(before, company) or _street().search(before) or (below and not before)
             town = match.group()
             if led and not is_wide_place(town) and town != material.document.sender:
                 return Found(town, line.span(*match.span()))
-        below = _is_company_line(line.text, company) or _STREET.search(line.text) is not None
+        below = _is_company_line(line.text, company) or _street().search(line.text) is not None
     return None
 
 
@@ -67,14 +47,51 @@ def _is_company_line(line: str, company: Found[str] | None) -> bool:
 def _town_of_company(material: Material, company: Found[str] | None) -> Found[str] | None:
     """Gouda of "Kaashuis Van der Laan in Gouda", and of "we make cheese in Gouda": the first such sentence."""
     for sentence in material.own_sentences:
-        match = _IN_TOWN.search(sentence.text)
+        match = _in_town().search(sentence.text)
         while match:
             named = company is not None and sentence.text[: match.start()].rstrip().endswith(company.value)
-            about_us = _ABOUT_US.match(sentence.text) is not None
+            about_us = _about_us().match(sentence.text) is not None
             if (named or about_us) and not is_wide_place(match.group(1)):
                 return Found(match.group(1), sentence.span(*match.span(1)))
-            match = _IN_TOWN.search(sentence.text, match.end())
+            match = _in_town().search(sentence.text, match.end())
     return None
+
+
+@cache
+def _town() -> tuple[str, str]:
+    """The first word of a town with what may stand before it, and what may follow ("aan den IJssel")."""
+    start = rf"(?:{any_of('people.town_starts')})?{_CAPITAL}"
+    return start, rf"(?:[ -](?:{any_of('people.town_joints')})[ -][A-ZÀ-Þ]?[\w-]+)?"
+
+
+@cache
+def _behind_postcode() -> re.Pattern[str]:
+    start, joined = _town()
+    return re.compile(rf"(?<!\w)(?:{any_of('people.postcodes')}),? {{1,2}}({start}+{joined})")
+
+
+@cache
+def _town_at_end() -> re.Pattern[str]:
+    start, joined = _town()
+    return re.compile(rf"(?:(?<=[,|·•] )|^){start}+(?:{joined}| {_CAPITAL}+)(?=\.?$)")
+
+
+@cache
+def _in_town() -> re.Pattern[str]:
+    start, joined = _town()
+    return re.compile(rf"(?<!\w)(?:{any_of('people.in_town')}) ({start}{{2,}}{joined})(?!\w|'s)")
+
+
+@cache
+def _about_us() -> re.Pattern[str]:
+    ours = any_of("grammar.subjects", "grammar.ours")
+    return re.compile(rf"(?:{ours})(?: \w+)? (?!(?:{any_of('people.not_about_us')})\b)\w+", re.IGNORECASE)
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    general = r"[A-ZÀ-Þ][\w'.-]+(?: [\w'.-]+){0,3} \d{1,4} ?[a-zA-Z]?"
+    return re.compile(rf"(?<!\w)(?:{general}|{any_of('people.streets')})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -87,7 +104,7 @@ def _places() -> frozenset[str]:
         locale = Locale.parse(language.code)
         names.update(locale.territories.values(), locale.languages.values())
         names.update(locale.months["format"]["wide"].values(), locale.days["format"]["wide"].values())
-    return frozenset(name.lower() for name in names) | _NO_TOWNS
+    return frozenset(name.lower() for name in names) | _NO_TOWNS | frozenset(of_all("people.not_towns"))
 
 
 def is_wide_place(name: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
-from extract.facts.matching import first_affirmed, words
+from extract.facts.matching import clause_marks, first_affirmed, words
 from extract.facts.material import Material
 from extract.sentences import Sentence
 
@@ -13,7 +13,7 @@ _REACH = 110
 _ANOTHER_DAY_COSTS = 60
 _BREAK_COSTS = 25
 _BEHIND_COSTS = 6
-_BREAKS = (",", ";", ":", "(", " and ", " en ", " but ", " maar ", " - ")
+_BREAKS = (":", " - ")
 _EVENT_BEFORE = 40
 
 
@@ -95,7 +95,8 @@ def _distance(text: str, cue: tuple[int, int], match: DayMatch) -> int:
     between, cost = text[cue[1] : match.start], 0
     if cue[0] >= match.end:
         between, cost = text[match.end : cue[0]], _BEHIND_COSTS
-    return len(between) + cost + _BREAK_COSTS * sum(between.count(mark) for mark in _BREAKS)
+    breaks = len(clause_marks().findall(between)) + sum(between.count(mark) for mark in _BREAKS)
+    return len(between) + cost + _BREAK_COSTS * breaks
 
 
 def find_purpose(claims: list[DayClaim], purpose: str) -> Found[Day] | None:

@@ -17,10 +17,48 @@ Patterns = tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
+class GrammarWords:
+    """The small words that hold sentences together.
+
+    `subjects` are "I" and "we", `first_person` every form of them, `ours` the
+    possessives of them and `others_possessives` those of other people. Names
+    of people hold `particles`, names of firms `name_joints`. `not_in_roles`
+    are words that no title of a person holds, `role_joints` those between its
+    parts, and `role_at` stands between a role and the firm. `breaks` set a new
+    clause off, with a comma before them or not. A full stop behind one of
+    `abbreviations` ends no sentence.
+    """
+
+    articles: Patterns
+    subjects: Patterns
+    first_person: Patterns
+    ours: Patterns
+    others_possessives: Patterns
+    honorifics: Patterns
+    particles: Patterns
+    name_joints: Patterns
+    not_in_roles: Patterns
+    role_joints: Patterns
+    role_at: Patterns
+    breaks: Patterns
+    clause_breaks: Patterns
+    abbreviations: Patterns
+    negations: Patterns
+    conditions: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
 class MoneyWords:
-    """Words around amounts. `multipliers` map a word to how many units it stands for."""
+    """Words around amounts.
+
+    `multipliers` map a word to how many units it stands for, `currencies` to
+    its code of ISO 4217. `fillers` stand between a bound and its amount.
+    """
 
     multipliers: Mapping[str, int]
+    currencies: Mapping[str, str]
+    fillers: Patterns
+    abbreviations: Patterns
     range_separators: Patterns
     between: Patterns
     between_separators: Patterns
@@ -36,14 +74,17 @@ class MoneyWords:
 
 @dataclass(frozen=True, kw_only=True)
 class DateWords:
-    """Words around days; month and weekday names come from the CLDR."""
+    """Words around days; month and weekday names come from the CLDR, and from `months` those that it lacks."""
 
+    months: Mapping[str, int]
     prepositions: Patterns
     ordinal_suffixes: Patterns
     of: Patterns
     early: Patterns
     middle: Patterns
     late: Patterns
+    to: Patterns
+    alternatives: Patterns
     this: Patterns
     coming: Patterns
     within: Patterns
@@ -51,6 +92,8 @@ class DateWords:
     from_now: Patterns
     after: Patterns
     before: Patterns
+    into: Patterns
+    in_year: Patterns
     day: Patterns
     week: Patterns
     month: Patterns
@@ -63,13 +106,18 @@ class DateWords:
     ordinals: tuple[str, str, str, str]
     first_half: Patterns
     second_half: Patterns
+    half_a_year: Patterns
+    summer: Patterns
     christmas: Patterns
     new_year: Patterns
 
 
 @dataclass(frozen=True, kw_only=True)
 class BudgetWords:
-    """`cues` say that an amount is what may be spent here; `other_amounts` that it is something else."""
+    """`cues` say that an amount is what may be spent here; `other_amounts` that it is something else.
+
+    `to_reader` are words by which what is offered is offered to the reader.
+    """
 
     cues: Patterns
     other_amounts: Patterns
@@ -84,11 +132,16 @@ class BudgetWords:
     exposure: Patterns
     nothing: Patterns
     first_time: Patterns
+    to_reader: Patterns
 
 
 @dataclass(frozen=True, kw_only=True)
 class AuthorityWords:
-    """`*_roles` name roles by what they imply; `roles` are those that imply nothing about deciding."""
+    """`*_roles` name roles by what they imply; `roles` are those that imply nothing about deciding.
+
+    `deciding_talk` is what a sentence about deciding together speaks of;
+    `decision_words` are all the words that can carry who decides.
+    """
 
     deciding_roles: Patterns
     assisting_roles: Patterns
@@ -106,11 +159,17 @@ class AuthorityWords:
     gathers: Patterns
     access_refused: Patterns
     sign_offs: Patterns
+    deciding_talk: Patterns
+    decision_words: Patterns
 
 
 @dataclass(frozen=True, kw_only=True)
 class NeedWords:
-    """How much it weighs, what is asked for, and what the sender wants of the reader."""
+    """How much it weighs, what is asked for, and what the sender wants of the reader.
+
+    `existing` before a service means the one they have; `courtesies` are what
+    "would be nice" says of the talk about the work, not of the work.
+    """
 
     blocking: Patterns
     purpose: Patterns
@@ -119,6 +178,8 @@ class NeedWords:
     request: Patterns
     not_asked: Patterns
     own_business: Patterns
+    existing: Patterns
+    courtesies: Patterns
     pitch: Patterns
     application: Patterns
     invoice: Patterns
@@ -143,11 +204,24 @@ class TimelineWords:
 
 @dataclass(frozen=True, kw_only=True)
 class PeopleWords:
-    """Who sent the prospect here, and where they are. Each pattern has one group, or `{name}`: what is looked for."""
+    """Who sent the prospect here, and where they are.
+
+    Each of `referred_by`, `company` and `town` has one group, or `{name}`:
+    what is looked for. Verbs of `not_about_us` say nothing of where the
+    prospect is. `postcodes` stand before a town, which may begin with one of
+    `town_starts` and go on with one of `town_joints`.
+    """
 
     referred_by: Patterns
     company: Patterns
     town: Patterns
+    in_town: Patterns
+    not_about_us: Patterns
+    streets: Patterns
+    postcodes: Patterns
+    town_starts: Patterns
+    town_joints: Patterns
+    not_towns: Patterns
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,8 +230,7 @@ class Language:
 
     code: str
     numbers: Mapping[str, int]
-    negations: Patterns
-    conditions: Patterns
+    grammar: GrammarWords
     money: MoneyWords
     dates: DateWords
     budget: BudgetWords

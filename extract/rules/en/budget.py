@@ -352,4 +352,5 @@ BUDGET = BudgetWords(
             "typically )?cost"
         ),
     ),
+    to_reader=("you", "your", "agency", "someone", "studio", "in return", "in exchange"),
 )

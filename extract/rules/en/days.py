@@ -3,6 +3,7 @@
 from extract.rules.language import DateWords
 
 DATES = DateWords(
+    months={"sept": 9},
     prepositions=(
         "in",
         "by",
@@ -48,6 +49,8 @@ DATES = DateWords(
         "(?:the )?(?:very )?end(?: of)?",
         "(?:the )?last (?:days|week)(?: of)?",
     ),
+    to=("to",),
+    alternatives=("or", "of", "and"),
     this=("this", "the current"),
     coming=("next", "the coming", "the following", "coming", "upcoming"),
     within=(
@@ -62,6 +65,8 @@ DATES = DateWords(
     from_now=("from now", "from today", "time"),
     after=("after", "following", "once"),
     before=("before", "ahead of", "by", "prior to"),
+    into=("in", "from"),
+    in_year=("in", "during", "before", "by", "until", "from", "for", "somewhere in"),
     day=("days?",),
     week=("weeks?",),
     month=("months?",),
@@ -74,6 +79,8 @@ DATES = DateWords(
     ordinals=("first|1st", "second|2nd", "third|3rd", "fourth|4th|last|final"),
     first_half=("first half",),
     second_half=("second half",),
+    half_a_year=("half a year",),
+    summer=(r"summer(?:\s(?:holidays?|break))?",),
     christmas=("christmas", "xmas", "the holidays", "the christmas (?:break|holidays|period)"),
     new_year=("the new year", "new year", "new year's", "the turn of the year"),
 )

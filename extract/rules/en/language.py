@@ -6,6 +6,7 @@ from extract.rules.en.buying_signs import BUYING_SIGNS
 from extract.rules.en.days import DATES
 from extract.rules.en.figures import MONEY, NUMBERS
 from extract.rules.en.fit_signs import FIT_SIGNS
+from extract.rules.en.grammar import GRAMMAR
 from extract.rules.en.injections import INJECTIONS
 from extract.rules.en.need import NEED
 from extract.rules.en.people import PEOPLE
@@ -15,35 +16,7 @@ from extract.rules.language import Language
 ENGLISH = Language(
     code="en",
     numbers=NUMBERS,
-    negations=(
-        "not",
-        "no",
-        "never",
-        r"\w+n't",
-        "cannot",
-        "without",
-        "nor",
-        "neither",
-        "hardly",
-        "nothing",
-        "rather than",
-        r"no need to(?: \w+){1,3}",
-    ),
-    conditions=(
-        "if",
-        "once",
-        "unless",
-        "until",
-        "when",
-        "whether",
-        "as soon as",
-        "subject to",
-        "provided",
-        "assuming",
-        "in case",
-        "hopefully",
-        "should",
-    ),
+    grammar=GRAMMAR,
     money=MONEY,
     dates=DATES,
     budget=BUDGET,

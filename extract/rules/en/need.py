@@ -214,6 +214,8 @@ NEED = NeedWords(
         ),
         r"(?:launch|launching|open|opening|starting) (?:an? |our )(?:\w+[ -]){0,3}?",
     ),
+    existing=("current", "existing", "old", "present"),
+    courtesies=("quote", "proposal", "estimate", "hear", "call", "meet", "talk", "reply"),
     pitch=(
         (
             r"we (?:offer|provide|deliver|specialise in|specialize in) (?:\w+[ ,]+){0,6}?(?:services|"

@@ -330,4 +330,5 @@ BUDGET = BudgetWords(
         "(?:zoiets|dit|dat) (?:is )?(?:helemaal |allemaal )?nieuw voor (?:ons|mij)",
         "geen (?:flauw |enkel )?(?:idee|benul) van (?:de )?(?:kosten|prijzen|bedragen)",
     ),
+    to_reader=("jullie", "je", "jou", "u", "uw", "iemand", "bureau", "studio", "in ruil"),
 )

@@ -3,6 +3,7 @@
 from extract.rules.language import DateWords
 
 DATES = DateWords(
+    months={"mrt": 3},
     prepositions=(
         "in",
         "op",
@@ -52,6 +53,8 @@ DATES = DateWords(
         "(?:de )?laatste (?:dagen|week)(?: van)?",
         "ultimo",
     ),
+    to=("tot", "t/m", "à"),
+    alternatives=("of", "en"),
     this=("dit", "deze", "het huidige"),
     coming=(
         "volgend",
@@ -71,6 +74,8 @@ DATES = DateWords(
     from_now=("vanaf nu", "na vandaag"),
     after=("na", "na de", "na het"),
     before=("voor", "vóór", "voor de", "vóór de", "voor het", "uiterlijk"),
+    into=("na", "in", "vanaf"),
+    in_year=("in", "ergens in", "voor", "vanaf", "per"),
     day=("dag", "dagen"),
     week=("week", "weken", "weekjes?"),
     month=("maand", "maanden"),
@@ -83,6 +88,8 @@ DATES = DateWords(
     ordinals=("eerste|1e", "tweede|2e", "derde|3e", "vierde|4e|laatste"),
     first_half=("eerste helft",),
     second_half=("tweede helft",),
+    half_a_year=(r"(?:een\s)?half\s?jaar",),
+    summer=("zomer(?:vakantie)?",),
     christmas=("kerst(?:mis)?", "de kerst(?:vakantie|dagen)?", "de feestdagen", "kerstvakantie"),
     new_year=("nieuwjaar", "het nieuwe jaar", "nieuwe jaar", "oud en nieuw", "de jaarwisseling"),
 )

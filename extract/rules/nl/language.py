@@ -7,6 +7,7 @@ from extract.rules.nl.buying_signs import BUYING_SIGNS
 from extract.rules.nl.days import DATES
 from extract.rules.nl.figures import MONEY, NUMBERS
 from extract.rules.nl.fit_signs import FIT_SIGNS
+from extract.rules.nl.grammar import GRAMMAR
 from extract.rules.nl.injections import INJECTIONS
 from extract.rules.nl.need import NEED
 from extract.rules.nl.people import PEOPLE
@@ -15,19 +16,7 @@ from extract.rules.nl.timeline import TIMELINE
 DUTCH = Language(
     code="nl",
     numbers=NUMBERS,
-    negations=("niet", "geen", "nooit", "zonder", "noch", "nauwelijks", "niets", "niks"),
-    conditions=(
-        "als",
-        "zodra",
-        "mits",
-        "indien",
-        "tenzij",
-        "wanneer",
-        "of",
-        "totdat",
-        "hopelijk",
-        "mocht",
-    ),
+    grammar=GRAMMAR,
     money=MONEY,
     dates=DATES,
     budget=BUDGET,

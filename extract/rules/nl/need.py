@@ -191,6 +191,19 @@ NEED = NeedWords(
         r"(?:bedrijf|onderneming|start-?up|winkel|merk) (?:in|dat|voor|die)(?: \w+)? (?:[\w-]+ ){0,2}?",
         r"(?:lanceren|openen|beginnen|starten) (?:een |onze |ons |met een )(?:[\w-]+ ){0,3}?",
     ),
+    existing=("huidige", "bestaande", "oude"),
+    courtesies=(
+        "offerte",
+        "voorstel",
+        "prijsindicatie",
+        "horen",
+        "bellen",
+        "gesprek",
+        "reactie",
+        "kennis",
+        r"langs\w*",
+        "spreken",
+    ),
     pitch=(
         (
             r"(?:wij|we) (?:bieden|leveren|zijn gespecialiseerd in|verzorgen) (?:\w+[ "

@@ -52,4 +52,11 @@ PEOPLE = PeopleWords(
         ),
         r"(?:plaats|woonplaats|vestigingsplaats|stad)\s?: ?((?-i:[A-ZÀ-Þ])[\w' -]{1,40})",
     ),
+    in_town=("in", "te"),
+    not_about_us=("willen", "zouden", "hopen", "zoeken", "verkopen", "leveren", "lazen", "zagen"),
+    streets=(),
+    postcodes=(r"[1-9]\d{3} ?[A-Z]{2}",),
+    town_starts=("'s-", "'t ", "Den ", "Nieuw-"),
+    town_joints=("aan den", "aan de", "op"),
+    not_towns=("europa", "nederlands", "engels", "duits", "frans", "kerst", "noord", "zuid", "oost"),
 )
