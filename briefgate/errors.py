@@ -12,6 +12,7 @@ BriefgateError
 ├── DraftTouched     a person edited the draft; it is theirs
 ├── SendFailed       the digest could not be sent
 ├── FileUnreadable   a file that was named can't be read as mail
+├── LabelsWrong      labelled mails can't be used: a key, a value, or a file that is not there
 └── WordRefused      what the owner says about a lead can't be taken as it is
 """
 
@@ -73,6 +74,10 @@ class SendFailed(BriefgateError):
 
 class FileUnreadable(BriefgateError):
     """A file that was named can't be read as mail."""
+
+
+class LabelsWrong(BriefgateError):
+    """Labelled mails can't be used as they are."""
 
 
 class WordRefused(BriefgateError):

@@ -23,6 +23,7 @@ COMMANDS = {
     "poll": ("mail", "poll"),
     "parse": ("look", "parse"),
     "extract": ("look", "extract"),
+    "eval": ("evaluate", "evaluate"),
     "leads": ("leads", "leads"),
     "show": ("leads", "show"),
     "explain": ("leads", "explain"),
