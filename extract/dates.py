@@ -19,6 +19,7 @@ from extract.folding import fold
 from extract.rules.languages import LANGUAGES
 
 _FARTHEST_YEARS = 20
+_NOTHING = "(?!)"
 _PIECE = re.compile(r"<<(\w+)>>")
 
 _Meaning = Callable[[Phrase, Calendar], Day | None]
@@ -108,6 +109,7 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
         meaning.around_summer,
     ),
     (r"<<side>>\s(?:(?:<<articles>>)\s)?(?:<<christmas>>)\b", meaning.around_christmas),
+    (r"<<side>>\s(?:(?:<<articles>>)\s)?(?:(?P<easter><<easter>>)|(?P<whitsun><<whitsun>>))\b", meaning.around_feast),
     (r"(?:<<after>>|<<into>>)\s(?:(?:<<articles>>)\s)?(?:<<new_year>>)\b", meaning.new_year),
     (
         (
@@ -126,6 +128,16 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     ),
     (r"(?:<<in_year>>)\s<<year>>\b", meaning.whole_year),
     (r"(?P<coming><<coming>>)\s(?:<<years>>)\b", meaning.next_year),
+)
+_IN_WEEKS: tuple[tuple[str, _Meaning], ...] = (
+    (
+        r"(?:<<calendar_week>>)\s?(?P<number>\d{1,2})\b(?!\s(?:<<unit>>)\b)<<year_after>>?",
+        meaning.calendar_week,
+    ),
+    (
+        r"(?P<number>\d{1,2})\.?(?:<<ordinal_suffixes>>)?\s(?:<<week_of_year>>)\b<<year_after>>?",
+        meaning.calendar_week,
+    ),
 )
 _FROM_TODAY: tuple[tuple[str, _Meaning], ...] = (
     (r"(?P<within><<within>>)\s(?:(?:<<articles>>|<<coming>>)\s)?<<number>>\s<<unit>>\b", meaning.within),
@@ -150,7 +162,7 @@ def _grammar() -> tuple[tuple[re.Pattern[str], _Meaning], ...]:
     pieces = _pieces()
     return tuple(
         (re.compile(rf"(?<![\w/.-])(?:{_filled(phrase, pieces)})(?!\w)", re.IGNORECASE), means)
-        for phrase, means in (*_IN_MONTHS, *_IN_YEARS, *_FROM_TODAY)
+        for phrase, means in (*_IN_MONTHS, *_IN_YEARS, *_IN_WEEKS, *_FROM_TODAY)
     )
 
 
@@ -161,9 +173,10 @@ def _filled(phrase: str, pieces: Mapping[str, str]) -> str:
 def _pieces() -> dict[str, str]:
     """The languages' words by name, and what is put together from them."""
     names = (
-        "prepositions", "ordinal_suffixes", "of", "early", "middle", "late", "this", "coming", "within", "ahead",
-        "to", "alternatives", "from_now", "after", "before", "into", "in_year", "week", "month", "quarter", "today",
-        "tomorrow", "end_of_week", "first_half", "second_half", "half_a_year", "summer", "christmas", "new_year",
+        "prepositions", "ordinal_suffixes", "of", "early", "middle", "late", "to", "alternatives", "this", "coming",
+        "within", "ahead", "from_now", "after", "before", "into", "in_year", "week", "month", "quarter", "today",
+        "tomorrow", "end_of_week", "first_half", "second_half", "half_a_year", "summer", "calendar_week",
+        "week_of_year", "easter", "whitsun", "christmas", "new_year",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
     pieces["days"], pieces["years"] = _of_all("day"), _of_all("year")
@@ -188,14 +201,15 @@ def _pieces() -> dict[str, str]:
         "side": "(?:(?P<after><<after>>)|(?P<before><<before>>))",
         "unit": "(?:(?P<days><<days>>)|(?P<weeks><<week>>)|(?P<months><<month>>)|(?P<years><<years>>))",
         "year_after": (
-            r"(?:,?\s(?:(?:<<of>>)\s)?(?:<<year>>|(?P<nextyear>(?:<<coming>>) (?:<<years>>)))|\s?'(?P<shortyear>\d\d))"
+            r"(?:(?:,?\s|/)(?:(?:<<of>>)\s)?(?:<<year>>|(?P<nextyear>(?:<<coming>>) (?:<<years>>)))"
+            r"|\s?'(?P<shortyear>\d\d))"
         ),
     }
     return pieces | {name: _filled(phrase, pieces) for name, phrase in composed.items()}
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(set(words), key=len, reverse=True))
+    return "|".join(sorted(set(words), key=len, reverse=True)) or _NOTHING
 
 
 def _of_all(name: str) -> str:

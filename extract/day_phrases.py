@@ -14,6 +14,8 @@ _MONTHS = 12
 _WINTER = 3
 _TWO_FIGURES = 100
 _CENTURY = 2000
+_MOST_COUNTED = 100
+_WHITSUN = 49
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,9 @@ class Calendar:
 
 @cache
 def number_words() -> dict[str, int]:
-    """Words for numbers, in every language of the rules."""
-    return {word: number for language in LANGUAGES for word, number in language.numbers.items()}
+    """Words for numbers of days, weeks, months or years, in every language of the rules."""
+    every = {word: number for language in LANGUAGES for word, number in language.numbers.items()}
+    return {word: number for word, number in every.items() if number <= _MOST_COUNTED}
 
 
 @cache
@@ -181,6 +184,20 @@ def around_christmas(match: Phrase, calendar: Calendar) -> Day | None:
     return Day.month(year + 1, 1) if match["after"] else Day.on(date(year, 12, 24))
 
 
+def around_feast(match: Phrase, calendar: Calendar) -> Day | None:
+    """Before Easter is by the day before its Sunday, after it the four weeks from its Tuesday; Whitsun likewise."""
+    from dateutil.easter import easter
+
+    later = timedelta(days=0 if match["easter"] else _WHITSUN)
+    year = calendar.today.year
+    sunday = easter(year) + later
+    if sunday <= calendar.today:
+        sunday = easter(year + 1) + later
+    if match["before"]:
+        return Day.on(sunday - timedelta(days=1))
+    return Day(sunday + timedelta(days=2), sunday + timedelta(weeks=4, days=1))
+
+
 def new_year(match: Phrase, calendar: Calendar) -> Day | None:
     """In the new year: January."""
     del match
@@ -261,6 +278,15 @@ def within(match: Phrase, calendar: Calendar) -> Day | None:
 def _week_of(day: date) -> Day:
     monday = day - timedelta(days=day.weekday())
     return Day(monday, monday + timedelta(days=6))
+
+
+def calendar_week(match: Phrase, calendar: Calendar) -> Day | None:
+    """Week 12 of ISO 8601, from Monday to Sunday: the next one, this week included."""
+    week, year = int(match["number"]), _year_of(match, calendar)
+    if year is None:
+        this_year, this_week, _weekday = calendar.today.isocalendar()
+        year = this_year + (week < this_week)
+    return _week_of(date.fromisocalendar(year, week, 1))
 
 
 def end_of_week(match: Phrase, calendar: Calendar) -> Day | None:

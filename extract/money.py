@@ -22,6 +22,8 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
 _AROUND = 48
 _SMALLEST_BARE = 100
 _ALREADY_WHOLE = 1000
+_LEAST_SHORT, _MOST_SHORT = 10, 500
+_LONGEST_TERM = 60
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -78,6 +80,14 @@ def _any(patterns: Iterable[str]) -> str:
     return "|".join(sorted(patterns, key=len, reverse=True))
 
 
+def _by_first_letter(words: Iterable[str]) -> str:
+    """One alternative for any of these words, which looks at those that begin with the right letter alone."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{_any(endings)})" for letter, endings in rests.items())
+
+
 def _of_all(name: str) -> str:
     return _any(pattern for language in LANGUAGES for pattern in getattr(language.money, name))
 
@@ -104,8 +114,9 @@ def _multipliers() -> dict[str, int]:
 
 
 @cache
-def _numbers() -> dict[str, int]:
-    return {word: number for language in LANGUAGES for word, number in language.numbers.items()}
+def _numbers() -> dict[str, Decimal]:
+    whole = {word: Decimal(number) for language in LANGUAGES for word, number in language.numbers.items()}
+    return whole | {word: Decimal(part) for language in LANGUAGES for word, part in language.money.fractions.items()}
 
 
 @cache
@@ -113,7 +124,7 @@ def _pattern() -> re.Pattern[str]:
     currency = _any(re.escape(word) for word in _currencies())
     scale = _any(re.escape(word) for word in _multipliers())
     digits = r"\d{1,3}(?:[.,' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?"
-    words = _any(re.escape(word) for word in _numbers())
+    words = _by_first_letter(_numbers())
 
     def one(suffix: str) -> str:
         return (
@@ -136,7 +147,7 @@ def _pattern() -> re.Pattern[str]:
 
 def _number(digits: str | None, words: str | None) -> Decimal:
     if digits is None:
-        return Decimal(_numbers()[str(words).lower()])
+        return _numbers()[str(words).lower()]
     if _THOUSANDS.fullmatch(digits):
         whole = digits
         cents = re.search(r"[.,](\d{1,2})$", digits)
@@ -155,6 +166,8 @@ def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
     factors = [_multipliers()[scale.lower()] if scale else 1 for scale in scales]
     if second is not None and not scales[0] and scales[1] and first < _ALREADY_WHOLE:
         factors[0] = factors[1]
+    if not any(scales) and not currencies and second is not None and _is_short(match, first, second, text):
+        factors = [1000, 1000]
     low, high = _plain(first * factors[0]), _plain(second * factors[1]) if second is not None else None
     if high is not None and low > high:
         return None
@@ -164,11 +177,19 @@ def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
         return None
     if marking == "scaled" and scales[0] in ("m", "M"):
         return None
-    if match["words1"] and not any(scales) and low == 1:
+    if match["words1"] and not any(scales) and low <= 1:
         return None
     currency = _currencies()[currencies[0].lower()] if currencies else None
     money = _with_surroundings(low, high, currency, text, start, match.end())
     return MoneyMatch(money, start, match.end(), marking)
+
+
+def _is_short(match: re.Match[str], first: Decimal, second: Decimal, text: str) -> bool:
+    """Whether a range leaves its thousands unsaid ("between 20 and 25"): nothing that is counted stands behind it."""
+    if not match["between"] or not _LEAST_SHORT <= first < second <= _MOST_SHORT:
+        return False
+    after = text[match.end() : match.end() + _AROUND].lstrip()
+    return not after[:1].isalpha() or any(pattern.match(after) for _vat_kind, pattern in _vat_patterns())
 
 
 def _plain(amount: Decimal) -> Decimal:
@@ -260,13 +281,13 @@ def _months(after: str) -> int | None:
     for pattern in _terms():
         if match := pattern.search(after):
             word = match.group(1).lower()
-            return int(word) if word.isdigit() else _numbers()[word]
+            return int(word) if word.isdigit() else int(_numbers()[word])
     return None
 
 
 @cache
 def _terms() -> tuple[re.Pattern[str], ...]:
-    number = rf"(\d{{1,2}}|{_any(_numbers())})"
+    number = rf"(\d{{1,2}}|{_any(word for word, number in _numbers().items() if number <= _LONGEST_TERM)})"
     return tuple(
         re.compile(rf"(?<!\w){pattern.replace('{number}', number)}(?!\w)", re.IGNORECASE)
         for language in LANGUAGES

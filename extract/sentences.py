@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.brief import Span
+from extract.day_phrases import long_month_names
 from extract.document import Document, Passage
 from extract.folding import Folded, fold
 from extract.rules.languages import LANGUAGES
@@ -17,6 +18,7 @@ _SHORT_LINE = 50
 _BY_LINE = frozenset({"form", "signature", "subject"})
 _LABEL = re.compile(r"[^\W\d][\w '/&()-]{1,40}:(?!//)")
 _BULLET = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_ORDINAL = re.compile(r"(?:^|\s)\d{1,2}$")
 _END = re.compile(r"[.!?…]+[\"'’”)\]]{0,3}(?=\s)")
 
 
@@ -93,14 +95,25 @@ def _begins_anew(previous: str, line: str) -> bool:
 def _cuts(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     start = first
     for end in _END.finditer(text, first, last):
-        following = text[end.end() : end.end() + 40].lstrip()
-        if following[:1].islower() or (
-            end.group() == "." and _abbreviation().search(text[max(first, end.start() - 8) : end.start()])
-        ):
+        before, following = text[max(first, end.start() - 8) : end.start()], text[end.end() : end.end() + 40].lstrip()
+        if following[:1].islower() or (end.group() == "." and _goes_on(before, following)):
             continue
         yield from _pieces(text, start, end.end())
         start = end.end()
     yield from _pieces(text, start, last)
+
+
+def _goes_on(before: str, following: str) -> bool:
+    """Whether a full stop ends no sentence: it ends an abbreviation, or makes an ordinal as in "15. Januar"."""
+    if _abbreviation().search(before):
+        return True
+    return _ORDINAL.search(before) is not None and _behind_ordinal().match(following) is not None
+
+
+@cache
+def _behind_ordinal() -> re.Pattern[str]:
+    words = {word for language in LANGUAGES for word in language.grammar.behind_ordinals}
+    return re.compile(rf"(?:{'|'.join(words | long_month_names())})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -26,7 +26,8 @@ class GrammarWords:
     are words that no title of a person holds, `role_joints` those between its
     parts, and `role_at` stands between a role and the firm. `breaks` set a new
     clause off, with a comma before them or not. A full stop behind one of
-    `abbreviations` ends no sentence.
+    `abbreviations` ends no sentence, nor one between a figure and one of
+    `behind_ordinals` or a month.
     """
 
     articles: Patterns
@@ -43,6 +44,7 @@ class GrammarWords:
     breaks: Patterns
     clause_breaks: Patterns
     abbreviations: Patterns
+    behind_ordinals: Patterns
     negations: Patterns
     conditions: Patterns
 
@@ -51,11 +53,13 @@ class GrammarWords:
 class MoneyWords:
     """Words around amounts.
 
-    `multipliers` map a word to how many units it stands for, `currencies` to
-    its code of ISO 4217. `fillers` stand between a bound and its amount.
+    `multipliers` map a word to how many units it stands for, `fractions` to a
+    number that isn't whole and stands before one, `currencies` to its code of
+    ISO 4217. `fillers` stand between a bound and its amount.
     """
 
     multipliers: Mapping[str, int]
+    fractions: Mapping[str, str]
     currencies: Mapping[str, str]
     fillers: Patterns
     abbreviations: Patterns
@@ -74,7 +78,10 @@ class MoneyWords:
 
 @dataclass(frozen=True, kw_only=True)
 class DateWords:
-    """Words around days; month and weekday names come from the CLDR, and from `months` those that it lacks."""
+    """Words around days; month and weekday names come from the CLDR, and from `months` those that it lacks.
+
+    `calendar_week` stands before the number of a week of the year, `week_of_year` behind it.
+    """
 
     months: Mapping[str, int]
     prepositions: Patterns
@@ -108,6 +115,10 @@ class DateWords:
     second_half: Patterns
     half_a_year: Patterns
     summer: Patterns
+    calendar_week: Patterns
+    week_of_year: Patterns
+    easter: Patterns
+    whitsun: Patterns
     christmas: Patterns
     new_year: Patterns
 

@@ -54,6 +54,13 @@ DAYS = (
     ("na de zomer", "2027-09"),
     ("before Christmas", "2026-12-24"),
     ("in the new year", "2027-01"),
+    ("over twee jaar", "2028-11-23"),
+    ("in week 12", "2027-03-22/2027-03-28"),
+    ("in week 48", "2026-11-23/2026-11-29"),
+    ("week 12 of 2028", "2028-03-20/2028-03-26"),
+    ("before Easter", "2027-03-27"),
+    ("na Pasen", "2027-03-30/2027-04-26"),
+    ("voor Pinksteren", "2027-05-15"),
 )
 
 
@@ -74,6 +81,8 @@ def test_a_day_is_read_as_precisely_as_it_is_stated(text: str, expected: str) ->
         "31 February 2027",
         "30 people",
         "since 1987",
+        "week 3 weken",
+        "in week 60",
     ],
 )
 def test_other_words_are_no_days(text: str) -> None:

@@ -24,6 +24,16 @@ ONE = (
     ("tussen de 20.000 en 25.000 euro", 20_000, 25_000, "EUR"),
     ("1,5 miljoen", 1_500_000, 1_500_000, None),
     ("twenty-five thousand euros", 25_000, 25_000, "EUR"),
+    ("thirty-five thousand pounds", 35_000, 35_000, "GBP"),
+    ("a hundred and twenty thousand pounds", 120_000, 120_000, "GBP"),
+    ("half a million", 500_000, 500_000, None),
+    ("een ton", 100_000, 100_000, None),
+    ("anderhalve ton", 150_000, 150_000, None),
+    ("een half miljoen euro", 500_000, 500_000, "EUR"),
+    ("honderdvijftigduizend euro", 150_000, 150_000, "EUR"),
+    ("90-110k", 90_000, 110_000, None),
+    ("tussen de 20 en 25", 20_000, 25_000, None),
+    ("tussen de 20 en 25 ex btw", 20_000, 25_000, None),
     ("vijfentwintigduizend euro", 25_000, 25_000, "EUR"),
     ("up to $30,000", None, 30_000, "USD"),
     ("30k tops", None, 30_000, None),
@@ -42,7 +52,20 @@ def test_an_amount_is_read(text: str, low: int | str | None, high: int | str | N
 
 
 @pytest.mark.parametrize(
-    "text", ["24/7", "100%", "in 2027", "06-12345678", "version 2.10", "10:30", "12 people", "a euro"]
+    "text",
+    [
+        "between 20 and 25 people",
+        "een halve dag",
+        "between 9 and 11",
+        "24/7",
+        "100%",
+        "in 2027",
+        "06-12345678",
+        "version 2.10",
+        "10:30",
+        "12 people",
+        "a euro",
+    ],
 )
 def test_other_figures_are_no_amounts(text: str) -> None:
     assert [] == find_money(fold(text).text)

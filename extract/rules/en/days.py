@@ -81,6 +81,10 @@ DATES = DateWords(
     second_half=("second half",),
     half_a_year=("half a year",),
     summer=(r"summer(?:\s(?:holidays?|break))?",),
+    calendar_week=("calendar week", "cw", "week"),
+    week_of_year=(),
+    easter=("easter(?: (?:weekend|holidays?|break))?",),
+    whitsun=("whitsun(?:day)?", "pentecost"),
     christmas=("christmas", "xmas", "the holidays", "the christmas (?:break|holidays|period)"),
     new_year=("the new year", "new year", "new year's", "the turn of the year"),
 )

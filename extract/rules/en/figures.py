@@ -6,7 +6,7 @@ _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 
-NUMBERS = {
+_BELOW_A_HUNDRED = {
     **{word: number for number, word in enumerate((*_UNITS, *_TEENS), start=1)},
     **{word: 20 + 10 * number for number, word in enumerate(_TENS)},
     **{
@@ -15,7 +15,17 @@ NUMBERS = {
         for units, unit in enumerate(_UNITS, start=1)
         for joint in "- "
     },
-    "a": 1, "an": 1, "a couple of": 2, "a hundred": 100, "hundred": 100,
+}
+NUMBERS = {
+    **_BELOW_A_HUNDRED,
+    **{f"{unit} hundred": 100 * units for units, unit in enumerate(("a", *_UNITS[1:]), start=1)},
+    **{
+        f"{unit} hundred and {rest}": 100 * units + below
+        for units, unit in enumerate(("a", *_UNITS[1:]), start=1)
+        for rest, below in _BELOW_A_HUNDRED.items()
+        if " " not in rest
+    },
+    "a": 1, "an": 1, "a couple of": 2, "hundred": 100, "one hundred": 100,
 }  # fmt: skip
 
 MONEY = MoneyWords(
@@ -26,6 +36,14 @@ MONEY = MoneyWords(
         "m": 1_000_000,
         "million": 1_000_000,
         "mio": 1_000_000,
+    },
+    fractions={
+        "half a": "0.5",
+        "a half": "0.5",
+        "half": "0.5",
+        "one and a half": "1.5",
+        "a quarter": "0.25",
+        "a quarter of a": "0.25",
     },
     currencies={
         "euro": "EUR",

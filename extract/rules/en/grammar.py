@@ -45,6 +45,7 @@ GRAMMAR = GrammarWords(
         "nov",
         "dec",
     ),
+    behind_ordinals=(),
     negations=(
         "not",
         "no",

@@ -90,6 +90,13 @@ DATES = DateWords(
     second_half=("tweede helft",),
     half_a_year=(r"(?:een\s)?half\s?jaar",),
     summer=("zomer(?:vakantie)?",),
+    calendar_week=("kalenderweek", "week", "wk"),
+    week_of_year=(),
+    easter=(
+        "pasen",
+        "paas(?:dagen|weekend|vakantie)",
+    ),
+    whitsun=("pinksteren", "pinksterdagen"),
     christmas=("kerst(?:mis)?", "de kerst(?:vakantie|dagen)?", "de feestdagen", "kerstvakantie"),
     new_year=("nieuwjaar", "het nieuwe jaar", "nieuwe jaar", "oud en nieuw", "de jaarwisseling"),
 )

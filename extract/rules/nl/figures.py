@@ -6,7 +6,7 @@ _UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
 
-NUMBERS = {
+_BELOW_A_HUNDRED = {
     **{word: number for number, word in enumerate((*_UNITS, *_TEENS), start=1)},
     **{word: 20 + 10 * number for number, word in enumerate(_TENS)},
     **{
@@ -14,7 +14,15 @@ NUMBERS = {
         for tens, ten in enumerate(_TENS)
         for units, unit in enumerate(_UNITS, start=1)
     },
-    "één": 1, "een paar": 2, "honderd": 100,
+}
+NUMBERS = {
+    **_BELOW_A_HUNDRED,
+    **{
+        f"{unit}honderd{rest}": 100 * units + below
+        for units, unit in enumerate(("", *_UNITS[1:]), start=1)
+        for rest, below in {"": 0, **_BELOW_A_HUNDRED}.items()
+    },
+    "één": 1, "een paar": 2,
 }  # fmt: skip
 
 MONEY = MoneyWords(
@@ -25,6 +33,18 @@ MONEY = MoneyWords(
         "miljoen": 1_000_000,
         "mln": 1_000_000,
         "ton": 100_000,
+    },
+    fractions={
+        "half": "0.5",
+        "halve": "0.5",
+        "een half": "0.5",
+        "een halve": "0.5",
+        "anderhalf": "1.5",
+        "anderhalve": "1.5",
+        "tweeënhalf": "2.5",
+        "tweeënhalve": "2.5",
+        "drieënhalf": "3.5",
+        "drieënhalve": "3.5",
     },
     currencies={"euro": "EUR", "euro's": "EUR", "dollar": "USD", "pond": "GBP", "franken": "CHF"},
     fillers=("is", "van", "bedrag", "ongeveer", "circa", r"ca\.?"),

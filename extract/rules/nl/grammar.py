@@ -17,6 +17,7 @@ GRAMMAR = GrammarWords(
     breaks=("en", "maar"),
     clause_breaks=("en", "maar", "dus"),
     abbreviations=("bv", "drs", "ir", "ing", "mevr", "dhr", "ca", "ex", "nr", "resp", "bijv", "evt", "mrt", "okt"),
+    behind_ordinals=(),
     negations=("niet", "geen", "nooit", "zonder", "noch", "nauwelijks", "niets", "niks"),
     conditions=(
         "als",
