@@ -15,8 +15,11 @@ _REPLACEMENTS = {
     **dict.fromkeys(ZERO_WIDTH + BIDIRECTIONAL, ""),
     "\u2026": "...",
 }
-_LINE_BREAK = r"\s*\n[\s>]*"
-_SPECIAL = re.compile(rf"{_LINE_BREAK}|\s+|[{re.escape(''.join(_REPLACEMENTS))}]")
+_SPACE = re.compile(r"\s")
+_NO_WIDTH = re.escape(ZERO_WIDTH + BIDIRECTIONAL)
+_SPECIAL = re.compile(
+    rf"[\s{_NO_WIDTH}]*\n[\s>{_NO_WIDTH}]*|[\s{_NO_WIDTH}]+|[{re.escape(''.join(_REPLACEMENTS))}]",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,9 @@ def fold(text: str) -> Folded:
         start = special.start()
         parts.append(text[done:start])
         origin.extend(range(done, start))
-        folded = _REPLACEMENTS.get(special.group(), " ")
+        folded = _REPLACEMENTS.get(special.group())
+        if folded is None:
+            folded = " " if _SPACE.search(special.group()) else ""
         parts.append(folded)
         origin.extend([start] * len(folded))
         done = special.end()
