@@ -207,7 +207,7 @@ def _weigh_the_same(quote: str, found: str) -> bool:
     """Whether two texts hold the same figures and amounts, and deny as often."""
     if re.findall(r"\d+", quote) != re.findall(r"\d+", found):
         return False
-    denials = words("negations")
+    denials = words("grammar.negations")
     if len(denials.findall(quote)) != len(denials.findall(found)):
         return False
     return [match.money for match in find_money(quote)] == [match.money for match in find_money(found)]
