@@ -7,7 +7,7 @@ TIMELINE = TimelineWords(
         "start(?:s|ing|ed)?(?: date| the project| work)?",
         "begin(?:ning|s)?(?! of)",
         "kick[- ]?off",
-        r"commence\w*",
+        "commenc(?:e|es|ed|ing|ement)",
         "get (?:going|started|cracking|moving|under way|underway)",
         "under way by",
         "be able to (?:start|begin)",
