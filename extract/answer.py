@@ -1,16 +1,25 @@
 """From a model's answer to facts: each value is looked up in the mail before it counts."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import TypeVar
 
-from extract.brief import Brief, Day, Found, Money, PaidIn, Rejected, Signal, SignalKind, Span
+from extract.brief import Brief, Day, Found, Money, PaidIn, Period, Rejected, Signal, SignalKind, Span
 from extract.document import Document, Term, Vocabulary
-from extract.facts.need import is_own_business
-from extract.grounding import ground
+from extract.facts.budget import is_something_else
+from extract.facts.company import is_name_of
+from extract.facts.material import Material
+from extract.facts.need import find_excluded, is_own_business
+from extract.grounding import Evidence
+from extract.money import find_money, read_currency, read_months, read_period, read_vat
+from extract.restated import amount_at, day_at
 from extract.schema import Answer, Said
-from extract.support import amount_at, day_at, names_currency, names_period, names_vat, why_unsupported
+from extract.sentences import LONGEST
+from extract.support import why_unsupported
+from extract.surroundings import Place, place_of
 
 T = TypeVar("T")
 
@@ -22,11 +31,19 @@ _PLAIN = (
 _ISO_PARTS = (1, 2, 3)
 
 
-def brief_of(
-    answer: Answer, document: Document, vocabulary: Vocabulary, injections: tuple[Span, ...]
-) -> tuple[Brief, tuple[Rejected, ...]]:
-    """The facts whose words stand in the mail and can carry them, and the values that don't count, with the reason."""
-    return _Weighing(document, vocabulary, injections).weigh(answer)
+def brief_of(answer: Answer, material: Material, injections: tuple[Span, ...]) -> tuple[Brief, tuple[Rejected, ...]]:
+    """The facts whose words stand in the mail and can carry them, and the values that don't count, with the reason.
+
+    A word of the owner's list of excluded businesses is a mention whatever a
+    model says: rules find it, as they do for the built-in reader.
+    """
+    document, vocabulary = material.document, material.vocabulary
+    evidence = Evidence(document.passages, document.id)
+    brief, rejected = _Weighing(document, vocabulary, injections, evidence).weigh(answer)
+    if brief.excluded_business is None and brief.excluded_mention is None:
+        own, mention = find_excluded(material)
+        brief = replace(brief, excluded_mention=own or mention)
+    return brief, rejected
 
 
 @dataclass(slots=True)
@@ -34,6 +51,7 @@ class _Weighing:
     document: Document
     vocabulary: Vocabulary
     injections: tuple[Span, ...]
+    evidence: Evidence
     rejected: list[Rejected] = field(default_factory=list)
 
     def weigh(self, answer: Answer) -> tuple[Brief, tuple[Rejected, ...]]:
@@ -60,73 +78,88 @@ class _Weighing:
     def _reject(self, name: str, value: object, quote: str, why: str) -> None:
         self.rejected.append(Rejected(name, str(value), quote, why))
 
-    def _span(self, name: str, value: object, quote: str) -> Span | None:
-        span = ground(quote, self.document.passages, self.document.id)
-        if span is None:
-            self._reject(name, value, quote, "these words don't stand in the mail")
-        elif any(_overlap(span, injection) for injection in self.injections):
-            self._reject(name, value, quote, "these words address the reader as a program")
-            span = None
-        return span
+    def _grounded(
+        self, name: str, value: object, quote: str, read: Callable[[Place], Found[T] | str]
+    ) -> Found[T] | None:
+        """What `read` takes from the first place of a quote that can carry the value; else why the first one can't."""
+        whys = []
+        for span in self.evidence.places(quote) if len(quote) <= LONGEST else ():
+            if any(_overlap(span, injection) for injection in self.injections):
+                whys.append("these words address the reader as a program")
+                continue
+            found = read(place_of(span, self.document))
+            if isinstance(found, Found):
+                return found
+            whys.append(found)
+        nowhere = (
+            "these words don't stand in the mail" if len(quote) <= LONGEST else "a quote is no longer than a sentence"
+        )
+        self._reject(name, value, quote, whys[0] if whys else nowhere)
+        return None
 
-    def _plain(self, name: str, said: "Said[T] | None") -> Found[T] | None:
-        if said is None or (span := self._span(name, said.value, said.quote)) is None:
-            return None
-        if why := why_unsupported(name, said.value, span, self.document):
-            self._reject(name, said.value, said.quote, why)
-            return None
-        return self._found(said.value, span)
+    def _supported(self, name: str, value: T, place: Place) -> Found[T] | str:
+        why = why_unsupported(name, value, place, self.vocabulary)
+        return Found(value, place.span, self.document.sent_on) if why is None else why
 
-    def _found(self, value: T, span: Span) -> Found[T]:
-        return Found(value, span, self.document.sent_on)
+    def _plain(self, name: str, said: Said[T] | None) -> Found[T] | None:
+        if said is None:
+            return None
+        value = said.value
+        return self._grounded(name, value, said.quote, lambda place: self._supported(name, value, place))
 
     def _need(self, said: Said[str] | None) -> Found[str] | None:
-        span = self._span("need", said.value, said.quote) if said else None
-        return self._found(span.quote, span) if span else None
+        """The mail's own words, whatever the model made of them."""
+        found = self._plain("need", said)
+        return replace(found, value=found.span.quote) if found and found.span else None
 
     def _budget(self, answer: Answer) -> Found[Money] | None:
         least = self._amount("budget_min", answer.budget_min)
         most = self._amount("budget_max", answer.budget_max)
-        if least is None and most is None:
-            return None
         stated = least or most
         if stated is None:
             return None
         money = stated.value
         if least and most and least.value != most.value:
-            money = replace(least.value, high=most.value.high)
-            if money.low is not None and money.high is not None and money.low > money.high:
-                self._reject("budget_max", most.value.high, most.span.quote if most.span else "", "less than the least")
-                money = least.value
-        return replace(stated, value=self._completed(money, answer))
+            if why := _why_no_range(least.value, most.value):
+                self._reject("budget_max", most.value.high, most.span.quote if most.span else "", why)
+            else:
+                money = replace(least.value, high=most.value.high)
+        money = self._completed(money, answer)
+        claimed = answer.budget_period
+        if claimed is not None and money.period is Period.PROJECT and claimed.value is not Period.PROJECT:
+            self._reject(
+                "budget_min", money.low, stated.span.quote if stated.span else "", "what it is for is not clear"
+            )
+            return None
+        return replace(stated, value=money)
 
     def _amount(self, name: str, said: Said[float] | None) -> Found[Money] | None:
-        if said is None or (span := self._span(name, said.value, said.quote)) is None:
+        if said is None:
             return None
-        money = amount_at(span, Decimal(str(said.value)), self.document)
-        if money is None:
-            self._reject(name, said.value, said.quote, "no such amount, for this work, stands in these words")
-            return None
-        return self._found(money, span)
+        figure = Decimal(str(said.value))
+        return self._grounded(name, said.value, said.quote, lambda place: self._amount_at(name, figure, place))
+
+    def _amount_at(self, name: str, figure: Decimal, place: Place) -> Found[Money] | str:
+        why = why_unsupported(name, figure, place, self.vocabulary)
+        return amount_at(place, figure) if why is None else why
 
     def _completed(self, money: Money, answer: Answer) -> Money:
         """What stands apart from the figures: "all amounts without VAT". What stands beside them was read by code."""
-        for name, said, attribute, names in (
-            ("currency", answer.currency, "currency", names_currency),
-            ("budget_vat", answer.budget_vat, "vat", names_vat),
-            ("budget_period", answer.budget_period, "period", names_period),
+        for name, said in (
+            ("currency", answer.currency),
+            ("vat", answer.budget_vat),
+            ("period", answer.budget_period),
+            ("months", answer.budget_months),
         ):
-            if (
-                said is None
-                or getattr(money, attribute) == said.value
-                or (span := self._span(name, said.value, said.quote)) is None
-            ):
+            if said is None or getattr(money, name) == said.value:
                 continue
-            unread = getattr(money, attribute) in (None, "project")
-            if unread and names(said.value, span):
-                money = replace(money, **{attribute: said.value})  # type: ignore[arg-type]  # of the same attribute
-            else:
-                self._reject(name, said.value, said.quote, "the words around the amount say otherwise, or nothing")
+            field_name = name if name == "currency" else f"budget_{name}"
+            is_unread = getattr(money, name) in (None, Period.PROJECT)
+            found = self._grounded(
+                field_name, said.value, said.quote, partial(_completing, name, said.value, is_unread)
+            )
+            if found is not None:
+                money = replace(money, **{name: found.value})  # type: ignore[arg-type]  # of the same attribute
         return money
 
     def _paid_in(self, said: Said[PaidIn] | None, budget: Found[Money] | None) -> Found[PaidIn] | None:
@@ -137,29 +170,21 @@ class _Weighing:
         return found
 
     def _day(self, name: str, said: Said[str] | None) -> Found[Day] | None:
-        if said is None or (span := self._span(name, said.value, said.quote)) is None:
+        if said is None:
             return None
         claimed = day_of(said.value)
         if claimed is None:
             self._reject(name, said.value, said.quote, "not a day in ISO 8601")
             return None
-        day = day_at(span, claimed, self.document)
-        if day is None:
-            self._reject(name, said.value, said.quote, "no such day stands in these words")
-            return None
-        return self._found(day, span)
+        return self._grounded(name, said.value, said.quote, lambda place: self._day_at(name, claimed, place))
+
+    def _day_at(self, name: str, claimed: Day, place: Place) -> Found[Day] | str:
+        return "a signature doesn't say so" if place.is_signature else day_at(place, claimed, name)
 
     def _services(self, said: list[Said[str]]) -> tuple[Found[str], ...]:
-        keys = {term.key for term in self.vocabulary.services}
-        found: dict[str, Found[str]] = {}
-        for each in said:
-            if (span := self._span("service", each.value, each.quote)) is None:
-                continue
-            if each.value not in keys and each.value.casefold() not in span.quote.casefold():
-                self._reject("service", each.value, each.quote, "neither on the owner's lists nor a word of the mail")
-                continue
-            found.setdefault(each.value, self._found(each.value, span))
-        return tuple(found.values())
+        found = (self._plain("service", each) for each in said)
+        distinct = {each.value: each for each in reversed([each for each in found if each is not None])}
+        return tuple(reversed(distinct.values()))
 
     def _key(self, name: str, said: Said[str] | None, terms: tuple[Term, ...]) -> Found[str] | None:
         if said is not None and said.value not in {term.key for term in terms}:
@@ -178,9 +203,9 @@ class _Weighing:
     def _signals(self, answer: Answer) -> tuple[Signal, ...]:
         found: dict[SignalKind, Signal] = {}
         for sign in answer.signals or []:
-            span = self._span("signals", sign.kind.value, sign.quote)
-            if span is not None:
-                found.setdefault(sign.kind, Signal(sign.kind, span))
+            kind = self._plain("signals", Said(value=sign.kind, quote=sign.quote))
+            if kind is not None:
+                found.setdefault(sign.kind, Signal(sign.kind, kind.span))
         return tuple(found.values())
 
     def _overruled(self, brief: Brief) -> Brief:
@@ -188,11 +213,37 @@ class _Weighing:
         decides, decider = brief.sender_decides, brief.decider
         if decides is None or not decides.value or decider is None or brief.others_sign is not None:
             return brief
-        if decider.value.casefold() == (self.document.sender or "").casefold():
+        if is_name_of(decider.value, self.document.sender):
             return replace(brief, decider=None)
         quote = decides.span.quote if decides.span else ""
         self._reject("sender_decides", value=True, quote=quote, why=f"{decider.value} decides, by the mail's own words")
         return replace(brief, sender_decides=None)
+
+
+def _why_no_range(least: Money, most: Money) -> str | None:
+    if least.period is not most.period or (least.currency and most.currency and least.currency != most.currency):
+        return "of another kind than the least"
+    if least.low is not None and most.high is not None and least.low > most.high:
+        return "less than the least"
+    return None
+
+
+_READ: Mapping[str, Callable[[str], object]] = {
+    "currency": read_currency,
+    "vat": read_vat,
+    "period": read_period,
+    "months": read_months,
+}
+
+
+def _completing(name: str, value: T, is_unread: bool, place: Place) -> Found[T] | str:  # noqa: FBT001 - bound once, by name of what it is
+    """A part of an amount that stands apart from its figures, where the words there say the same."""
+    if not is_unread or _READ[name](place.quote) != value:
+        return "the words around the amount say otherwise, or nothing"
+    others = (match for match in find_money(place.text) if place.touches(match.start, match.end))
+    if any(is_something_else(place.text, match) for match in others):
+        return "they speak of another amount"
+    return Found(value, place.span)
 
 
 def _overlap(first: Span, second: Span) -> bool:

@@ -11,6 +11,7 @@ from extract.facts.material import Material, material_of
 from extract.injection import find_injections
 from extract.reader import Journal
 from extract.support import why_unsupported
+from extract.surroundings import place_of
 
 T = TypeVar("T")
 
@@ -31,7 +32,7 @@ class BuiltInReader:
         del journal
         material = material_of(document, self._vocabulary)
         budgets, days = budget.budget_claims(material), timeline.day_claims(material)
-        brief, rejected = _supported(_narrowed(_brief_of(material, budgets, days)), document)
+        brief, rejected = _supported(_narrowed(_brief_of(material, budgets, days)), material)
         return Reading(
             document=document.id,
             reader=self.name,
@@ -95,15 +96,16 @@ def _narrowed(brief: Brief) -> Brief:
     )
 
 
-def _supported(brief: Brief, document: Document) -> tuple[Brief, tuple[Rejected, ...]]:
+def _supported(brief: Brief, material: Material) -> tuple[Brief, tuple[Rejected, ...]]:
     """Take out what its own sentence can't carry, and date what stays by the mail."""
+    document = material.document
     kept: dict[str, Found[object] | None] = {}
     rejected = []
     for field in fields(brief):
         found = getattr(brief, field.name)
         if not isinstance(found, Found) or found.span is None:
             continue
-        why = why_unsupported(field.name, found.value, found.span, document)
+        why = why_unsupported(field.name, found.value, place_of(found.span, document), material.vocabulary)
         if why is None:
             kept[field.name] = replace(found, stated_on=document.sent_on)
         else:

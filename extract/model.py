@@ -80,8 +80,8 @@ class ModelReader:
         """
         answer = self._answer(document, journal)
         injections = find_injections(document)
-        brief, rejected = brief_of(answer, document, self._vocabulary, injections)
         material = material_of(document, self._vocabulary)
+        brief, rejected = brief_of(answer, material, injections)
         return Reading(
             document=document.id,
             reader=self.name,

@@ -71,6 +71,11 @@ def read_period(text: str) -> Period:
     return Period.PROJECT
 
 
+def read_months(text: str) -> int | None:
+    """The term in months that folded text states: "for twelve months"."""
+    return _months(text)
+
+
 @cache
 def _currency_words() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_any(re.escape(word) for word in _currencies())})(?!\w)", re.IGNORECASE)

@@ -1,35 +1,67 @@
-"""Whether a quote can carry a value at all: a verbatim quote may still be the wrong sentence."""
+"""Whether a quote can carry a value at all: a verbatim quote may still be the wrong sentence.
 
-from decimal import Decimal
+What must stand in the quote, and what must not stand beside it, is asked of
+every field for which words can tell. Which kind of need or sign a sentence
+shows, no rule can tell: there a real sentence is taken at the reader's word.
+"""
 
-from extract.brief import Day, Money, Span
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from extract.brief import Day, Money, PaidIn
 from extract.dates import find_days
-from extract.document import Document
-from extract.facts.authority import decides_by_role
-from extract.facts.budget import is_something_else
-from extract.facts.matching import any_role, compiled, words
+from extract.document import Document, Vocabulary
+from extract.facts.authority import decides_by_role, is_own_role, other_decider_in
+from extract.facts.company import is_name_of
+from extract.facts.matching import (
+    any_role,
+    compiled,
+    each,
+    first_affirmed,
+    is_conditional,
+    is_negated,
+    role_or_body,
+    words,
+)
+from extract.facts.need import is_asked_for
+from extract.facts.people import is_referrer
+from extract.facts.places import is_wide_place
 from extract.folding import fold
-from extract.money import find_money, read_currency, read_period, read_vat
+from extract.money import find_money
+from extract.surroundings import Place
 
-_AROUND = 120
+_IN_SIGNATURE = frozenset((
+    "sender_role", "sender_decides", "company", "town", "phone", "cause", "excluded_business", "excluded_mention",
+))  # fmt: skip
+_PHONE_DIGITS = range(7, 16)
+_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}")
+
+_NOT_NAMED = "these words don't name it"
+_NO_TIME = "these words don't speak of time"
+_NO_MONEY = "these words don't speak of money"
+_NO_AUTHORITY = "no word of deciding and no role"
 
 
-def why_unsupported(field: str, value: object, span: Span, document: Document) -> str | None:
-    """Why a span can't carry a field's value, in a few words, or None where it can."""
-    quote = fold(span.quote).text
-    if field == "budget" and isinstance(value, Money):
-        return None if amounts_agree(value, quote) else "no such amount stands in these words"
-    if field in ("start", "deadline", "reply_by") and isinstance(value, Day):
-        return None if days_agree(value, quote, document) else "no such day stands in these words"
-    if field in ("sender_decides", "others_sign", "decider"):
-        return _why_no_authority(field, value, quote, document.sender)
-    if field in ("sender_role", "decider_address", "company", "town", "phone", "referred_by"):
-        return None if _stands_in(str(value), quote) else "these words don't name it"
-    return None
+def why_unsupported(field: str, value: Any, place: Place, vocabulary: Vocabulary) -> str | None:  # noqa: ANN401 - each field has its own type
+    """Why the words at a place can't carry a field's value, in a few words, or None where they can."""
+    if place.is_signature and field not in _IN_SIGNATURE:
+        return "a signature doesn't say so"
+    if field == "service":
+        return _why_not_listed(value, place, vocabulary)
+    check = _CHECKS.get(field)
+    return check(value, place) if check else None
+
+
+def names(value: str, quote: str) -> bool:
+    """Whether a text stands in folded words as it is, regardless of case; no word of it is cut in two."""
+    value = fold(value).text.strip()
+    before, after = (r"(?<!\w)" if value[:1].isalnum() else "", r"(?!\w)" if value[-1:].isalnum() else "")
+    return bool(value) and re.search(before + re.escape(value) + after, quote, re.IGNORECASE) is not None
 
 
 def amounts_agree(value: Money, quote: str) -> bool:
-    """Whether one of the amounts in a quote is this one, figures for figures."""
+    """Whether one of the amounts in folded words is this one, figures for figures."""
     stated = [match.money for match in find_money(quote)]
     if any((money.low, money.high) == (value.low, value.high) for money in stated):
         return True
@@ -38,74 +70,208 @@ def amounts_agree(value: Money, quote: str) -> bool:
 
 
 def days_agree(value: Day, quote: str, document: Document) -> bool:
-    """Whether one of the days in a quote, read again from the mail's own date, is this one."""
+    """Whether one of the days in folded words, counted from the mail's own date, is this one."""
     return any(match.day == value for match in find_days(quote, document.language, document.sent_on))
 
 
-def amount_at(span: Span, figure: Decimal, document: Document) -> Money | None:
-    """The amount at a span's place that holds this figure, as the words around it have it."""
-    text, start, end = _around(span, document)
-    for match in find_money(text):
-        if match.start < end and start < match.end and figure in (match.money.low, match.money.high):
-            return None if is_something_else(text, match) else match.money
-    return None
+def _why_not_listed(key: str, place: Place, vocabulary: Vocabulary) -> str | None:
+    """A service is one of the owner's lists or a word of the mail, and not merely the reader's own website."""
+    term = next((term for term in vocabulary.services if term.key == key), None)
+    if term is None:
+        return None if names(key, place.quote) else "neither on the owner's lists nor a word of the mail"
+    return None if is_asked_for(term, place.text) else "they speak of something that is there already"
 
 
-def day_at(span: Span, claimed: Day, document: Document) -> Day | None:
-    """The day at a span's place that agrees with a claim, as precise as the mail states it."""
-    text, start, end = _around(span, document)
-    for match in find_days(text, document.language, document.sent_on):
-        within = match.start < end and start < match.end
-        if within and match.day.first <= claimed.last and claimed.first <= match.day.last:
-            return match.day
-    return None
+def _why_no_budget(value: Money, place: Place) -> str | None:
+    return None if amounts_agree(value, place.quote) else "no such amount stands in these words"
 
 
-def _around(span: Span, document: Document) -> tuple[str, int, int]:
-    """The folded text around a span's place, and where the span stands in it."""
-    passage = next(passage for passage in document.passages if passage.id == span.passage)
-    before = fold(passage.text[max(0, span.start - _AROUND) : span.start]).text
-    quote = fold(passage.text[span.start : span.end]).text
-    after = fold(passage.text[span.end : span.end + _AROUND]).text
-    return before + quote + after, len(before), len(before) + len(quote)
+def _why_no_day(value: Day, place: Place) -> str | None:
+    return None if days_agree(value, place.quote, place.document) else "no such day stands in these words"
 
 
-def names_currency(value: object, span: Span) -> bool:
-    """Whether a span names a currency: by its code, sign or word."""
-    return read_currency(fold(span.quote).text) == value
+def _speaks_of_money(place: Place) -> bool:
+    near = f"{place.before} {place.text}"
+    kinds = ("cues", "approved", "not_approved", "fixed", "flexible")
+    return bool(find_money(near)) or any(words(f"budget.{kind}").search(near) for kind in kinds)
 
 
-def names_vat(value: object, span: Span) -> bool:
-    """Whether a span says that amounts include, or exclude, value added tax."""
-    return read_vat(fold(span.quote).text) == value
+def _why_not_flexible(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    if not _speaks_of_money(place):
+        return _NO_MONEY
+    fixed, flexible = (first_affirmed(words(f"budget.{kind}"), place.text) for kind in ("fixed", "flexible"))
+    contrary, own = (fixed, flexible) if value else (flexible, fixed)
+    return "they say the contrary" if contrary and not own else None
 
 
-def names_period(value: object, span: Span) -> bool:
-    """Whether a span says what an amount is for."""
-    return read_period(fold(span.quote).text) == value
-
-
-def _why_no_authority(field: str, value: object, quote: str, sender: str | None) -> str | None:
-    if field == "sender_decides" and value is True:
-        if decides_by_role_in(quote):
-            return None
-        if words("authority.runs_own").search(quote):
-            return None
-        by_name = sender is not None and sender.casefold() in quote.casefold()
-        decides = words("authority.decision_words").search(quote) or words("authority.decides").search(quote)
-        if decides and (by_name or words("grammar.first_person").search(quote)):
-            return None
-        return "neither the sender's own word nor a role that implies deciding"
-    roles = compiled((any_role(),)).search(quote) or words("authority.bodies").search(quote)
-    if roles or words("authority.decision_words").search(quote) or words("authority.gathers").search(quote):
+def _why_not_approved(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    if not _speaks_of_money(place):
+        return _NO_MONEY
+    if not value:
         return None
-    return "no word of deciding and no role"
+    approved = words("budget.approved").search(place.text)
+    if words("budget.not_approved").search(place.text) or (approved and is_negated(place.text, approved.start())):
+        return "they say that it isn't"
+    asked = place.text.rstrip().endswith("?") or (approved and is_conditional(place.text, approved.start()))
+    return "that is still open" if asked else None
 
 
-def decides_by_role_in(quote: str) -> bool:
-    """Whether a quote holds a role that implies deciding."""
-    return any(decides_by_role(match.group()) is True for match in compiled((any_role(),)).finditer(quote))
+def _why_not_paid_in(value: PaidIn, place: Place) -> str | None:
+    """To be paid in nothing declines a brief: the words for it must be there."""
+    kinds = (PaidIn.EQUITY, PaidIn.EXPOSURE, PaidIn.NOTHING)
+    said = value is PaidIn.MONEY or any(words(f"budget.{kind}").search(place.text) for kind in kinds)
+    return None if said else "no word of being paid in anything but money"
 
 
-def _stands_in(value: str, quote: str) -> bool:
-    return fold(value).text.strip().casefold() in quote.casefold()
+def _why_no_role(value: str, place: Place) -> str | None:
+    if not names(value, place.quote):
+        return _NOT_NAMED
+    if place.span.author != "colleague" and not is_own_role(value, place.text):
+        return "that is somebody else's role, or they deny it"
+    return None
+
+
+def _why_not_deciding(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    return _why_sender_does_not_decide(place) if value else _why_no_authority(value, place)
+
+
+def _why_sender_does_not_decide(place: Place) -> str | None:
+    """Neither a statement in the first person nor a role of their own that implies it; or somebody else decides."""
+    text, quote, sender = place.text, place.quote, place.document.sender
+    if words("authority.does_not_decide").search(text) or words("authority.gathers").search(text):
+        return "they say that they don't"
+    together = any(pattern.search(text) for pattern in each("authority.decides_together"))
+    other = other_decider_in(text, place.before)
+    if other is not None and not together and not is_name_of(other, sender):
+        return f"{other} decides, by the same sentence"
+    roles = (match.group() for match in compiled((any_role(),)).finditer(quote))
+    if any(decides_by_role(role) and is_own_role(role, text) for role in roles):
+        return None
+    if first_affirmed(words("authority.runs_own"), quote) or first_affirmed(words("authority.decides"), quote):
+        return None
+    by_name = bool(sender) and names(str(sender), quote)
+    decides = first_affirmed(words("authority.decision_words"), quote)
+    if decides and (by_name or words("grammar.first_person").search(quote)):
+        return "a decision has been made, and that is all" if words("authority.decided").search(text) else None
+    return "neither the sender's own word nor a role that implies deciding"
+
+
+def _why_no_authority(value: object, place: Place) -> str | None:
+    del value
+    kinds = ("decision_words", "deciding_talk", "decides", "does_not_decide", "gathers", "decides_together")
+    if any(pattern.search(place.text) for kind in kinds for pattern in each(f"authority.{kind}")):
+        return None
+    return None if compiled((any_role(),)).search(place.text) or role_or_body().search(place.text) else _NO_AUTHORITY
+
+
+def _why_no_decider(value: str, place: Place) -> str | None:
+    if not names(value, place.quote):
+        return _NOT_NAMED
+    is_name = any(word[0].isupper() for word in value.split())
+    if not is_name and not role_or_body().search(value):
+        return "neither a name nor a role"
+    return _why_no_authority(value, place)
+
+
+def _why_no_address(value: str, place: Place) -> str | None:
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        validate_email(value, check_deliverability=False)
+    except EmailNotValidError:
+        return "not a mail address"
+    stated = {match.group().strip(".'`").casefold() for match in _ADDRESS.finditer(place.quote)}
+    if value.casefold() not in stated:
+        return "this address doesn't stand in these words"
+    own = value.casefold() == (place.document.sender_address or "").casefold()
+    return "that is the sender's own address" if own else None
+
+
+def _why_not_refused(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    refused = words("authority.access_refused").search(place.text) or words("grammar.negations").search(place.text)
+    return "nothing is refused there" if value and not refused else None
+
+
+def _why_not_fixed(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    near = f"{place.before} {place.text}"
+    kinds = ("deadline", "event", "start", "fixed", "movable")
+    days = find_days(near, place.document.language, place.document.sent_on)
+    if not days and not any(words(f"timeline.{kind}").search(near) for kind in kinds):
+        return _NO_TIME
+    fixed, movable = (first_affirmed(words(f"timeline.{kind}"), place.text) for kind in ("fixed", "movable"))
+    contrary, own = (fixed, movable) if not value else (movable, fixed)
+    return "they say the contrary" if contrary and not own else None
+
+
+def _why_not_urgent(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    kinds = {kind for kind in ("urgent", "start", "deadline", "event", "reply") if _cue(kind, place.text)}
+    if value and "reply" in kinds and not kinds & {"start", "deadline", "event"}:
+        return "the haste is about an answer"
+    days = find_days(place.text, place.document.language, place.document.sent_on)
+    return None if kinds or days else _NO_TIME
+
+
+def _cue(kind: str, text: str) -> bool:
+    return words(f"timeline.{kind}").search(text) is not None
+
+
+def _why_not_exploring(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    if not value or _cue("exploring", place.text):
+        return "they say the contrary" if value and _cue("not_exploring", place.text) else None
+    days = find_days(place.quote, place.document.language, place.document.sent_on)
+    return "they name a day" if days else None
+
+
+def _why_not_first_time(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    kinds = ("budget.first_time", "grammar.negations", "budget.first")
+    said = any(words(kind).search(place.text) for kind in kinds)
+    return None if said or not value else "nothing is said to be new to them"
+
+
+def _why_not_referred(value: str, place: Place) -> str | None:
+    if not names(value, place.quote):
+        return _NOT_NAMED
+    if not is_referrer(value) or is_name_of(value, place.document.sender):
+        return "that is nobody who recommends"
+    return None
+
+
+def _why_not_named(value: str, place: Place) -> str | None:
+    return None if names(value, place.quote) else _NOT_NAMED
+
+
+def _why_no_town(value: str, place: Place) -> str | None:
+    if not names(value, place.quote):
+        return _NOT_NAMED
+    return "that is no town" if is_wide_place(value) else None
+
+
+def _why_no_phone(value: str, place: Place) -> str | None:
+    if not names(value, place.quote):
+        return _NOT_NAMED
+    return None if sum(character.isdigit() for character in value) in _PHONE_DIGITS else "not a telephone number"
+
+
+_CHECKS: Mapping[str, Callable[[Any, Place], str | None]] = {
+    "budget": _why_no_budget,
+    "start": _why_no_day,
+    "deadline": _why_no_day,
+    "reply_by": _why_no_day,
+    "budget_flexible": _why_not_flexible,
+    "budget_approved": _why_not_approved,
+    "paid_in": _why_not_paid_in,
+    "sender_role": _why_no_role,
+    "sender_decides": _why_not_deciding,
+    "others_sign": _why_no_authority,
+    "decider": _why_no_decider,
+    "decider_address": _why_no_address,
+    "access_refused": _why_not_refused,
+    "deadline_fixed": _why_not_fixed,
+    "urgent": _why_not_urgent,
+    "exploring": _why_not_exploring,
+    "first_time_buyer": _why_not_first_time,
+    "referred_by": _why_not_referred,
+    "company": _why_not_named,
+    "town": _why_no_town,
+    "phone": _why_no_phone,
+}

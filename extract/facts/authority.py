@@ -113,21 +113,53 @@ def _said_of_sender(material: Material) -> Found[bool] | None:
 
 def _other_decider(material: Material) -> Found[str] | None:
     for index, sentence in enumerate(material.sentences):
-        for pattern in each("authority.other_decides"):
-            for match in pattern.finditer(sentence.text):
-                after = sentence.text[match.end() :].lstrip()
-                denied = _denied_within(match) or words("grammar.negations").match(after)
-                if denied or is_negated(sentence.text, match.start()):
-                    continue
-                if (name := _name_of(match)) and not sentence.text.rstrip().endswith("?"):
-                    return Found(name, sentence.span())
-        if words("authority.pronoun_decides").search(sentence.text):
-            named = compiled(("{person}",)).search(sentence.text) or compiled(("{person}",)).search(
-                material.before(index)
-            )
-            if named and (name := _name_of(named)):
-                return Found(name, sentence.span())
+        if name := other_decider_in(sentence.text, material.before(index)):
+            return Found(name, sentence.span())
     return None
+
+
+def other_decider_in(text: str, before: str) -> str | None:
+    """The name, else the role, of somebody who decides by a sentence; in `before` stands who "she" is."""
+    for pattern in each("authority.other_decides"):
+        for match in pattern.finditer(text):
+            after = text[match.end() :].lstrip()
+            denied = _denied_within(match) or words("grammar.negations").match(after)
+            if denied or is_negated(text, match.start()):
+                continue
+            if (name := _name_of(match)) and not text.rstrip().endswith("?"):
+                return name
+    if words("authority.pronoun_decides").search(text):
+        person = compiled(("{person}",))
+        named = person.search(text) or person.search(before)
+        return _name_of(named) if named else None
+    return None
+
+
+def is_own_role(role: str, text: str) -> bool:
+    """Whether a sentence may give the sender a role: "I'm the owner" does, "our director" and "not the owner" don't.
+
+    "The director" is the sender only where "I" or "we" stands in the sentence.
+    """
+    role = _leading().sub("", role.strip())
+    led = _led(by_article=words("grammar.subjects").search(text) is None)
+    for match in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text, re.IGNORECASE):
+        if is_negated(text, match.start()):
+            continue
+        if not led.search(text[: match.start()]) or _introduced(match.start(), text):
+            return True
+    return False
+
+
+@cache
+def _led(*, by_article: bool) -> re.Pattern[str]:
+    """The end of what stands before somebody else's role: "our", "our new", and "the" if that tells."""
+    owner = any_of("grammar.ours", "grammar.articles") if by_article else any_of("grammar.ours")
+    return re.compile(rf"(?<!\w)(?:{owner})\s(?:[\w-]+\s)?$", re.IGNORECASE)
+
+
+def _introduced(start: int, text: str) -> bool:
+    matches = (match for pattern in each("authority.introduces_role") for match in pattern.finditer(text))
+    return any(match.start("role") <= start < match.end("role") for match in matches)
 
 
 def _denied_within(match: re.Match[str]) -> bool:

@@ -69,7 +69,7 @@ def _claim(
     text = sentence.text
     if any(other is not match and _run_on(text, match, other) for other in matches):
         return None
-    if match.marking != "currency" and words("budget.counted").match(text[match.end :].lstrip()):
+    if is_counted(text, match):
         return None
     distance = _nearest(words("budget.cues"), text, match)
     if distance is None and cued_before:
@@ -89,6 +89,11 @@ def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:
     """Whether two amounts stand side by side with one unknown word between: perhaps a range, perhaps not."""
     between = text[min(first.end, second.end) : max(first.start, second.start)].strip()
     return len(between) <= _ONE_WORD and between.isalpha()
+
+
+def is_counted(text: str, match: MoneyMatch) -> bool:
+    """Whether a number without a currency counts people or things: "40k visitors"."""
+    return match.marking != "currency" and words("budget.counted").match(text[match.end :].lstrip()) is not None
 
 
 def is_something_else(text: str, match: MoneyMatch) -> bool:

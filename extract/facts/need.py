@@ -43,7 +43,7 @@ def term_pattern(word: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:s|'s|en|es|je)?(?![\w@/-]|\.\w)", re.IGNORECASE)
 
 
-def _mentions(terms: Iterable[Term], text: str) -> list[tuple[int, int, str]]:
+def mentions(terms: Iterable[Term], text: str) -> list[tuple[int, int, str]]:
     """Where terms are mentioned: start, end, key. Of two that overlap the longer one stays."""
     found = [
         (*match.span(), term.key)
@@ -71,7 +71,7 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
     subject = [line for line in material.subject if not _ANSWERS.match(line.text)]
     for sentence in (*material.sentences, *subject):
         text = sentence.text
-        for start, _end, key in _mentions(material.vocabulary.services, text):
+        for start, _end, key in mentions(material.vocabulary.services, text):
             before = text[:start]
             if _ends_with("need.not_asked", before):
                 continue
@@ -108,9 +108,9 @@ def _ending(path: str) -> re.Pattern[str]:
 def find_cause(material: Material) -> Found[str] | None:
     """A cause of the owner's list that the prospect speaks of as their own."""
     for sentence in (*material.sentences, *material.signature):
-        mentions = _mentions(material.vocabulary.causes, sentence.text)
-        if mentions and (words("grammar.first_person").search(sentence.text) or sentence in material.signature):
-            return Found(mentions[0][2], sentence.span())
+        named = mentions(material.vocabulary.causes, sentence.text)
+        if named and (words("grammar.first_person").search(sentence.text) or sentence in material.signature):
+            return Found(named[0][2], sentence.span())
     return None
 
 
@@ -118,7 +118,7 @@ def find_excluded(material: Material) -> tuple[Found[str] | None, Found[str] | N
     """A business of the excluded list: the client's own by their words, and one whose word merely occurs."""
     mention: Found[str] | None = None
     for sentence in (*material.sentences, *material.subject):
-        for start, _end, key in _mentions(material.vocabulary.excluded, sentence.text):
+        for start, _end, key in mentions(material.vocabulary.excluded, sentence.text):
             found = Found(key, sentence.span())
             if _is_own(sentence.text, start):
                 return found, None
@@ -126,9 +126,15 @@ def find_excluded(material: Material) -> tuple[Found[str] | None, Found[str] | N
     return None, mention
 
 
+def is_asked_for(term: Term, text: str) -> bool:
+    """Whether a sentence may ask for a service: it doesn't where all that it names is "your website"."""
+    named = mentions((term,), text)
+    return not named or any(not _ends_with("need.not_asked", text[:start]) for start, _end, _key in named)
+
+
 def is_own_business(term: Term, text: str) -> bool:
     """Whether a sentence says of a term of the excluded list that it is the client's own business."""
-    return any(_is_own(text, start) for start, _end, _key in _mentions((term,), text))
+    return any(_is_own(text, start) for start, _end, _key in mentions((term,), text))
 
 
 def _is_own(text: str, start: int) -> bool:

@@ -22,10 +22,14 @@ def find_referrer(material: Material) -> Found[str] | None:
         for pattern in each("people.referred_by"):
             for match in pattern.finditer(sentence.text):
                 name = match.group(1).strip()
-                is_person = is_a_name(name) and name.split()[0].lower() not in _NO_REFERRERS
-                if is_person and not is_negated(sentence.text, match.start()):
+                if is_referrer(name) and not is_negated(sentence.text, match.start()):
                     return Found(name, sentence.span())
     return None
+
+
+def is_referrer(name: str) -> bool:
+    """Whether a name may be somebody who recommends: it begins with a capital, and it is no search engine."""
+    return name[:1].isupper() and is_a_name(name) and name.split(maxsplit=1)[0].lower() not in _NO_REFERRERS
 
 
 def find_phone(material: Material) -> Found[str] | None:

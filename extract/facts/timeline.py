@@ -133,6 +133,12 @@ def find_urgent(material: Material) -> Found[bool] | None:
     return None
 
 
+def purposes_of(text: str) -> frozenset[str]:
+    """What the days of a sentence may be for: the kinds of cue in it (start, deadline, event, reply, other_days)."""
+    kinds = ("start", "deadline", "event", "reply", "other_days")
+    return frozenset(kind for kind in kinds if words(f"timeline.{kind}").search(text))
+
+
 def _least(text: str, match: DayMatch) -> int | None:
     distances = [distance for name in ("start", "deadline") if (distance := _nearest(name, text, match)) is not None]
     return min(distances, default=None)

@@ -127,7 +127,8 @@ class DateWords:
 class BudgetWords:
     """`cues` say that an amount is what may be spent here; `other_amounts` that it is something else.
 
-    `to_reader` are words by which what is offered is offered to the reader.
+    `to_reader` are words by which what is offered is offered to the reader;
+    `first` are words without which nobody says that they are new to this.
     """
 
     cues: Patterns
@@ -144,6 +145,7 @@ class BudgetWords:
     nothing: Patterns
     first_time: Patterns
     to_reader: Patterns
+    first: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,7 +153,8 @@ class AuthorityWords:
     """`*_roles` name roles by what they imply; `roles` are those that imply nothing about deciding.
 
     `deciding_talk` is what a sentence about deciding together speaks of;
-    `decision_words` are all the words that can carry who decides.
+    `decision_words` are all the words that can carry who decides, and by
+    `decided` they say no more than that they want the work.
     """
 
     deciding_roles: Patterns
@@ -172,6 +175,7 @@ class AuthorityWords:
     sign_offs: Patterns
     deciding_talk: Patterns
     decision_words: Patterns
+    decided: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)

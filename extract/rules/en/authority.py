@@ -367,4 +367,5 @@ AUTHORITY = AuthorityWords(
         "cc",
         "cc'd",
     ),
+    decided=(r"(?:have|has|had|'ve) (?:\w+ )?(?:decided|chosen) (?:to|that|on)",),
 )

@@ -375,4 +375,5 @@ AUTHORITY = AuthorityWords(
         "meelezen",
         "leest mee",
     ),
+    decided=(r"(?:heb|hebben|heeft|hadden) (?:\w+ ){0,4}besloten",),
 )
