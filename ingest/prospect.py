@@ -42,7 +42,7 @@ def find_prospect(unwrapped: Unwrapped, owner: Owner, warnings: list[str]) -> Pr
     for written in layers if owner.domains else reversed(layers):
         found = _person(written, owner, colleagues)
         if found is not None:
-            return found
+            return found if owner.domains else _reachable(found, layers[1:], owner, colleagues)
         if not owner.domains and not _is_own(written.layer.sender, owner, colleagues):
             return None
     return _quoted(layers, owner, warnings)
@@ -61,6 +61,17 @@ def _person(written: Written, owner: Owner, colleagues: frozenset[str]) -> Prosp
     if form and form.sender.address == person.address:
         person = Address(person.name or form.sender.name, person.address)
     return Prospect(person, depth, form)
+
+
+def _reachable(found: Prospect, forwarded: tuple[Written, ...], owner: Owner, colleagues: frozenset[str]) -> Prospect:
+    """The same person, or the one further out who passed their words on, where only that one can be written to.
+
+    Within a firm Exchange prints names alone: the chairman's mail comes by his assistant, and she has an address.
+    """
+    if found.person.address:
+        return found
+    senders = (_person(written, owner, colleagues) for written in reversed(forwarded[: found.depth - 1]))
+    return next((each for each in senders if each is not None and each.person.address), found)
 
 
 def _is_notification(layer: Layer, form: Form | None) -> bool:

@@ -107,3 +107,17 @@ def test_an_address_that_nobody_reads_is_a_robots(address: str) -> None:
 @pytest.mark.parametrize("address", ["jan@noreply.example", "nora@a.example", "bouncer@club.example"])
 def test_an_address_of_a_person_is_no_robots(address: str) -> None:
     assert not is_robot(Address(None, address))
+
+
+@pytest.mark.parametrize("owner", [STUDIO, ANYBODY])
+def test_of_two_outsiders_the_one_who_can_be_written_to_is_the_prospect(owner: Owner) -> None:
+    chairman = outlook("Bouw ons een site.", "Kohl, Arnd", "WG: Site")
+    passed_on = outlook(f"Zie hieronder.\n\n{chairman}", JAN, "FW: WG: Site")
+    mail = compose(f"Eva?\n\n{passed_on}", sender=SANNE, subject="FW: FW: WG: Site")
+    assert JAN_ADDRESS == read(mail, owner).prospect
+
+
+def test_an_outsider_without_an_address_stays_the_prospect_where_nobody_else_is_outside() -> None:
+    mail = compose(outlook("Bouw ons een site.", "Kohl, Arnd", "Site"), sender=SANNE, subject="FW: Site")
+    prospect = read(mail, ANYBODY).prospect
+    assert "Kohl, Arnd" == (prospect.name if prospect else None)
