@@ -2,9 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import urlsplit
 
 from extract.answer import brief_of
 from extract.brief import Reading
@@ -29,6 +32,10 @@ _PASSING = frozenset({408, 409, 425, 429})
 _SERVER_ERROR = 500
 
 
+Served = Callable[[], AbstractContextManager[tuple[str, str]]]
+"""Holds a server ready for one call; gives its base URL and its key."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Reply:
     """A model's text, why it can't be used (if so), and the tokens that it took."""
@@ -44,7 +51,9 @@ class ModelReader:
 
     `secret` makes the marks around a mail unguessable. `timeout_seconds` is for
     one attempt; `max_retries` are the client's own, after 408, 409, 429, 5xx
-    and lost connections: nothing here tries again on top of them.
+    and lost connections: nothing here tries again on top of them. A server
+    that runs only while it is asked is given by `served`; `base_url` is then
+    the name under which its answers are kept.
     """
 
     def __init__(
@@ -57,6 +66,7 @@ class ModelReader:
         secret: bytes,
         timeout_seconds: float = 60.0,
         max_retries: int = 2,
+        served: Served | None = None,
     ) -> None:
         self._vocabulary = vocabulary
         self._base_url = base_url
@@ -65,6 +75,7 @@ class ModelReader:
         self._secret = secret
         self._timeout = timeout_seconds
         self._retries = max_retries
+        self._served = served or self._as_configured
 
     @property
     def name(self) -> str:
@@ -162,15 +173,24 @@ class ModelReader:
             raise ModelRefused(message, hint=_KEY_HINT) from None
         return _reply_of(completion)
 
-    def _client(self) -> "OpenAI":
-        from openai import OpenAI
+    @contextmanager
+    def _client(self) -> Iterator["OpenAI"]:
+        from openai import DefaultHttpxClient, OpenAI
 
-        return OpenAI(
-            base_url=self._base_url,
-            api_key=self._api_key or "none",
-            timeout=self._timeout,
-            max_retries=self._retries,
-        )
+        with self._served() as (base_url, key):
+            beside_proxies = DefaultHttpxClient(trust_env=False) if _is_loopback(base_url) else None
+            with OpenAI(
+                base_url=base_url,
+                api_key=key or "none",
+                timeout=self._timeout,
+                max_retries=self._retries,
+                http_client=beside_proxies,
+            ) as client:
+                yield client
+
+    @contextmanager
+    def _as_configured(self) -> Iterator[tuple[str, str]]:
+        yield self._base_url, self._api_key
 
     def _raise_for(self, status: int, code: str | None, said: str) -> NoReturn:
         said = " ".join(said.split())[:200]
@@ -210,3 +230,12 @@ def _reply_of(completion: object) -> _Reply:
 def _count(usage: object, name: str) -> int | None:
     number = getattr(usage, name, None)
     return number if isinstance(number, int) else None
+
+
+def _is_loopback(base_url: str) -> bool:
+    """Whether it is this very machine: no proxy is asked for the way to it, and none could know it."""
+    try:
+        host = urlsplit(base_url).hostname or ""
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
