@@ -216,10 +216,13 @@ def _cue(kind: str, text: str) -> bool:
 
 
 def _why_not_exploring(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
+    """A word of looking around; where the words are others, one of denial or doubt, and no day."""
     if not value or _cue("exploring", place.text):
         return "they say the contrary" if value and _cue("not_exploring", place.text) else None
-    days = find_days(place.quote, place.document.language, place.document.sent_on)
-    return "they name a day" if days else None
+    if find_days(place.quote, place.document.language, place.document.sent_on):
+        return "they name a day"
+    doubts = any(words(f"grammar.{kind}").search(place.text) for kind in ("negations", "conditions"))
+    return None if doubts else "nothing in doubt there"
 
 
 def _why_not_first_time(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
