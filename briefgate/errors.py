@@ -13,6 +13,7 @@ BriefgateError
 ├── SendFailed       the digest could not be sent
 ├── FileUnreadable   a file that was named can't be read as mail
 ├── LabelsWrong      labelled mails can't be used: a key, a value, or a file that is not there
+├── InstallFailed    a model can't be fetched, or put in its place
 └── WordRefused      what the owner says about a lead can't be taken as it is
 """
 
@@ -78,6 +79,10 @@ class FileUnreadable(BriefgateError):
 
 class LabelsWrong(BriefgateError):
     """Labelled mails can't be used as they are."""
+
+
+class InstallFailed(BriefgateError):
+    """A model can't be fetched, or put in its place."""
 
 
 class WordRefused(BriefgateError):

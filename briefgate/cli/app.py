@@ -19,6 +19,7 @@ DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 COMMANDS = {
     "demo": ("demo", "demo"),
     "check": ("check", "check"),
+    "model": ("model", "model"),
     "import": ("mail", "import_"),
     "poll": ("mail", "poll"),
     "parse": ("look", "parse"),

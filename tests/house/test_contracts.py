@@ -34,6 +34,12 @@ BREACHES = [
     ("only extract.model knows openai", "extract/planted.py", "from openai.types.chat import ChatCompletion"),
     ("only briefgate.store knows sqlite-utils", "briefgate/planted.py", "from sqlite_utils import Database"),
     ("only briefgate.store knows sqlite-utils", "extract/planted.py", "import sqlite_utils.db"),
+    (
+        "only briefgate.local_model.hub knows huggingface_hub",
+        "briefgate/local_model/planted.py",
+        "from huggingface_hub import hf_hub_download",
+    ),
+    ("only briefgate.local_model.child knows xllamacpp", "briefgate/local_model/server.py", "import xllamacpp"),
 ]
 
 CLOCK_READERS = {

