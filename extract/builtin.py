@@ -73,7 +73,7 @@ def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[
         exploring=timeline.find_exploring(material),
         first_time_buyer=budget.find_first_time(material),
         referred_by=referred_by,
-        cause=need.find_cause(material),
+        cause=need.find_cause(material, firm),
         excluded_business=excluded,
         excluded_mention=mentioned,
         company=firm,

@@ -70,6 +70,7 @@ def find_days(text: str, language: str | None, sent_on: date) -> list[DayMatch]:
 _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", meaning.iso),
     (r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>20\d\d|\d\d)", meaning.figures),
+    (r"(?:<<prepositions>>)\s(?:(?:<<articles>>)\s)?(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)", meaning.day_and_month),
     (
         r"(?P<day>\d{1,2})(?:<<ordinal_suffixes>>|\.)?\s(?:(?:<<of>>)\s)?(?P<month><<months>>)\b\.?<<year_after>>?",
         meaning.day_of_month,
@@ -97,6 +98,8 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?:q|k)(?P<quarter>[1-4])\b<<year_after>>?", meaning.quarter),
     (r"(?:<<ordinal>>)\s(?:<<quarter>>)<<year_after>>?", meaning.ordinal_quarter),
     (r"<<relative>>\s(?:<<quarter>>)", meaning.relative_quarter),
+    (r"(?:(?P<half1><<half_year1>>)|(?P<half2><<half_year2>>))\b<<year_after>>?", meaning.numbered_half_year),
+    (r"(?:<<year_end>>)\b", meaning.end_of_year),
     (
         (
             r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:(?:<<of>>)\s)?"
@@ -131,7 +134,10 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
 )
 _IN_WEEKS: tuple[tuple[str, _Meaning], ...] = (
     (
-        r"(?:<<calendar_week>>)\s?(?P<number>\d{1,2})\b(?!\s(?:<<unit>>)\b)<<year_after>>?",
+        (
+            r"(?:<<calendar_week>>)\s?(?P<number>\d{1,2})(?:\s?[-/]\s?(?:(?:<<calendar_week>>)\s?)?(?P<upper>\d{1,2}))?\b"
+            r"(?!\s(?:<<unit>>)\b)<<year_after>>?"
+        ),
         meaning.calendar_week,
     ),
     (
@@ -144,6 +150,11 @@ _FROM_TODAY: tuple[tuple[str, _Meaning], ...] = (
     (r"(?:<<ahead>>)\s<<number>>\s<<unit>>\b(?:'?\s(?:<<from_now>>))?", meaning.ahead),
     (r"<<number>>\s<<unit>>'?\s(?:<<from_now>>)\b", meaning.ahead),
     (r"(?:<<ahead>>)\s(?:<<half_a_year>>)", meaning.half_a_year_ahead),
+    (
+        r"<<part>>[\s-](?:(?:<<of>>)\s)?(?:(?P<coming><<coming>>)|<<this>>|<<articles>>)\s(?:<<month>>)\b",
+        meaning.part_of_relative_month,
+    ),
+    (r"<<late>>\s(?:(?:<<of>>)\s)?(?P<coming><<coming>>)\s(?:<<week>>)\b", meaning.end_of_week),
     (r"(?:<<end_of_week>>)", meaning.end_of_week),
     (r"<<relative>>\s(?:(?P<weeks><<week>>)|(?P<months><<month>>))\b", meaning.relative_unit),
     (
@@ -175,7 +186,7 @@ def _pieces() -> dict[str, str]:
     names = (
         "prepositions", "ordinal_suffixes", "of", "early", "middle", "late", "to", "alternatives", "this", "coming",
         "within", "ahead", "from_now", "after", "before", "into", "in_year", "week", "month", "quarter", "today",
-        "tomorrow", "end_of_week", "first_half", "second_half", "half_a_year", "summer", "calendar_week",
+        "tomorrow", "end_of_week", "first_half", "second_half", "year_end", "half_a_year", "summer", "calendar_week",
         "week_of_year", "easter", "whitsun", "christmas", "new_year",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
@@ -189,6 +200,8 @@ def _pieces() -> dict[str, str]:
     pieces["number"] = (
         rf"(?P<number>\d{{1,3}}|{number})(?:\s?(?:-|{pieces['to']}|{pieces['alternatives']})\s?(?P<upper>\d{{1,2}}|{number}))?"
     )
+    for half in range(2):
+        pieces[f"half_year{half + 1}"] = _any(language.dates.half_years[half] for language in LANGUAGES)
     for name in ("season", "ordinal"):
         group = "season" if name == "season" else "quarter"
         pieces[name] = "|".join(

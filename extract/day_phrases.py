@@ -11,6 +11,7 @@ from extract.rules.languages import LANGUAGES
 Phrase = re.Match[str]
 _SPELT = ("en", "nl", "de", "fr")
 _MONTHS = 12
+_ABBREVIATED = 4
 _WINTER = 3
 _TWO_FIGURES = 100
 _CENTURY = 2000
@@ -52,7 +53,9 @@ def long_month_names() -> frozenset[str]:
     """The unabbreviated names: only they are months without a day or year beside them ("Jan" is a man)."""
     from babel.dates import get_month_names
 
-    return frozenset(name for code in _SPELT for name in get_month_names("wide", locale=code).values())
+    spelt = {name for code in _SPELT for name in get_month_names("wide", locale=code).values()}
+    ours = {name for language in LANGUAGES for name in language.dates.months if len(name) > _ABBREVIATED}
+    return frozenset(spelt | ours)
 
 
 @cache
@@ -96,6 +99,13 @@ def figures(match: Phrase, calendar: Calendar) -> Day | None:
     return Day.on(date(year, second, first)) if calendar.day_first or match["sep"] == "." else None
 
 
+def day_and_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """15.1., with the full stop that makes it no decimal number."""
+    month, day = int(match["m"]), int(match["d"])
+    year = calendar.today.year + ((month, day) < (calendar.today.month, calendar.today.day))
+    return Day.on(date(year, month, day))
+
+
 def day_of_month(match: Phrase, calendar: Calendar) -> Day | None:
     """1 February, February 1st 2027."""
     month, day = month_names()[match["month"].lower().rstrip(".")], int(match["day"])
@@ -108,12 +118,21 @@ def day_of_month(match: Phrase, calendar: Calendar) -> Day | None:
 def part_of_month(match: Phrase, calendar: Calendar) -> Day | None:
     """Early, mid and late: days 1 to 10, 11 to 20, and the rest."""
     month = month_names()[match["month"].lower().rstrip(".")]
-    whole = Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+    return _part_of(Day.month(_year_of(match, calendar) or _next_month(month, calendar), month), match)
+
+
+def _part_of(whole: Day, match: Phrase) -> Day:
     if match["early"]:
         return Day(whole.first, whole.first.replace(day=10))
     if match["middle"]:
         return Day(whole.first.replace(day=11), whole.first.replace(day=20))
     return Day(whole.first.replace(day=21), whole.last)
+
+
+def part_of_relative_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """The end of the month, early next month."""
+    years, month = divmod(calendar.today.month - 1 + bool(match["coming"]), 12)
+    return _part_of(Day.month(calendar.today.year + years, month + 1), match)
 
 
 def half_month(match: Phrase, calendar: Calendar) -> Day | None:
@@ -170,6 +189,20 @@ def half_year(match: Phrase, calendar: Calendar) -> Day | None:
     """The first half of 2027."""
     year = int(match["year"]) if match["year"] else calendar.today.year + bool(match["coming"])
     return Day(date(year, 1, 1), date(year, 6, 30)) if match["half1"] else Day(date(year, 7, 1), date(year, 12, 31))
+
+
+def numbered_half_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """H1, the second half-year: the next one, this half included."""
+    year = _year_of(match, calendar) or calendar.today.year + bool(
+        match["half1"] and calendar.today.month > _MONTHS // 2
+    )
+    return Day(date(year, 1, 1), date(year, 6, 30)) if match["half1"] else Day(date(year, 7, 1), date(year, 12, 31))
+
+
+def end_of_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """By the end of the year: December."""
+    del match
+    return Day.month(calendar.today.year, _MONTHS)
 
 
 def around_summer(match: Phrase, calendar: Calendar) -> Day | None:
@@ -286,13 +319,15 @@ def calendar_week(match: Phrase, calendar: Calendar) -> Day | None:
     if year is None:
         this_year, this_week, _weekday = calendar.today.isocalendar()
         year = this_year + (week < this_week)
-    return _week_of(date.fromisocalendar(year, week, 1))
+    first = _week_of(date.fromisocalendar(year, week, 1))
+    upper = _of(match, "upper")
+    return Day(first.first, _week_of(date.fromisocalendar(year, int(upper), 1)).last) if upper else first
 
 
 def end_of_week(match: Phrase, calendar: Calendar) -> Day | None:
-    """The end of the week is its Friday."""
-    del match
-    return Day.on(max(calendar.today, _week_of(calendar.today).first + timedelta(days=4)))
+    """The end of the week, or of the next, is its Friday."""
+    later = timedelta(weeks=bool(_of(match, "coming")), days=4)
+    return Day.on(max(calendar.today, _week_of(calendar.today).first + later))
 
 
 def relative_unit(match: Phrase, calendar: Calendar) -> Day | None:

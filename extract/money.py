@@ -19,7 +19,12 @@ _SIGNS = {
     "sfr": "CHF", "sek": "SEK", "dkk": "DKK", "nok": "NOK", "pln": "PLN", "cad": "CAD", "aud": "AUD",
 }  # fmt: skip
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
+_SCALES_NO_NUMBER_ALONE = frozenset(("m", "M", "t", "T", "Ton"))
+"""Metres, tonnes, and a sound: by themselves no thousands."""
+_SHORT_CURRENCIES = frozenset(("fr.",))
+"""Also short for a day or a title, where the figure is small."""
 _AROUND = 48
+_TERM_WITHIN = 90
 _SMALLEST_BARE = 100
 _ALREADY_WHOLE = 1000
 _LEAST_SHORT, _MOST_SHORT = 10, 500
@@ -133,11 +138,11 @@ def _pattern() -> re.Pattern[str]:
 
     def one(suffix: str) -> str:
         return (
-            rf"(?:(?P<before{suffix}>{currency})\s?)?"
+            rf"(?:(?P<lead{suffix}>t)?(?P<before{suffix}>{currency})\s?)?"
             rf"(?:(?P<digits{suffix}>{digits})(?:,-{{1,2}}|,=|\.-)?"
             rf"|(?P<words{suffix}>{words})(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w)))"
             rf"(?:[ -]?(?P<scale{suffix}>{scale})(?!\w))?(?:,-)?"
-            rf"(?:[ -]?(?P<after{suffix}>{currency})(?!\w))?"
+            rf"(?:[ -]?(?P<tail{suffix}>t)?(?P<after{suffix}>{currency})(?!\w))?"
         )
 
     separators = _of_all("range_separators")
@@ -163,7 +168,7 @@ def _number(digits: str | None, words: str | None) -> Decimal:
 
 
 def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
-    scales = [match["scale1"], match["scale2"]]
+    scales = [match[f"scale{end}"] or match[f"lead{end}"] or match[f"tail{end}"] for end in (1, 2)]
     currencies = [match[name] for name in ("before1", "after1", "before2", "after2") if match[name]]
     is_range = bool(match["digits2"] or match["words2"])
     first = _number(match["digits1"], match["words1"])
@@ -180,7 +185,9 @@ def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
     marking: Marking = "currency" if currencies else "scaled" if any(scales) else "bare"
     if marking == "bare" and not _may_be_money(match, low, high):
         return None
-    if marking == "scaled" and scales[0] in ("m", "M"):
+    if marking == "scaled" and (scales[0] or scales[1]) in _SCALES_NO_NUMBER_ALONE:
+        return None
+    if currencies and currencies[0].lower() in _SHORT_CURRENCIES and low < _SMALLEST_BARE:
         return None
     if match["words1"] and not any(scales) and low <= 1:
         return None
@@ -221,12 +228,16 @@ def _with_surroundings(
     low: Decimal, high: Decimal | None, currency: str | None, text: str, start: int, end: int
 ) -> Money:
     before, after = (_undotted(part) for part in (text[max(0, start - _AROUND) : start], text[end : end + _AROUND]))
-    period, months = _period(before, after)
+    period, months = _period(before, after, _undotted(text[end : end + _TERM_WITHIN]))
     vat = _vat(before, after)
     least: Decimal | None = low
     most: Decimal | None = high if high is not None else low
     if high is None:
-        if _bounds("at_most").search(before) or _bounds_after("at_most_after").match(after):
+        if (
+            _is_denied(before, after)
+            or _bounds("at_most").search(before)
+            or _bounds_after("at_most_after").match(after)
+        ):
             least = None
         elif _bounds("at_least").search(before) or _bounds_after("at_least_after").match(after):
             most = None
@@ -236,6 +247,18 @@ def _with_surroundings(
 @cache
 def _bounds(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_of_all(name)})(?:\s(?:{_of_all('fillers')}))?:?\s?$", re.IGNORECASE)
+
+
+def _is_denied(before: str, after: str) -> bool:
+    """Whether the amount is what they can't go above: "more than 20,000 we don't have"."""
+    clause = re.split(r"[.,;!?]", after)[0]
+    return _bounds("more_than").search(before) is not None and _denial().search(clause) is not None
+
+
+@cache
+def _denial() -> re.Pattern[str]:
+    denials = _any(word for language in LANGUAGES for word in language.grammar.negations)
+    return re.compile(rf"(?<!\w)(?:{denials})(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -275,26 +298,32 @@ def _periods() -> tuple[tuple[Period, re.Pattern[str], re.Pattern[str]], ...]:
     return tuple(patterns)
 
 
-def _period(before: str, after: str) -> tuple[Period, int | None]:
+def _period(before: str, after: str, far: str) -> tuple[Period, int | None]:
     for period, behind, ahead in _periods():
         if behind.match(after) or ahead.search(before):
-            return period, _months(after) if period is Period.MONTH else None
+            return period, _months(far) if period is Period.MONTH else None
     return Period.PROJECT, None
 
 
 def _months(after: str) -> int | None:
-    for pattern in _terms():
+    for pattern, months in _terms():
         if match := pattern.search(after):
             word = match.group(1).lower()
-            return int(word) if word.isdigit() else int(_numbers()[word])
+            return months * (int(word) if word.isdigit() else int(_numbers()[word]))
     return None
 
 
 @cache
-def _terms() -> tuple[re.Pattern[str], ...]:
+def _terms() -> tuple[tuple[re.Pattern[str], int], ...]:
+    """Each phrase for a term with the months of its unit."""
     number = rf"(\d{{1,2}}|{_any(word for word, number in _numbers().items() if number <= _LONGEST_TERM)})"
-    return tuple(
-        re.compile(rf"(?<!\w){pattern.replace('{number}', number)}(?!\w)", re.IGNORECASE)
+    phrases = (
+        (phrase, months)
         for language in LANGUAGES
-        for pattern in language.money.term_months
+        for name, months in (("term_months", 1), ("term_years", 12))
+        for phrase in getattr(language.money, name)
+    )
+    return tuple(
+        (re.compile(rf"(?<!\w){phrase.replace('{number}', number)}(?!\w)", re.IGNORECASE), months)
+        for phrase, months in phrases
     )

@@ -130,8 +130,9 @@ def other_decider_in(text: str, before: str) -> str | None:
                 return name
     if words("authority.pronoun_decides").search(text):
         person = compiled(("{person}",))
-        named = person.search(text) or person.search(before)
-        return _name_of(named) if named else None
+        return next(
+            (name for said in (text, before) for named in person.finditer(said) if (name := _name_of(named))), None
+        )
     return None
 
 
@@ -186,11 +187,11 @@ def _shortest(person: str) -> str:
     """The name where there is one, else the role as it is written."""
     whole = person.strip()
     person = _leading().sub("", whole, count=1)
-    person = _title().sub("", person)
+    person = title().sub("", person)
     if apposed := _apposed().search(person):
         return person[: apposed.start()]
     role = role_or_body().search(person)
-    name = _title().sub("", person[role.end() :].strip(" ,(")) if role else ""
+    name = title().sub("", person[role.end() :].strip(" ,(")) if role else ""
     if role is None and not _leading().match(whole):
         return person
     return name or whole
@@ -202,8 +203,9 @@ def _leading() -> re.Pattern[str]:
 
 
 @cache
-def _title() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{any_of('grammar.honorifics')})\s", re.IGNORECASE)
+def title() -> re.Pattern[str]:
+    """The titles at the beginning of a name: "mevrouw", "Frau Dr."."""
+    return re.compile(rf"^(?:(?:{any_of('grammar.honorifics')})\s)+", re.IGNORECASE)
 
 
 @cache

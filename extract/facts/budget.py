@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extract.brief import Found, Money, PaidIn
+from extract.dates import find_days
 from extract.facts.matching import affirmed, clause_marks, first_affirmed, is_conditional, words
 from extract.facts.material import Material
 from extract.money import MoneyMatch, find_money
@@ -121,6 +122,8 @@ def find_flexible(material: Material) -> Found[bool] | None:
     """Whether more can be spent, where the mail speaks of money at all."""
     for index, sentence in enumerate(material.sentences):
         text = sentence.text
+        if not find_money(text) and not words("budget.cues").search(text) and _is_dated(text, material):
+            continue
         context = text + " " + material.before(index)
         if not find_money(context) and not words("budget.cues").search(context):
             continue
@@ -129,6 +132,11 @@ def find_flexible(material: Material) -> Found[bool] | None:
         if first_affirmed(words("budget.flexible"), text):
             return Found(value=True, span=sentence.span())
     return None
+
+
+def _is_dated(text: str, material: Material) -> bool:
+    """Whether a sentence names a day: where it says nothing of money, what is fixed there is the day."""
+    return bool(find_days(text, material.document.language, material.document.sent_on))
 
 
 def find_approved(material: Material) -> Found[bool] | None:

@@ -10,12 +10,15 @@ from extract.facts.places import is_wide_place
 
 _WORD = re.compile(r"[\w&'.+-]+")
 _LEGAL_FORM = re.compile(
-    r"(?<!\w)(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|gmbh|ltd\.?|llc|plc|inc\.?|s\.?a\.?r\.?l\.?)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|ltd\.?|llc|plc|inc\.?|s\.?a\.?r\.?l\.?|gmbh|mbh|gbr|ohg|kgaa"
+    r"|e\. ?[vuk]\.|(?-i:AG|KG|UG|SE|eG|e[UVK]))(?!\w)",
+    re.IGNORECASE,
 )
-_URL = re.compile(r"www\.|https?:|\.(?:example|com|nl|org|net|eu|be|de|fr|co|io)(?!\w)", re.IGNORECASE)
+_URL = re.compile(r"www\.|https?:|\.(?:example|com|nl|org|net|eu|be|de|at|ch|fr|co|io)(?!\w)", re.IGNORECASE)
 _FREE_MAIL = frozenset((
     "gmail", "googlemail", "hotmail", "outlook", "live", "yahoo", "icloud", "proton", "protonmail", "gmx",
     "web", "ziggo", "kpnmail", "planet", "xs4all", "hetnet", "home", "upcmail", "msn", "me", "mail", "aol",
+    "tonline", "freenet", "arcor", "bluewin", "posteo", "mailbox", "chello",
 ))  # fmt: skip
 _LONGEST_NAME = 6
 _SHORTEST_LABEL = 4
@@ -78,10 +81,15 @@ def _is_company(part: str, label: str | None, sender: str | None) -> bool:
 
 def _resemble(squeezed: str, parts: list[str], label: str) -> bool:
     """Whether a name and a domain's label are one but for words left out: "hospicedelinde", "delinde"."""
-    if label in squeezed or squeezed in label:
+    if label in squeezed or squeezed in label or _same_words(parts, label):
         return True
     initials = "".join(part[0] for part in parts)
     return len(parts) > 1 and (label.startswith(parts[0]) or label == initials) and len(parts[0]) >= _SHORTEST_LABEL
+
+
+def _same_words(parts: list[str], label: str) -> bool:
+    """Whether a domain is a name's words in another order: "moorland-stiftung", Stiftung Moorland."""
+    return len("".join(parts)) == len(label) and all(part in label for part in parts)
 
 
 def _words_squeezed(part: str) -> list[str]:

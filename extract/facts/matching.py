@@ -46,7 +46,12 @@ def _expanded(pattern: str) -> str:
     if "{" not in pattern:
         return pattern
     role = rf"(?P<role>{any_role()})"
-    return pattern.replace("{person}", _person()).replace("{role}", role).replace("{name}", _firm())
+    return (
+        pattern.replace("{person}", _person())
+        .replace("{body}", _body())
+        .replace("{role}", role)
+        .replace("{name}", _firm())
+    )
 
 
 @cache
@@ -71,16 +76,35 @@ def _firm() -> str:
 @cache
 def _person() -> str:
     """A name, "our director Anna de Vries", "the board": whether the words after "our" are a role the caller checks."""
-    not_names = "|".join(of_all("authority.not_names"))
     owner = f"(?:{owners()})"
-    titles = rf"(?:(?:{any_of('grammar.honorifics')}) )?"
-    name = rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: (?:{any_of('grammar.particles')})){{0,2}} {_NAME_WORD}){{0,2}}"
+    titles, name = _titles(), _full_name()
     role = rf"(?!(?:{any_of('grammar.not_in_roles')})\b)[\w-]+"
     joint = rf"(?:(?:{any_of('grammar.role_joints')}) )?"
+    apposed = rf"(?:,? \(?(?:{any_of('grammar.ours')})|(?:, ?\(?| \()(?:{owner}))"
     return (
         rf"(?P<person>{owner} {role}(?: {joint}{role}){{0,3}}?(?:,? {titles}{name})?"
-        rf"|{titles}{name}(?:,? \(?{owner} {role}(?: {role})?\)?)?),?"
+        rf"|{titles}{name}(?:{apposed} {role}(?: {role})?\)?)?),?"
     )
+
+
+@cache
+def _body() -> str:
+    """A role or a body by itself, with the name behind it if there is one: for "beim Vorstand", which has no owner."""
+    kinds = ("roles", "assisting_roles", "deciding_roles", "bodies")
+    roles = "|".join(pattern for kind in kinds for pattern in of_all(f"authority.{kind}"))
+    return rf"(?P<person>(?:{roles})(?!\w)(?:,? {_titles()}{_full_name()})?)"
+
+
+@cache
+def _titles() -> str:
+    return rf"(?:(?:{any_of('grammar.honorifics')}) )?"
+
+
+@cache
+def _full_name() -> str:
+    not_names = "|".join(of_all("authority.not_names"))
+    particles = any_of("grammar.particles")
+    return rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: (?:{particles})){{0,2}} {_NAME_WORD}){{0,2}}"
 
 
 def owners() -> str:

@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.brief import Found, Impact, Intent
 from extract.document import Term
-from extract.facts.matching import affirmed, any_of, first_affirmed, words
+from extract.facts.matching import affirmed, any_of, compiled, first_affirmed, of_all, words
 from extract.facts.material import Material
 from extract.sentences import Sentence
 
@@ -14,6 +14,8 @@ _ASKED_WITHIN = 90
 _COMPOUNDS_FROM = 6
 _ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
 _PITCH_SIGNS = 2
+_COMPOUND = r"(?-i:[A-ZÄÖÜ])(?!all|onferenz|eeting|ermin|elefon|ervice|upport|etreuung)"
+"""How the second part of a German compound begins: a "Website-Relaunch" is a website, a "Video-Call" no film."""
 
 
 def find_impact(material: Material) -> Found[Impact] | None:
@@ -40,7 +42,9 @@ def find_need(material: Material, impact: Found[Impact] | None, services: tuple[
 def term_pattern(word: str) -> re.Pattern[str]:
     """A service's word in singular and plural, and as the end of a compound where it is long enough."""
     compound = r"\w*" if len(word) >= _COMPOUNDS_FROM else ""
-    return re.compile(rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:s|'s|en|es|je)?(?![\w@/-]|\.\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:s|'s|n|en|es|je)?(?![\w@/]|-(?!{_COMPOUND})|\.\w)", re.IGNORECASE
+    )
 
 
 def mentions(terms: Iterable[Term], text: str) -> list[tuple[int, int, str]]:
@@ -71,12 +75,14 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
     subject = [line for line in material.subject if not _ANSWERS.match(line.text)]
     for sentence in (*material.sentences, *subject):
         text = sentence.text
-        for start, _end, key in mentions(material.vocabulary.services, text):
+        for start, end, key in mentions(material.vocabulary.services, text):
             before = text[:start]
             if _ends_with("need.not_asked", before):
                 continue
             found = Found(key, sentence.span())
-            request = list(words("need.request").finditer(before[-_ASKED_WITHIN:]))
+            request = words("need.request").search(before[-_ASKED_WITHIN:]) or _behind(
+                "need.request_behind", text[end:]
+            )
             if request and not _existing().search(before):
                 asked.setdefault(key, found)
             elif sentence.passage.kind == "subject" or request or _is_the_problem(text):
@@ -100,16 +106,22 @@ def _ends_with(path: str, before: str) -> bool:
     return _ending(path).search(before[-60:]) is not None
 
 
+def _behind(path: str, after: str) -> bool:
+    return compiled(of_all(path)).match(after[:_ASKED_WITHIN]) is not None
+
+
 @cache
 def _ending(path: str) -> re.Pattern[str]:
     return re.compile(rf"{words(path).pattern.removesuffix('(?!' + chr(92) + 'w)')}$", re.IGNORECASE)
 
 
-def find_cause(material: Material) -> Found[str] | None:
-    """A cause of the owner's list that the prospect speaks of as their own."""
+def find_cause(material: Material, company: Found[str] | None) -> Found[str] | None:
+    """A cause of the owner's list that the prospect speaks of as their own, or as their company's."""
     for sentence in (*material.sentences, *material.signature):
-        named = mentions(material.vocabulary.causes, sentence.text)
-        if named and (words("grammar.first_person").search(sentence.text) or sentence in material.signature):
+        text = sentence.text
+        named = mentions(material.vocabulary.causes, text)
+        theirs = company is not None and company.value.casefold() in text.casefold()
+        if named and (theirs or words("grammar.first_person").search(text) or sentence in material.signature):
             return Found(named[0][2], sentence.span())
     return None
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from extract.brief import Found, Signal, SignalKind
+from extract.facts.authority import title
 from extract.facts.matching import compiled, each, is_a_name, is_negated
 from extract.facts.material import Material
 from extract.rules.languages import LANGUAGES
@@ -21,7 +22,7 @@ def find_referrer(material: Material) -> Found[str] | None:
     for sentence in material.sentences:
         for pattern in each("people.referred_by"):
             for match in pattern.finditer(sentence.text):
-                name = match.group(1).strip()
+                name = title().sub("", match.group(1).strip())
                 if is_referrer(name) and not is_negated(sentence.text, match.start()):
                     return Found(name, sentence.span())
     return None

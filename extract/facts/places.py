@@ -15,13 +15,14 @@ _NO_TOWNS = frozenset(("google", "excel", "word", "wordpress", "q1", "q2", "q3",
 def find_town(material: Material, company: Found[str] | None) -> Found[str] | None:
     """Where they are: behind a postcode, a street or the company in the signature, or where a sentence says so."""
     for sentence in (*material.signature, *material.sentences):
-        if match := _behind_postcode().search(sentence.text):
+        is_address = sentence in material.signature or sentence.passage.kind == "form"
+        if match := _behind_postcode(bare=is_address).search(sentence.text):
             return Found(match.group(1), sentence.span(*match.span(1)))
     for sentence in material.own_sentences:
         for pattern in each("people.town"):
             match = pattern.search(sentence.text)
             town = match.group(1).strip() if match else ""
-            if match and town and not is_wide_place(town) and is_a_name(town):
+            if match and _may_be_town(town, material):
                 return Found(town, sentence.span(*match.span(1)))
     return _town_of_signature(material, company) or _town_of_company(material, company)
 
@@ -51,7 +52,7 @@ def _town_of_company(material: Material, company: Found[str] | None) -> Found[st
         while match:
             named = company is not None and sentence.text[: match.start()].rstrip().endswith(company.value)
             about_us = _about_us().match(sentence.text) is not None
-            if (named or about_us) and not is_wide_place(match.group(1)):
+            if (named or about_us) and _may_be_town(match.group(1), material):
                 return Found(match.group(1), sentence.span(*match.span(1)))
             match = _in_town().search(sentence.text, match.end())
     return None
@@ -65,9 +66,19 @@ def _town() -> tuple[str, str]:
 
 
 @cache
-def _behind_postcode() -> re.Pattern[str]:
+def _behind_postcode(*, bare: bool) -> re.Pattern[str]:
     start, joined = _town()
-    return re.compile(rf"(?<!\w)(?:{any_of('people.postcodes')}),? {{1,2}}({start}+{joined})")
+    kinds = ("people.postcodes", "people.bare_postcodes") if bare else ("people.postcodes",)
+    return re.compile(rf"(?<!\w)(?:{any_of(*kinds)}),? {{1,2}}({start}+{joined})")
+
+
+def _may_be_town(name: str, material: Material) -> bool:
+    """Whether a word with a capital may be a town: in German, where every noun has one, if it looks like one."""
+    if not name or is_wide_place(name) or not is_a_name(name):
+        return False
+    language = next((language for language in LANGUAGES if language.code == material.document.language), None)
+    known = language.people.town_names if language else ()
+    return not known or re.fullmatch("|".join(known), name) is not None
 
 
 @cache

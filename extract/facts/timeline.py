@@ -110,7 +110,9 @@ def find_deadline_fixed(material: Material, claims: list[DayClaim]) -> Found[boo
     """Whether the deadline can move, said in its own sentence or in one that speaks of a deadline."""
     dated = {id(claim.sentence) for claim in claims if claim.purpose == "deadline"}
     for index, sentence in enumerate(material.sentences):
-        near = id(sentence) in dated or words("timeline.deadline").search(f"{material.before(index)} {sentence.text}")
+        near = {id(sentence), id(material.sentences[index - 1]) if index else None} & dated or words(
+            "timeline.deadline"
+        ).search(f"{material.before(index)} {sentence.text}")
         if not near:
             continue
         if first_affirmed(words("timeline.fixed"), sentence.text):

@@ -3,9 +3,10 @@
 Every entry is a regular expression, matched regardless of case against
 folded text (see `extract.folding`) and between word boundaries. In it `{role}`
 stands for any language's roles, `{person}` for whoever may decide (a name, a
-role, or both), `{name}` for a name of a person or firm, and `{number}` for a
-number in figures or words. All languages are tried on every mail: a Dutch brief speaks of
-"deadline", and an English one comes with a Dutch colleague's note.
+role behind "our" or "the", or both), `{body}` for a role alone, `{name}` for a
+name of a person or firm, and `{number}` for a number in figures or words. All
+languages are tried on every mail: a Dutch brief speaks of "deadline", and an
+English one comes with a Dutch colleague's note.
 """
 
 from collections.abc import Mapping
@@ -56,6 +57,7 @@ class MoneyWords:
     `multipliers` map a word to how many units it stands for, `fractions` to a
     number that isn't whole and stands before one, `currencies` to its code of
     ISO 4217. `fillers` stand between a bound and its amount.
+    `more_than` with a denial behind the amount is a bound above.
     """
 
     multipliers: Mapping[str, int]
@@ -68,12 +70,14 @@ class MoneyWords:
     between_separators: Patterns
     at_most: Patterns
     at_least: Patterns
+    more_than: Patterns
     at_most_after: Patterns
     at_least_after: Patterns
     vat_excluded: Patterns
     vat_included: Patterns
     per: Mapping[str, str]
     term_months: Patterns
+    term_years: Patterns
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,10 +113,12 @@ class DateWords:
     today: Patterns
     tomorrow: Patterns
     end_of_week: Patterns
+    year_end: Patterns
     seasons: tuple[str, str, str, str]
     ordinals: tuple[str, str, str, str]
     first_half: Patterns
     second_half: Patterns
+    half_years: tuple[str, str]
     half_a_year: Patterns
     summer: Patterns
     calendar_week: Patterns
@@ -182,6 +188,7 @@ class AuthorityWords:
 class NeedWords:
     """How much it weighs, what is asked for, and what the sender wants of the reader.
 
+    `request` stands before what is asked for, `request_behind` right after it.
     `existing` before a service means the one they have; `courtesies` are what
     "would be nice" says of the talk about the work, not of the work.
     """
@@ -191,6 +198,7 @@ class NeedWords:
     inconvenience: Patterns
     wish: Patterns
     request: Patterns
+    request_behind: Patterns
     not_asked: Patterns
     own_business: Patterns
     existing: Patterns
@@ -223,8 +231,10 @@ class PeopleWords:
 
     Each of `referred_by`, `company` and `town` has one group, or `{name}`:
     what is looked for. Verbs of `not_about_us` say nothing of where the
-    prospect is. `postcodes` stand before a town, which may begin with one of
-    `town_starts` and go on with one of `town_joints`.
+    prospect is. `postcodes` stand before a town, `bare_postcodes` only where an
+    address does; a town may begin with one of `town_starts` and go on with one
+    of `town_joints`. Where a language gives every noun a capital, a word of a
+    sentence is a town if it is one of `town_names`.
     """
 
     referred_by: Patterns
@@ -234,9 +244,11 @@ class PeopleWords:
     not_about_us: Patterns
     streets: Patterns
     postcodes: Patterns
+    bare_postcodes: Patterns
     town_starts: Patterns
     town_joints: Patterns
     not_towns: Patterns
+    town_names: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -91,6 +91,7 @@ MONEY = MoneyWords(
         "starting (?:at|from)",
         "north of",
     ),
+    more_than=("more than",),
     at_most_after=(
         r"max\.?",
         "maximum",
@@ -106,8 +107,8 @@ MONEY = MoneyWords(
         "or more",
         "at least",
         "and up",
-        "plus(?! (?:vat|tax))",
-        r"\+(?!\s?(?:vat|btw))",
+        "plus(?=[.,;!)]|$)",
+        r"\+(?!\s?[a-z])",
     ),
     vat_excluded=(
         r"\bex(?:cl?)?(?:\.|uding|luding|lusive(?: of)?|usive(?: of)?)? ?(?:of )?(?:vat|tax|btw)",
@@ -140,4 +141,5 @@ MONEY = MoneyWords(
         "for (?:a |the )?(?:first |next |period of )?{number} months",
         "{number}[- ]month(?:s| (?:term|contract|period))",
     ),
+    term_years=("for (?:at least |the first |the next )?{number} years?", "{number}[- ]year (?:term|contract|period)"),
 )

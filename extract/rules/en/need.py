@@ -181,6 +181,7 @@ NEED = NeedWords(
         "(?:^|[.:;] ?)(?:an? )?new",
         "(?:lacks?|don't have|do not have|missing|without) (?:an? |our )?",
     ),
+    request_behind=(),
     not_asked=(
         (
             r"(?:your|you have an?|their|competitor'?s?) (?:(?!an?\b|help\b|our\b|with\b|for\b|on\b|"

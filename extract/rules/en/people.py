@@ -51,6 +51,7 @@ PEOPLE = PeopleWords(
     not_about_us=("would", "will", "want", "hope", "need", "plan", "saw", "met", "read", "sell", "deliver", "ship"),
     streets=(r"\d{1,4} [A-ZÀ-Þ]\w+ (?:street|road|lane|avenue|square|st|rd|way|close|place|hill)",),
     postcodes=(),
+    bare_postcodes=(),
     town_starts=("The ", "New "),
     town_joints=("upon", "on"),
     not_towns=(

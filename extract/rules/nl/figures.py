@@ -82,6 +82,7 @@ MONEY = MoneyWords(
         "zeker",
         "boven(?: de)?",
     ),
+    more_than=("meer dan",),
     at_most_after=(
         r"max\.?",
         "maximum",
@@ -119,4 +120,5 @@ MONEY = MoneyWords(
         ),
         "{number} maanden lang",
     ),
+    term_years=("(?:voor|gedurende|looptijd van|minimaal) (?:minstens |eerst )?{number} jaar",),
 )

@@ -18,9 +18,9 @@ GRAMMAR = GrammarWords(
     clause_breaks=("en", "maar", "dus"),
     abbreviations=("bv", "drs", "ir", "ing", "mevr", "dhr", "ca", "ex", "nr", "resp", "bijv", "evt", "mrt", "okt"),
     behind_ordinals=(),
-    negations=("niet", "geen", "nooit", "zonder", "noch", "nauwelijks", "niets", "niks"),
+    negations=("niet", "geen", "nooit", "zonder", "nauwelijks", "niets", "niks"),
     conditions=(
-        "als",
+        "als (?:het|de|er|we|wij|ik|dat|dit|jullie|je|u|alles|onze|ons|zij|ze|hij|deze|iedereen)",
         "zodra",
         "mits",
         "indien",

@@ -164,6 +164,7 @@ NEED = NeedWords(
         "(?:^|[.:;] ?)(?:een )?nieuwe?",
         "(?:mist|missen|ontbreekt|zonder|geen)",
     ),
+    request_behind=(),
     not_asked=(
         (
             r"(?:jullie|je|uw|jouw|hun) (?:(?!een\b|voor\b|ons\b|onze\b|de\b|het\b|nieuwe?\b|ook\b|"

@@ -56,6 +56,7 @@ PEOPLE = PeopleWords(
     not_about_us=("willen", "zouden", "hopen", "zoeken", "verkopen", "leveren", "lazen", "zagen"),
     streets=(),
     postcodes=(r"[1-9]\d{3} ?[A-Z]{2}",),
+    bare_postcodes=(),
     town_starts=("'s-", "'t ", "Den ", "Nieuw-"),
     town_joints=("aan den", "aan de", "op"),
     not_towns=("europa", "nederlands", "engels", "duits", "frans", "kerst", "noord", "zuid", "oost"),

@@ -98,7 +98,7 @@ TIMELINE = TimelineWords(
         "tot nu toe",
         "gebouwd in",
         "gemaakt in",
-        "(?:werd|waren|was) ",
+        r"(?:werd|waren|was) (?!so\b|es\b|das\b|die\b|wir\b|sie\b|ich\b|bis\b|man\b|ein)",
         "gesprek",
         "afspraak",
         "bellen",

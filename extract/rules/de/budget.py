@@ -1,0 +1,231 @@
+"""Budget in German."""
+
+from extract.rules.de.amounts import COUNTED, CUES, OTHER_AMOUNTS
+from extract.rules.language import BudgetWords
+
+_RELEASED = (
+    "(?:genehmigt|bewilligt|freigegeben|beschlossen|zugesagt|gesichert|verabschiedet|abgesegnet|bestätigt|gesprochen)"
+)
+_MEANS = (
+    r"(?:\w*budget|betrag|summe|geld|mittel|gelder|investition|finanzierung|\w*fördermittel|\w*zuschuss|"
+    r"\w*förderung|etat)"
+)
+_WHAT = "(?:was|wie ?viel)"
+
+BUDGET = BudgetWords(
+    cues=CUES,
+    other_amounts=OTHER_AMOUNTS,
+    parts=(
+        "davon",
+        r"phase",
+        r"(?:erste|zweite|dritte)[nr]? (?:phase|schritt|etappe|teil|bauabschnitt|ausbaustufe)",
+        "für (?:die |das |den )?(?:fotografie|fotos|texte|logo|hosting|konzept|konzeption|fotograf)",
+        "zusätzlich",
+        "extra",
+        "obendrauf",
+        "on top",
+        "anzahlung",
+        "hälfte",
+        "teilbudget",
+        r"teil (?:davon|der summe)",
+        "je (?:phase|sprint)",
+        "nochmals",
+        "noch (?:ein)?mal",
+        "separat",
+        "später",
+        "wartung",
+        r"(?:media|werbe|anzeigen|schalt)(?:budget|schaltung|kosten)",
+    ),
+    totals=(
+        r"gesamt\w*",
+        "insgesamt",
+        "alles in allem",
+        "in summe",
+        "alles zusammen",
+        "all[- ]in",
+        r"komplett\w*",
+        "zusammen",
+    ),
+    counted=COUNTED,
+    fixed=(
+        "keinen (?:cent|euro|rappen|franken) mehr",
+        r"(?:harte|absolute|feste|strikte|klare)[rns]? (?:obergrenze|grenze|limit|maximum|deckel)",
+        "festpreis",
+        "fixpreis",
+        (
+            r"mehr (?:geld )?(?:ist|geht|gibt es|liegt|wird es|sitzt|haben wir|können wir|kann ich|darf es)(?: "
+            r"\w+){0,4} nicht(?: \w+)?"
+        ),
+        r"mehr (?:geld )?(?:ist|geht|gibt es|liegt|wird es|sitzt|haben wir|können wir)(?: \w+){0,2} nicht",
+        r"mehr(?: \w+){0,2} (?:dürfen|können|darf|kann|haben) (?:wir|ich|es)(?: \w+){0,4} nicht(?: \w+)?",
+        "nicht verhandelbar",
+        r"mehr gibt (?:\w+ ){1,4}nicht her",
+        r"kein(?:en|e|erlei)? (?:\w+ )?(?:spielraum|luft|puffer)(?: nach oben)?",
+        (
+            r"(?:budget|betrag|summe|preis|das|rahmen|limit) (?:ist|steht|bleibt)(?: \w+){0,2} (?:fix|fest|"
+            r"gedeckelt|nicht "
+            "verhandelbar|in stein gemei(?:ß|ss)elt)"
+        ),
+        "(?:fixes|festes|fixer|fester|gedeckeltes|gedeckelter) (?:budget|betrag|rahmen)",
+        (
+            r"(?:das|dies|die|damit) (?:ist|wäre)(?: \w+){0,2} (?:das maximum|die obergrenze|unsere obergrenze|"
+            r"unser maximum|"
+            "unser limit|schmerzgrenze|alles, was|unsere schmerzgrenze|ende der fahnenstange)"
+        ),
+        "(?:mehr|höher|weiter|darüber) (?:können|dürfen|wollen|gehen) (?:wir|ich) nicht(?: gehen| hinaus)?",
+        "damit m(?:u|ü)ss(?:en)? (?:wir|sie|ihr)? ?auskommen",
+        "nicht überschr(?:eiten|itten)(?: werden)?",
+    ),
+    flexible=(
+        (
+            r"(?:etwas|ein wenig|ein bisschen|ein bisserl|bissel|noch|gewisse[rn]?|bisschen|kleine[rn]?|bisserl) "
+            r"(?:luft|spielraum|puffer)(?: nach oben)?"
+        ),
+        "luft nach oben",
+        (
+            r"(?:budget|betrag|rahmen|das|summe|da|wir)(?: \w+){0,4} (?:flexibel|verhandelbar|verhandlungssache|"
+            r"erweiterbar|dehnbar)"
+        ),
+        (
+            r"(?:können|könnten|kann|ließe|lässt|lassen)(?: \w+){0,5} (?:drüber reden|darüber reden|aufstocken|"
+            r"nachlegen|erhöhen|erhöht werden|nach oben gehen)"
+        ),
+        r"lassen wir (?:mit uns )?reden",
+        r"plus ?/? ?-?minus",
+        (
+            r"darf (?:es )?(?:auch |gern |gerne |ruhig |durchaus )*(?:etwas |ein bisschen |ein wenig |schon )?mehr "
+            r"(?:sein|kosten)"
+        ),
+        "nicht in stein gemei(?:ß|ss)elt",
+        "nach oben (?:hin )?offen",
+        r"(?:im zweifel|notfalls|zur not|bei bedarf)(?: \w+){0,3} mehr",
+        r"(?:wenn|falls) (?:es|das|uns|sie)[^.]{0,50} (?:auch |gern |gerne )?(?:etwas |ein bisschen )?mehr",
+        "ein paar tausender? mehr",
+        "spielraum (?:ist|gibt|haben|hätten|besteht|wäre)",
+    ),
+    approved=(
+        rf"{_MEANS}[^;!?]{{0,60}}? (?:ist|sind|wurde|wurden|hat|haben|liegt)(?: \w+){{0,8}} {_RELEASED}",
+        rf"(?:genehmigte|bewilligte|freigegebene|beschlossene|gesicherte|bestätigte)[snr]? {_MEANS}",
+        (
+            r"(?:\w*vorstand|stiftungsrat|verwaltungsrat|geschäftsführung|geschäftsleitung|gemeinderat|stadtrat|"
+            r"aufsichtsrat|chef(?:in)?|"
+            r"leitung|beirat|kuratorium|mitgliederversammlung|gesellschafter|direktion|\w*stiftung|land|bund|stadt|"
+            r"kanton)(?: \w+){0,3} "
+            rf"(?:hat|haben)[^;!?]{{0,70}} {_RELEASED}"
+        ),
+        rf"(?:es|das|dieses|dies) ist (?:\w+ ){{0,7}}?{_RELEASED}",
+        rf"{_RELEASED} (?:ist|sind|wurde|wurden)(?: \w+){{0,4}} {_MEANS}",
+        rf"{_MEANS}(?: \w+)? {_RELEASED}",
+        r"(?:budget)?freigabe (?:liegt|ist|haben|habe)(?: \w+){0,3} (?:vor|erteilt|da|erhalten|bekommen)",
+        (
+            r"(?:ist|sind) (?:bereits |schon )?(?:im haushalt|im etat|in der planung) (?:\w+ )?(?:eingestellt|"
+            r"vorgesehen|eingeplant)(?= |[.,;!]|$)(?! und)"
+        ),
+    ),
+    not_approved=(
+        (
+            rf"{_MEANS}(?: \w+){{0,3}} (?:muss|müssen|ist|sind|wird|wurde|steht)(?: \w+){{0,5}} (?:erst |noch "
+            rf")(?:\w+ ){{0,4}}?"
+            r"(?:genehmigt|bewilligt|freigegeben|freigeben|genehmigen|beschließen|beschlossen|beantragt|beantragen|"
+            r"klären|geklärt|"
+            r"bestätigt|bestätigen|absegnen|abgesegnet|offen|bewilligen)"
+        ),
+        rf"noch nicht (?:\w+ ){{0,3}}?{_RELEASED}",
+        (
+            r"(?:steht|stehen) (?:die |das )?(?:freigabe|genehmigung|zusage|budgetfreigabe|bewilligung)(?: "
+            r"\w+){0,4} (?:noch )?aus"
+        ),
+        r"(?:freigabe|genehmigung|zusage|bewilligung)(?: \w+){0,5} (?:steht|fehlt)(?: \w+){0,2}(?: noch)?(?: aus)?",
+        (
+            rf"(?:müssen|muss|werden|wollen) (?:wir|ich)(?: \w+){{0,3}} {_MEANS}(?: \w+){{0,3}} (?:beantragen|"
+            r"klären|freigeben lassen|einwerben)"
+        ),
+    ),
+    equity=(
+        (
+            r"(?:bieten|biete|geben|gebe|bekommen|bekommt|erhalten|erhält|statt|anstelle|gegen|in form von|"
+            r"vergüten|bezahlen|zahlen)(?: \w+){0,8}? "
+            r"(?:\d+ ?% )?(?:\w+ )?(?:anteile?n?|firmenanteile?n?|unternehmensanteile?n?|beteiligung|equity|"
+            r"aktien)(?: \w+)?"
+        ),
+        r"\d+ ?(?:%|prozent) (?:der |an den |am |vom |an der |an )?(?:anteilen?|firma|unternehmen|gewinn|umsatz|gmbh)",
+        r"(?:gewinn|umsatz|erfolgs|unternehmens)beteiligung",
+        r"(?:am|an unserem) (?:gewinn|umsatz|unternehmen|erfolg) (?:zu )?beteilig\w+",
+        "sweat equity",
+    ),
+    exposure=(
+        (
+            "(?:viel|große|riesige|kostenlose|tolle|enorme|gute|jede menge) (?:reichweite|sichtbarkeit|werbung|"
+            "bekanntheit|publicity)"
+        ),
+        r"im gegenzug(?: \w+){0,8} (?:nennung|erwähnung|reichweite|werbung|logo|verlinkung|bekannt\w*|nennen|erwähnen)",
+        "(?:gut|toll|super|schön|perfekt|ideal) für (?:ihr|euer|dein) portfolio",
+        "(?:ihr|euer|dein) logo(?: \\w+){0,6} (?:platzieren|zeigen|abdrucken|einblenden)",
+    ),
+    nothing=(
+        "pro bono",
+        (
+            r"(?:könnten|würden|können|wollen|würdet|könntet|mögen) (?:sie|ihr)[^.?]{0,80}(?:ehrenamtlich|"
+            r"kostenlos|kostenfrei|"
+            "unentgeltlich|gratis|umsonst|ohne (?:bezahlung|honorar|berechnung))"
+        ),
+        (
+            r"(?:kostenlos|kostenfrei|unentgeltlich|gratis|umsonst|ehrenamtlich)(?: \w+){0,5} (?:helfen|"
+            r"unterstützen|gestalten|bauen|"
+            "umsetzen|erstellen|machen|arbeiten|zu gestalten|zu bauen|zu unterstützen|übernehmen)"
+        ),
+        r"(?:kein|ohne) (?:geld|honorar)(?: \w+){0,5} (?:zahlen|bezahlen|zur verfügung|haben|anbieten|bieten|da)",
+        r"haben wir(?: \w+){0,3} kein geld",
+        r"(?:können|kann)(?: \w+){0,6} (?:nichts|kein honorar|nicht) (?:be)?zahlen",
+        "unbezahlt",
+        "(?:zeit|arbeit|arbeitszeit) (?:zu )?(?:spenden|schenken)",
+        "auf spendenbasis",
+        "ohne (?:bezahlung|vergütung|honorar)",
+        "für (?:gottes|einen gottes) ?lohn",
+    ),
+    first_time=(
+        (
+            r"(?:unsere|meine|die|eine) (?:aller)?erste (?:eigene |richtige |echte )?(?:website|webseite|homepage|"
+            r"internetseite|"
+            r"kampagne|app|agentur)(?! (?:von|war|wurde|seite))"
+        ),
+        (
+            r"(?:unser|unseren|mein|meinen|den) (?:aller)?erste[rns]? (?:eigene[rn]? |richtige[rn]? )?(?:\w*shop|"
+            r"\w*film|logo|"
+            "internetauftritt|webauftritt)(?! (?:von|war|wurde))"
+        ),
+        "(?:unsere|meine) allererste",
+        (
+            r"noch nie (?!gesehen|gehört)(?:\w+ ){0,8}?(?:gemacht|gehabt|gekauft|beauftragt|in auftrag gegeben|"
+            r"gebraucht|"
+            "zusammengearbeitet|lassen|hatten|gearbeitet|engagiert|besessen|bestellt)"
+        ),
+        (
+            r"(?:zum ersten mal|das erste mal)(?: \w+){0,3} (?:so etwas|sowas|eine agentur|mit einer agentur|eine "
+            r"website|eine webseite)"
+        ),
+        rf"keine(?:rlei)? (?:\w+ )?(?:ahnung|vorstellung|idee)(?: davon| mehr)?,? {_WHAT}(?: \w+){{0,8}} kost\w*",
+        "keine(?:rlei)? (?:\\w+ )?(?:ahnung|vorstellung) (?:von|über) (?:den |die )?(?:kosten|preisen?)",
+        rf"(?:weiß|weiss|wissen|wüsste|wüssten|wusste)(?: \w+){{0,6}} nicht,? {_WHAT}(?: \w+){{0,8}} kost\w*",
+        rf"(?:nicht einschätzen|nicht abschätzen|schwer einzuschätzen),? {_WHAT}(?: \w+){{0,8}} kost\w*",
+        r"was kostet (?:denn )?(?:so etwas|sowas|so was|so eine|so ein|eine solche|ein solcher)(?: \w+)?",
+        r"(?:absolutes |völliges |komplettes |ganz )?neuland (?:für|ist)",
+        r"(?:ist|sind) (?:\w+ ){0,5}neuland",
+        r"keinerlei erfahrung(?:en)? mit",
+    ),
+    to_reader=(
+        "sie",
+        "ihr",
+        "ihre[nrms]?",
+        "ihnen",
+        "euch",
+        "euer",
+        "eure",
+        "du",
+        "dir",
+        "agentur",
+        "jemanden?",
+        "im gegenzug",
+        "statt",
+    ),
+)

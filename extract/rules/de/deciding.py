@@ -1,0 +1,113 @@
+"""What senders say in German of their own authority."""
+
+from extract.rules.language import Patterns
+
+DECIDES: Patterns = (
+    r"(?:das|dies|darüber|hierüber|es|so etwas|sowas|solche dinge|alles) (?:entscheide|bestimme) ich(?: \w+)?",
+    r"(?:und|ich) (?:\w+ ){0,2}?entscheide(?: \w+)?(?! mich)",
+    (
+        r"entscheide (?:ich )?(?:das |darüber |hierüber |hier |so etwas )?(?:selbst|selber|alleine?|allein|"
+        r"eigenständig|persönlich|final)"
+    ),
+    r"entscheide ich(?! mich)(?: \w+){0,2}",
+    r"entscheidung(?:en)?(?: \w+){0,3} (?:liegt|liegen)(?: \w+){0,2} bei mir",
+    (
+        r"(?:die |diese |alle |letzte |finale )*entscheidung(?:en)?(?: darüber| dazu| hierüber| über \w+ \w+)? "
+        r"(?:treffe|fälle) ich(?: \w+)?"
+    ),
+    r"(?:treffe|fälle) ich (?:\w+ ){0,3}?entscheidung(?:en)?",
+    r"ich (?:treffe|fälle) (?:\w+ ){0,4}?entscheidung(?:en)?",
+    (
+        r"(?:ich (?:kann|darf|werde)|(?:kann|darf) ich)(?: \w+){0,5}? (?:selbst|selber|alleine?|eigenständig|"
+        r"eigenverantwortlich|frei|"
+        r"direkt)(?: \w+){0,2} (?:entscheiden|freigeben|unterschreiben|beauftragen|vergeben)"
+    ),
+    (
+        r"(?:ich (?:kann|darf)|(?:kann|darf) ich) (?:das|darüber|hierüber|dies|es)(?: \w+){0,2} (?:entscheiden|"
+        r"freigeben)"
+    ),
+    (
+        r"(?:ich bin|bin ich) (?:\w+ ){0,2}?(?:entscheidungsbefugt|entscheidungsberechtigt|"
+        r"zeichnungsberechtigt|unterschriftsberechtigt|"
+        r"(?:allein|einzel)\w*(?:berechtigt|befugt)|bevollmächtigt|(?:der|die) (?:alleinige "
+        r")?entscheider(?:in)?|alleinige[r]? entscheider(?:in)?)"
+    ),
+    (
+        r"ich bin (?:hier )?(?:selbst )?(?:der chef|die chefin|mein eigener chef|meine eigene chefin|chefin|"
+        r"chef)(?= |[.,;!]|$)"
+    ),
+    (
+        r"ich (?:habe|verfüge über)(?: \w+){0,2} (?:letzte wort|budgethoheit|budgetverantwortung|"
+        r"entscheidungsbefugnis|entscheidungsgewalt|prokura)"
+    ),
+    (
+        r"(?:letzte wort|budgetverantwortung|entscheidung|budgethoheit|freigabe) (?:habe|liegt)(?: \w+){0,2} "
+        r"(?:ich|bei mir)"
+    ),
+    r"muss ich (?:\w+ )?niemanden? (?:\w+ )?(?:fragen|um erlaubnis|einbinden|rechenschaft)",
+    r"(?:brauche|benötige) ich (?:dafür |dazu )?(?:niemandes|keine) (?:zustimmung|freigabe|erlaubnis)",
+    r"(?:außer mir|sonst|weiter) (?:muss|redet|entscheidet|hat)(?: \w+){0,3} niemand(?: \w+){0,3}",
+    r"niemand (?:sonst|anders|anderes|weiter)(?: \w+){0,3} (?:zustimmen|mitreden|entscheiden|entscheidet|gefragt)",
+    (
+        r"(?:entscheider(?:in)?|wer entscheidet|entscheidung)\??\s?[:=]\s?(?:ich|ich selbst|bei mir|meine "
+        r"person|das bin ich)"
+    ),
+    r"ich unterschreibe(?: \w+){0,2}",
+    r"unterschreibe ich(?: \w+)?",
+    r"(?:auftrag|aufträge|angebote?) (?:vergebe|erteile|unterschreibe) ich(?: \w+)?",
+    r"ich (?:vergebe|erteile) (?:den auftrag|die aufträge|solche aufträge)",
+    "liegt (?:allein |ganz |ausschließlich )?in meiner hand",
+)
+
+DECIDES_TOGETHER: Patterns = (
+    r"(?:zusammen|gemeinsam) mit {person}",
+    (
+        r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+)? und ich(?: \w+){0,3} (?:entscheiden|unterschreiben|treffen|"
+        r"zusammen|gemeinsam|einig)"
+    ),
+    (
+        r"(?:entscheiden|unterschreiben|entscheidung treffen) wir(?: \w+){0,3} (?:gemeinsam|zusammen|zu "
+        r"(?:zweit|dritt|viert))"
+    ),
+    (
+        r"wir (?:entscheiden|unterschreiben|treffen)(?: \w+){0,4} (?:gemeinsam|zusammen|zu (?:zweit|dritt|"
+        r"viert)|alle drei|beide)"
+    ),
+    r"entscheidung(?: \w+){0,3} (?:gemeinsam|zusammen|zu (?:zweit|dritt))",
+    (
+        r"(?:gemeinsam|zusammen|zu zweit|zu dritt)(?: \w+){0,2} (?:entscheiden|entscheiden wir|beschließen|"
+        r"unterschreiben)"
+    ),
+    r"entscheide (?:ich )?(?:\w+ ){0,3}?nicht alleine?",
+    r"nicht alleine? (?:\w+ )?entscheiden",
+    (
+        r"(?:brauche|benötige) (?:ich )?(?:auch |noch )?(?:die )?(?:zustimmung|unterschrift|das okay|das "
+        r"ok)(?: \w+){0,3}"
+    ),
+)
+
+DOES_NOT_DECIDE: Patterns = (
+    r"entscheide (?:ich )?(?:\w+ ){0,4}?nicht(?! alleine?| selten)",
+    (
+        r"ich (?:kann|darf|werde|bin)(?: \w+){0,4} nicht (?:\w+ )?(?:entscheiden|unterschreiben|"
+        r"entscheidungsbefugt|befugt|berechtigt|freigeben|(?:der|die) entscheider(?:in)?)(?<!allein "
+        r"entscheiden)(?<!alleine entscheiden)"
+    ),
+    r"(?:kann|darf) ich(?: \w+){0,4} nicht (?:selbst |selber )?(?:entscheiden|unterschreiben|freigeben)",
+    r"(?:liegt|liegen)(?: \w+){0,2} nicht (?:bei mir|in meiner hand|in meinen händen)",
+    r"entscheid(?:en|et) (?:tun |tut |das |darüber |hier |werden |müssen )*(?:andere|jemand anders|jemand anderes)",
+    (
+        r"entschieden wird (?:\w+ ){0,3}?(?:woanders|an anderer stelle|weiter oben|höheren orts|eine etage "
+        r"höher|von anderen)"
+    ),
+    (
+        r"ich habe (?:da |hier |dabei |darüber )?(?:nichts zu (?:sagen|entscheiden)|kein mitspracherecht|keine "
+        r"entscheidungsbefugnis|kein stimmrecht)"
+    ),
+    r"ich bin nicht (?:der|die) ?,? (?:der|die) (?:\w+ ){0,2}entscheidet",
+    r"ich bin nicht (?:der|die) (?:\w+ )?entscheider(?:in)?",
+    (
+        r"(?:entscheidung|entscheid) (?:fällt|fällen|liegt|treffen|trifft)(?: \w+){0,3} (?:andere|woanders|"
+        r"eine ebene höher|eine etage höher|weiter oben|jemand anders|jemand anderes)"
+    ),
+)

@@ -1,0 +1,319 @@
+"""Signs of fit in German: how working together would be, and where it may lead."""
+
+from extract.brief import SignalKind
+from extract.rules.language import Patterns
+
+FIT_SIGNS: dict[SignalKind, Patterns] = {
+    SignalKind.DIRECTIONAL_FEEDBACK: (
+        (
+            r"(?:wir|ich) (?:sagen|sage|geben|gebe|nennen|nenne)(?: ihnen| euch)?(?: \w+){0,4} (?:wohin|das ziel|"
+            r"die richtung|was wir (?:brauchen|erreichen wollen))"
+            r"[^.]{0,60}(?:wie|überlassen|weg|rest|ihre sache|ihnen)"
+        ),
+        (
+            r"(?:das wie|den weg|die umsetzung|die gestaltung|der weg dorthin)(?: \w+){0,4} (?:überlassen|ihnen|"
+            r"ihre sache|euch|liegt bei ihnen)"
+        ),
+        r"(?:feedback|rückmeldung(?:en)?) (?:geben wir )?(?:zur richtung|zum ziel|zu den zielen)",
+        (
+            r"wie sie (?:dorthin|dahin|das ziel|das) (?:kommen|erreichen|lösen|umsetzen)[^.]{0,40}(?:ihnen|ihre "
+            r"sache|überlassen)"
+        ),
+    ),
+    SignalKind.ACCEPTS_PROCESS: (
+        (
+            r"(?:wir|ich) (?:richten uns|richte mich|halten uns|folgen)(?: \w+){0,3} (?:nach|an)? ?(?:ihrem|ihren|"
+            r"ihre|eurem|euren) (?:\w+ )?(?:ablauf|prozess|vorgehen|arbeitsweise|abläufen|planung|abläufe|methode)"
+        ),
+        (
+            r"(?:schätzen|mögen|gefällt uns|passt uns|begrüßen|gefällt mir|sympathisch)(?: \w+){0,4} (?:ihre|ihr|"
+            r"eure|euer|die) (?:\w+ )?(?:arbeitsweise|vorgehen|prozess|strukturierte\w*|vorgehensweise|ablauf)"
+        ),
+        (
+            r"(?:wöchentliche|regelmäßige|feste)[nrms]? (?:\w+ )?(?:termine?|jour fixe|abstimmung(?:en)?|meetings?|"
+            r"calls?|feedbackrunden|status\w*)(?: \w+){0,3} (?:passen|passt|sind|ist|gern|gerne|kein problem|in "
+            r"ordnung|willkommen|okay)(?: \w+)?"
+        ),
+        (
+            r"eine (?:feste )?(?:ansprechpartnerin|ansprechperson|kontaktperson)|(?:ein|einen) (?:feste[rn]? "
+            r")?ansprechpartner"
+        ),
+        (
+            r"(?:sammeln|bündeln) (?:wir )?(?:\w+ ){0,3}?(?:feedback|rückmeldungen)|(?:feedback|rückmeldungen)(?: "
+            r"\w+){0,3} (?:gesammelt|gebündelt)"
+        ),
+        r"(?:arbeiten|arbeite)(?: \w+){0,3} in sprints",
+        r"mit (?:ihrem|eurem) (?:ablauf|vorgehen|prozess|arbeitsweise)(?: \w+){0,3} einverstanden",
+    ),
+    SignalKind.TRUSTS_EXPERTISE: (
+        (
+            r"(?:wir|ich) (?:vertrauen|vertraue|verlassen uns|verlasse mich|bauen|setzen)(?: \w+){0,3} (?:auf "
+            r")?(?:ihre[rm]?|ihr|eure[rm]?|ihrem) (?:\w+ )?(?:erfahrung|urteil|expertise|rat|fachwissen|gespür|"
+            r"blick|auge|können|kompetenz|fachleute\w*)"
+        ),
+        r"(?:vertrauen|vertraue) (?:wir |ich )?(?:\w+ )?(?:ihnen|euch|auf sie)(?: \w+){0,2}",
+        (
+            r"sie sind (?:ja |schließlich |hier )?(?:die|der) (?:fachleute|profis?|fachfrau|fachmann|expert\w+|"
+            r"spezialist\w+)"
+        ),
+        r"(?:sagen|sagt) (?:sie |ihr )?(?:uns|mir|es uns)(?: \w+){0,3} (?:wenn|falls|wo) (?:wir|ich|sie|etwas)",
+        (
+            r"(?:widersprechen|widersprecht) sie uns|widerspruch ist (?:\w+ )?(?:erwünscht|willkommen)|(?:dürfen|"
+            r"sollen) (?:sie )?(?:uns )?(?:gern |gerne |ruhig )?widersprechen"
+        ),
+        (
+            r"(?:gestalten|gestaltung|design|das design|optik|look)(?: \w+){0,3} (?:dürfen sie|überlassen wir|ist "
+            r"ihre sache|liegt bei ihnen|machen sie|lassen wir ihnen)(?: \w+)?"
+        ),
+        r"(?:überlassen|überlasse|lassen) (?:wir |ich )?(?:\w+ ){0,3}?(?:ihnen|euch|ihrem team)(?: \w+){0,2}",
+        r"(?:lassen ihnen|haben sie) (?:\w+ )?freie hand",
+        r"sie wissen (?:das )?(?:besser|am besten)",
+        r"(?:ihr|ihre) (?:ehrlicher |offener |ehrliche |offene )(?:rat|meinung|einschätzung)",
+    ),
+    SignalKind.PAYS_ON_TIME: (
+        (
+            r"(?:wir|ich) (?:be)?zahlen? (?:\w+ ){0,3}?(?:rechnungen )?(?:\w+ )?(?:innerhalb|binnen|innert|"
+            r"pünktlich|sofort|prompt|in)(?: \w+){0,2} ?(?:tagen|einer woche|zwei wochen|pünktlich)?"
+        ),
+        (
+            r"(?:rechnungen|rechnung)(?: \w+){0,4} (?:innerhalb|binnen|innert|pünktlich|sofort|prompt)(?: von)?(?: "
+            r"\w+){0,2} (?:tagen|woche|wochen|beglichen|bezahlt|überwiesen)"
+        ),
+        r"pünktliche (?:zahlung|zahler)",
+        (
+            r"(?:anzahlung|vorkasse|abschlag)(?: \w+){0,4} (?:kein problem|in ordnung|möglich|selbstverständlich|"
+            r"okay|gern|gerne)"
+        ),
+    ),
+    SignalKind.RUDE: (
+        (
+            r"(?:idioten?|dilettanten|stümper|pfeifen|amateure|nichtskönner|abzocker|halsabschneider|schlafmützen|"
+            r"versager|scharlatane|wegelagerer|deppen|betrüger|windbeutel|trottel|unfähig(?:e[nr]?)?|hampelmänner|"
+            r"schnarchnasen|flaschen(?= |!)(?! wein| öl| bier| saft))"
+        ),
+        r"(?:verschonen|verschont) sie (?:mich|uns) (?:mit|von)(?: \w+){0,4}",
+        (
+            r"(?:sparen|ersparen) sie (?:sich|mir|uns)(?: \w+){0,3} (?:geschwafel|gerede|fragen|floskeln|gelaber|"
+            r"bla|ausreden|verkaufs\w+|sprüche|smalltalk|höflichkeiten)"
+        ),
+        (
+            r"(?:ihr|alle|die|diese) (?:\w+ )?(?:agenturen|kreativen|designer|werber)(?: \w+){0,5} (?:faul|"
+            r"überteuert|unfähig|arrogant|langsam|abzocker|gleich|nutzlos|abzocken)"
+        ),
+        r"(?:verschwenden|stehlen|rauben) sie (?:\w+ )?(?:nicht )?(?:\w+ )?meine zeit",
+        r"(?:ihr|das) (?:blabla|gelaber|geschwafel|gequatsche)",
+        (
+            r"(?:kann|könnte|schafft) (?:doch )?(?:jeder|mein neffe|jedes kind|ein kind|jeder depp|jeder azubi|"
+            r"jeder praktikant|mein \w+jähriger)"
+        ),
+        r"mein (?:neffe|schwager|sohn)[^.]{0,40}(?:könnte|kann|macht|würde)",
+        r"(?:so schwer kann das|das kann doch nicht so schwer)(?: \w+){0,3}",
+        r"halten sie (?:den mund|die klappe)",
+        r"verdammt(?:e[nrs]?)?",
+        r"kommen sie mir (?:ja |bloß |bitte )?nicht mit",
+        r"(?:das ist )?kein hexenwerk",
+    ),
+    SignalKind.CONTROLS_DETAIL: (
+        (
+            r"(?:jede[nrsm]?|jedes einzelne|jede einzelne) (?:einzelne[nrs]? )?(?:pixel|komma|wort|text|schrift|"
+            r"farbe|button|zeile|satz|detail|entwurf|schritt|seite|mail|bild|änderung|"
+            r"überschrift)[^.]{0,70}(?:freigabe|freigeben|abnehmen|genehmig\w*|über meinen|vorlegen|vorgelegt|"
+            r"entscheide|absegnen|sehen|prüfe|kontrollier\w*|mit mir|ich)"
+        ),
+        (
+            r"ohne (?:meine|unsere) (?:ausdrückliche |schriftliche )?(?:freigabe|zustimmung|genehmigung)(?: "
+            r"\w+){0,3} (?:nichts|kein\w*|nicht)(?: \w+){0,3}"
+        ),
+        (
+            r"genau so(?:,)? wie (?:ich|wir)(?: \w+){0,4} (?:sage|sagen|will|wollen|vorgebe|vorgeben|zeichne|"
+            r"aufgezeichnet|vorgegeben|skizziert)"
+        ),
+        (
+            r"(?:täglich(?:e[nrs]?)?|zweimal am tag|stündlich(?:e[nrs]?)?|jeden (?:tag|morgen|abend))(?: \w+){0,3} "
+            r"(?:bericht\w*|update|updates|statusbericht|rapport|anruf|telefonat|meldung|zwischenstand|report|"
+            r"status)"
+        ),
+        r"(?:ihnen|ihren \w+|den designern|dem team|euch)(?: \w+){0,2} über die schulter(?: \w+)?",
+        r"(?:neben|bei) (?:ihren|ihrem|den|dem) (?:designern?|entwicklern?|team|grafikern?) sitzen",
+        (
+            r"(?:unbegrenzte|beliebig viele|unendlich viele) (?:korrektur|änderungs|feedback)?-?(?:schleifen|"
+            r"runden|korrekturen|änderungen)"
+        ),
+        r"(?:ich|wir) (?:bestimme|bestimmen|gebe|geben)(?: \w+){0,2} (?:alles|jedes detail)(?: vor)?",
+        r"sie (?:setzen|führen) (?:nur|lediglich|bloß)(?: \w+){0,4} (?:um|aus)",
+        (
+            r"(?:eigene|keine eigenen) (?:ideen|vorschläge|interpretationen)(?: \w+){0,3} (?:nicht|unerwünscht|"
+            r"brauche ich nicht|sind nicht)(?: \w+)?"
+        ),
+        r"erstatten (?:sie )?(?:mir|uns) täglich",
+    ),
+    SignalKind.REFUSES_TO_MEET: (
+        (
+            r"(?:kein(?:e|en)?|auf) (?:\w+ )?(?:workshops?|kick-?offs?|meetings?|kennenlerntermine?|treffen|"
+            r"kennenlerngespräche?)(?: \w+){0,4} (?:nicht|keine zeit|kein interesse|verzichte\w*|wollen wir nicht|"
+            r"mache ich nicht|gibt es nicht|brauche ich nicht)"
+        ),
+        (
+            r"(?:an|für) (?:workshops?|kick-?offs?|meetings?|treffen|termine[n]?)(?: \w+){0,4} (?:nehme ich nicht|"
+            r"habe ich keine|haben wir keine|nicht teil|kein interesse)(?: \w+)?"
+        ),
+        (
+            r"(?:treffe|treffen) (?:ich )?(?:mich |uns )?(?:\w+ ){0,3}?(?:nicht|grundsätzlich nicht|nie)(?= |"
+            r"[.,;!]|$)(?! (?:zu|die entscheidung))"
+        ),
+        r"kein(?:e|en)? (?:meetings?|treffen|workshops?|kick-?off|kennenlerntermin)(?=[.,;!]| |$)",
+        r"(?:zu ihnen|nach utrecht|zu euch) (?:komme|kommen|fahre|fahren) (?:ich|wir)(?: \w+)? nicht",
+    ),
+    SignalKind.SERIAL_FIRINGS: (
+        (
+            r"(?:zwei|drei|vier|fünf|sechs|mehrere|beide|etliche|\d|die letzten \w+|letzte[n]?)(?: \w+){0,5} "
+            r"(?:agenturen|büros|designer|entwickler|dienstleister|freelancer|anbieter|firmen)?(?: \w+){0,4} "
+            r"(?:rausgeworfen|gefeuert|hinausgeworfen|verschlissen|vor die tür gesetzt|rausgeschmissen|entlassen|"
+            r"durchprobiert|verbraucht)"
+        ),
+        (
+            r"(?:sie wären|sie sind|ihr wärt|ihr wäret|ihr seid)(?: \w+){0,2} (?:die|unsere|meine) (?:dritte|"
+            r"vierte|fünfte|sechste|3\.|4\.|5\.)(?: \w+)? ?(?:agentur|firma|anlauf|versuch|bude)?"
+        ),
+        (
+            r"(?:dritte|vierte|fünfte|sechste|3\.|4\.|5\.) (?:agentur|firma|dienstleister)(?: \w+){0,2} (?:in|"
+            r"innerhalb|seit|binnen)"
+        ),
+        (
+            r"(?:zwei|drei|vier|fünf|sechs|mehrere) (?:agenturen|büros|designer|entwickler|dienstleister|"
+            r"firmen)(?: \w+){0,4} (?:gescheitert|versagt|nicht hinbekommen|verschlissen|enttäuscht|vor ihnen)"
+        ),
+    ),
+    SignalKind.HAGGLES: (
+        r"(?:ihr|ihren|ihrem) (?:aller)?(?:besten?|günstigsten?|niedrigsten?|äußersten?|schärfsten?) (?:preis|angebot)",
+        (
+            r"(?:welchen|wie viel|wieviel|was für einen|mit wie viel|einen ordentlichen) (?:rabatt|nachlass|"
+            r"skonto)(?: \w+){0,3}"
+        ),
+        r"(?:rabatt|nachlass)(?: \w+){0,3} (?:drin|erwarten|erwarte|möglich|geben|setzen wir voraus)",
+        r"(?:woanders|anderswo|im netz|online)(?: \w+){0,5} (?:billiger|günstiger|für die hälfte)",
+        r"(?:billiger|günstiger)(?: \w+){0,3} (?:woanders|anderswo|gehen|machen)",
+        r"(?:viel )?zu teuer",
+        (
+            r"(?:am preis|am angebot|an ihrem preis|beim preis) (?:\w+ ){0,3}?(?:etwas machen|drehen|"
+            r"entgegenkommen|schrauben|luft|was gehen)"
+        ),
+        r"(?:für|um) die hälfte",
+        r"spitzen sie (?:den|ihren) (?:bleistift|stift)",
+    ),
+    SignalKind.ALWAYS_AVAILABLE: (
+        (
+            r"(?:erreichbar|verfügbar|antworten|antwort|rangehen|ans telefon|rufbereit|reagieren|abrufbereit)(?: "
+            r"\w+){0,6} (?:24/7|rund um die uhr|tag und nacht|am wochenende|abends|nachts|sonntags|jederzeit|"
+            r"innerhalb (?:von )?(?:einer|\w+) (?:stunde|minuten))"
+        ),
+        (
+            r"(?:24/7|rund um die uhr|tag und nacht|jederzeit|auch (?:am )?(?:wochenende|abends|sonntags|"
+            r"nachts)[^.]{0,20})(?: \w+){0,4} (?:erreichbar|verfügbar|ansprechbar|antworten|antwort|rangehen)"
+        ),
+        (
+            r"(?:erwarte|erwarten|setze voraus)(?: \w+){0,8} (?:wochenende|abends|nachts|jederzeit|innerhalb "
+            r"(?:von )?(?:einer|\w+) (?:stunde|minuten))"
+        ),
+    ),
+    SignalKind.FREE_PITCH: (
+        (
+            r"(?:kostenlose|unbezahlte|unverbindliche|honorarfreie|kostenfreie|gratis)[nrms]?,? (?:\w+ "
+            r")?(?:entwürfe?|konzepte?|pitch|designs?|vorentwürfe?|skizzen?|ideen|layouts?|probeseite|"
+            r"präsentation)"
+        ),
+        (
+            r"(?:entwürfe?|konzepte?|pitch|designs?|skizzen|ideen|layouts?|präsentation)(?: \w+){0,5} (?:kostenlos|"
+            r"unbezahlt|ohne (?:vergütung|honorar|bezahlung|berechnung)|unentgeltlich|gratis|nicht vergütet|nicht "
+            r"honoriert|wird nicht vergütet)"
+        ),
+        (
+            r"(?:vorab|zuerst|erst|vorher)(?: \w+){0,5} (?:entwürfe?|konzepte?|designs?|skizzen|layouts?)(?: "
+            r"\w+){0,3} (?:sehen|zeigen|schicken|bevor|einreichen|vorlegen)"
+        ),
+        r"(?:entwürfe?|designs?|konzepte?) (?:sehen|zeigen),? bevor (?:wir|ich)",
+        r"(?:kein|keine) (?:pitchhonorar|pitch-?vergütung|ausfallhonorar)",
+        (
+            r"(?:bester?|beste|schönste|überzeugendste)[rns]? (?:entwurf|idee|konzept)(?: \w+){0,2} (?:gewinnt|"
+            r"erhält|bekommt)"
+        ),
+    ),
+    SignalKind.PAYS_LATE: (
+        (
+            r"(?:zahlungsziel|zahlung|zahlbar|zahlen|bezahlt|begleichen|bezahlen)(?: \w+){0,5} (?:60|90|120|"
+            r"neunzig|sechzig) tage?n?"
+        ),
+        r"(?:60|90|120|neunzig|sechzig) tage?n?(?: \w+){0,2} (?:zahlungsziel|netto|nach rechnung)",
+        (
+            r"(?:be)?zahl(?:en|t|e|ung|en wir)(?: \w+){0,5} (?:erst )?(?:wenn|sobald|falls) (?:wir|ich|der shop|"
+            r"die seite|es|das projekt)(?: \w+){0,5} (?:zufrieden|einbringt|läuft|verdient|geld|umsatz)"
+        ),
+        r"kein(?:e|en)? (?:anzahlung|vorkasse|abschlags\w+|vorauszahlung)(?:en)?(?= |[.,;!]|$)(?! (?:nötig|notwendig))",
+    ),
+    SignalKind.KNOWN_BRAND: (
+        (
+            r"(?:bekannte|bekannteste|führende|größte|weltbekannte|renommierte|traditionsreichste|"
+            r"namhafte)[nrsm]?(?: \w+){0,4} (?:marken?|hersteller|marktführer|in (?:deutschland|österreich|der "
+            r"schweiz|europa|der welt|deutschlands)|deutschlands|österreichs|europas|der schweiz)"
+        ),
+        "(?:markt|weltmarkt)führer",
+    ),
+    SignalKind.WELL_CONNECTED: (
+        (
+            r"(?:kenne|kennen|kontakt zu|kontakte zu|netzwerk von|netzwerk aus|vernetzt mit)(?: \w+){0,4} "
+            r"(?:vielen?|zahlreichen?|hunderten?|dutzenden?|allen?|über \d+|etlichen|rund \d+)(?: \w+){0,4} "
+            r"(?:unternehmen|firmen|betrieben?|inhabern?|unternehmern?|organisationen|mitgliedern?|gründern?|"
+            r"vereinen?|geschäftsführern?)"
+        ),
+        (
+            r"(?:empfehlen|empfehle|weiterempfehlen|vorstellen)(?: \w+){0,4} (?:unserem|unseren|meinem|meinen|"
+            r"im)(?: \w+){0,2} (?:netzwerk|mitgliedern|kollegen|partnern|mitgliedsbetrieben|verband|"
+            r"schwesterfirmen|kontakten)"
+        ),
+        r"(?:unserem|meinem|unser|mein) (?:großen |großes |breiten |breites |weiten )?netzwerk",
+        (
+            r"(?:vorsitzende[r]?|präsident(?:in)?|vorstand|sprecher(?:in)?)(?: \w+){0,2} (?:des|der) "
+            r"(?:\w*verband\w*|handelskammer|ihk|gewerbeverein\w*|innung|unternehmerverband\w*|wirtschafts\w+|"
+            r"tourismusverband\w*)"
+        ),
+    ),
+    SignalKind.LASTING: (
+        r"(?:langfristige|dauerhafte|langjährige)[nrms]? (?:partnerschaft|zusammenarbeit|partner(?:in)?|beziehung)",
+        (
+            r"(?:auf dauer|langfristig|über jahre|dauerhaft|auch danach|in den nächsten jahren)(?: \w+){0,5} "
+            r"(?:zusammenarbeiten|begleit\w+|betreuen|zusammen(?:zuarbeiten)?|weiterarbeiten|partner)"
+        ),
+        (
+            r"(?:weitere|folgende|noch mehr) (?:projekte|aufträge)(?: \w+){0,4} (?:folgen|geplant|anstehen|in "
+            r"planung|vergeben)"
+        ),
+    ),
+    SignalKind.GOOD_CAUSE: (
+        (
+            r"(?:gemeinnützige[rnms]?|gemeinnützig|wohltätige[rnms]?|hilfsorganisation|ngo|"
+            r"nichtregierungsorganisation|guten zweck|guter zweck)"
+        ),
+    ),
+    SignalKind.REUSABLE_WORK: (
+        (
+            r"(?:dasselbe|wiederverwend\w+|ausrollen|ausgerollt|übertragen|vorlage|blaupause|baukasten|"
+            r"übernehmen)(?: \w+){0,8} (?:filialen|standorte[n]?|länder[n]?|schwester\w*|geschäfte[n]?|"
+            r"franchise\w*|läden|regionen|märkte[n]?|schulen|praxen|töchter\w*|marken|vereine[n]?|ortsgruppen|"
+            r"kantone[n]?|gemeinden)"
+        ),
+        (
+            r"(?:filialen|standorte[n]?|länder[n]?|franchise\w*|läden|regionen|schulen|praxen|tochter\w*|marken|"
+            r"ortsgruppen|gemeinden)(?: \w+){0,8} (?:ausrollen|ausgerollt|übertragen|nachziehen|übernehmen|folgen "
+            r"sollen)"
+        ),
+        r"(?:pilotprojekt|pilot)(?: \w+){0,6} (?:für|weitere|filialen|standorte|länder|regionen)",
+        r"(?:erste[rsn]?) von (?:mehreren|vielen|\w+) (?:standorten|filialen|projekten|ländern|läden)",
+    ),
+    SignalKind.CHALLENGE: (
+        (
+            r"(?:hat (?:es )?(?:so )?noch nie(?:mand)? (?:gegeben|gemacht)|noch nie dagewesen|erste(?:s)? seiner "
+            r"art|technisch (?:anspruchsvoll|knifflig|ambitioniert)|echte herausforderung|spannende "
+            r"herausforderung|harte nuss|knifflige aufgabe|ungewöhnliche (?:aufgabe|herausforderung))"
+        ),
+    ),
+}

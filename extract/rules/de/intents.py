@@ -1,0 +1,85 @@
+"""What shows in German that a mail is no brief."""
+
+from extract.rules.language import Patterns
+
+PITCH: Patterns = (
+    (
+        r"wir (?:helfen|unterstützen|begleiten|entlasten) (?:agenturen|unternehmen|firmen|betrieben?|kreativen|"
+        r"dienstleistern?)(?: wie (?:ihrer?|ihre|ihnen|eurer?))?"
+    ),
+    (
+        r"(?:unsere|meine) (?:leistungen|dienstleistungen|pakete|lösung(?:en)?|software|expert\w+|"
+        r"spezialist\w+|plattform|agentursoftware|entwickler\w*)"
+    ),
+    (
+        r"mehr (?:neukunden|kunden|anfragen|umsatz|leads|besucher|bewerber|sichtbarkeit|aufträge)(?: \w+){0,2} "
+        r"(?:für|zu gewinnen|gewinnen|über|durch|generieren|erhalten)"
+    ),
+    "auf seite (?:1|eins)",
+    "backlinks?",
+    r"link(?:aufbau|building|tausch)",
+    r"gast(?:beitr|artikel)\w*",
+    (
+        r"(?:kostenlose|unverbindliche|kostenfreie|gratis)[nrms]?,? (?:und unverbindliche[nrms]? "
+        r")?(?:erstberatung|analyse|demo|audit|erstgespräch|potenzialanalyse|testphase|webinar|beratung|check|"
+        r"website-check)"
+    ),
+    "(?:abmelden|abbestellen|austragen)",
+    (
+        r"(?:bin|sind|wurde)(?: \w+){0,3} auf (?:ihre|eure) (?:website|webseite|agentur|seite|internetseite) "
+        r"(?:gesto(?:ß|ss)en|aufmerksam geworden)(?:,? und (?:mir|uns|habe))"
+    ),
+    "mir ist (?:dabei )?aufgefallen",
+    r"buchen sie (?:jetzt|gleich|hier|noch heute|direkt)",
+    r"(?:vereinbaren|sichern|testen) sie (?:jetzt|gleich|sich|noch heute|unverbindlich)",
+    r"(?:sonderangebot|sonderkonditionen|neukundenrabatt|nur für kurze zeit|rabattaktion|einführungspreis)",
+    r"white-?label",
+    r"(?:offshore|nearshore|ausgelagerte)[- ]?\w*(?:entwickl\w+|team\w*)?",
+    r"schon ab \d+",
+    r"sind sie (?:der|die) richtige ansprechpartner(?:in)?",
+    r"(?:hätten|haben) sie (?:\w+ )?(?:10|15|20|30|zehn|fünfzehn) minuten",
+    r"(?:steigern|erhöhen|verdoppeln|verbessern) sie (?:ihre?n?|jetzt)",
+    r"agenturen wie (?:ihre|ihrer|die ihre)",
+)
+
+APPLICATION: Patterns = (
+    r"bewerbe (?:ich )?mich",
+    "(?:meine|die|diese|eine) (?:\\w+)?bewerbung",
+    r"(?:initiativ|kurz)?bewerbung (?:als|um|auf|für|zur|zum)",
+    "initiativbewerbung",
+    "(?:meinen|mein|anbei mein) lebenslauf",
+    r"(?:ihre|die|ausgeschriebene|eure)[nr]? (?:stelle|stellenausschreibung|stellenanzeige|stellenangebot)",
+    (
+        r"(?:praktikum|praktikumsplatz|praktikumsstelle|werkstudentenstelle|ausbildungsplatz|volontariat|job|"
+        r"stelle) (?:bei ihnen|bei euch|in ihrem|in ihrer|als|in eurem)"
+    ),
+    r"gehaltsvorstellung(?:en)?",
+    r"(?:ihr|euer|das) team (?:\w+ )?(?:verstärken|unterstützen|bereichern)",
+    "teil (?:ihres|eures) teams",
+    "anschreiben und lebenslauf",
+)
+
+INVOICE: Patterns = (
+    r"(?:anbei|beigefügt|im anhang|hiermit|in der anlage)[^.]{0,60}rechnung",
+    r"rechnung (?:nr\.?|nummer|\d)",
+    "rechnungsnummer",
+    "zahlungserinnerung",
+    r"(?:\w+ )?mahnung",
+    r"(?:offene|ausstehende|fällige|überfällige)[nrs]? (?:\w*rechnung(?:en)?|betrag|posten|zahlung|forderung)",
+    "zahlungseingang",
+    "zahlungsziel",
+    "(?:zu zahlender|fälliger) betrag",
+)
+
+SUPPORT: Patterns = (
+    r"seit (?:ihrem|dem|eurem) (?:letzten )?(?:update|relaunch|release|umzug auf)",
+    r"(?:kann|können)(?: \w+){0,4} nicht (?:mehr )?(?:einloggen|anmelden)",
+    r"(?:passwort|kennwort)(?: \w+){0,3} (?:vergessen|zurücksetzen|falsch|funktioniert|ändern)",
+    (
+        r"(?:von ihnen|von euch|haben sie|sie haben)(?: \w+){0,6} (?:erstellt|gebaut|entwickelt|"
+        r"programmiert)\w*[^.]{0,60}(?:funktioniert|fehler|geht nicht|kaputt)"
+    ),
+    "(?:wartungs|support|service)vertrag",
+    "(?:supportanfrage|support-ticket|ticketnummer)",
+    r"(?:bekomme|erhalte|erscheint|kommt)(?: \w+){0,3} fehlermeldung",
+)

@@ -1,0 +1,174 @@
+"""Roles in German, and the words that are no names though they begin with a capital."""
+
+from extract.rules.language import Patterns
+
+_CHAIR = "(?:vereins|vorstands|stiftungs|verwaltungsrats|aufsichtsrats)?-?vorsitzende[rn]?"
+_HEAD = r"(?!geschäfts)\w*leiter(?:in)?"
+
+DECIDING_ROLES: Patterns = (
+    (
+        r"(?:mit|co-?)?-?gründer(?:in)?(?:\s?(?:&|und|/|,|\+)\s?(?:geschäftsführer(?:in)?|ceo|inhaber(?:in)?|"
+        r"gesellschafter(?:in)?))?"
+    ),
+    (
+        r"(?:co-?|alleinige[rn]? |geschäftsführende[rn]? )?(?:geschäftsführer(?:in)?|"
+        r"geschäftsleiter(?:in)?)(?:\s?(?:&|und|/|,)\s?(?:gründer(?:in)?|"
+        "inhaber(?:in)?|gesellschafter(?:in)?))?"
+    ),
+    r"(?:geschäftsführende[rn]? |alleinige[rn]? )?gesellschafter(?:in)?(?:-geschäftsführer(?:in)?)?",
+    r"(?:mit|allein|praxis|kanzlei|laden|firmen|hotel)?-?inhaber(?:in)?",
+    r"(?:mit)?-?eigentümer(?:in)?",
+    rf"(?:erste[rn]? |1\. )?{_CHAIR}(?: des vorstands| der geschäftsführung| des vereins)?",
+    "vorständin",
+    r"(?:vereins|stiftungs|allein)?vorstand",
+    r"(?<!vize)(?<!vize-)(?:vereins|verbands|stiftungs)?präsident(?:in)?",
+    "unternehmer(?:in)?",
+    r"(?:gast|hotel)?wirt(?:in)?",
+    "hotelier",
+    r"(?:bürger|oberbürger)meister(?:in)?",
+    r"(?:museums|schul|fest|general)?direktor(?:in)?",
+    "intendant(?:in)?",
+    "obmann",
+    "obfrau",
+    r"selb(?:st)?ständige[r]? \w+",
+    "freiberufler(?:in)?",
+    r"einzelunternehmer(?:in)?",
+    "betreiber(?:in)?",
+    r"pächter(?:in)?",
+)
+
+ASSISTING_ROLES: Patterns = (
+    r"\w*-?praktikant(?:in)?(?: im \w+)?",
+    "werkstudent(?:in)?",
+    r"(?:\w+-?)?assistent(?:in)?(?: (?:der|des) (?:geschäftsführung|geschäftsleitung|vorstands|direktion))?",
+    r"(?:\w+-)?assistenz(?: (?:der|des) (?:geschäftsführung|geschäftsleitung|vorstands|direktion))?",
+    r"(?:vorstands|direktions|chef)?sekretär(?:in)?",
+    "auszubildende[r]?",
+    "azubi(?:ne)?",
+    "volontär(?:in)?",
+    "studentische (?:hilfskraft|mitarbeiterin)",
+)
+
+ROLES: Patterns = (
+    r"stellvertretende[rn]? \w+",
+    r"vize-?präsident(?:in)?",
+    (
+        rf"{_HEAD}(?: (?:der |des |für |im )?(?!der\b|des\b|und\b|bei\b|ich\b|in\b|entscheide\b|"
+        r"von\b)[\w-]+(?: (?:und|&) (?!ich\b|entscheide\b|kann\b|darf\b|habe\b)[\w-]+)?)?"
+    ),
+    (
+        r"(?:marketing|projekt|bereichs|abteilungs|team|vertriebs|werks|filial|betriebs|standort|"
+        r"kommunikations|gruppen)leitung"
+    ),
+    r"leitung (?:marketing|kommunikation|vertrieb|einkauf|it|öffentlichkeitsarbeit|personal|digital\w*)",
+    r"\w+-?manager(?:in)?",
+    r"\w*referent(?:in)?(?: für [\w-]+)?",
+    r"\w+beauftragte[rn]?",
+    r"\w*koordinator(?:in)?",
+    r"\w*sachbearbeiter(?:in)?",
+    r"\w*mitarbeiterin",
+    r"(?:strategische[rn]? |operative[rn]? |technische[rn]? |leitende[rn]? )?(?:einkäufer(?:in)?|einkauf)",
+    "prokurist(?:in)?",
+    "schatzmeister(?:in)?",
+    "kassenwart(?:in)?",
+    "kassier(?:er|in|erin)?",
+    "schriftführer(?:in)?",
+    r"(?:presse|unternehmens)sprecher(?:in)?",
+    r"(?:vorstands|stiftungsrats|beirats)mitglied",
+    (
+        r"(?:kaufmännische|technische|künstlerische|kreative|pädagogische|wissenschaftliche)[rn]? "
+        r"(?:leiter(?:in)?|leitung|direktor(?:in)?|vorstand)"
+    ),
+    r"(?:vertriebs|marketing|personal|einkaufs|it-|kreativ|finanz)(?:direktor|chef|vorstand)(?:in)?",
+    "redakteur(?:in)?",
+    "kurator(?:in)?",
+    "dramaturg(?:in)?",
+    "pfarrer(?:in)?",
+    r"(?:marketing|vertriebs|produkt|projekt|kommunikations)(?:verantwortliche[rn]?|spezialist(?:in)?)",
+    r"verantwortliche[rn]? für [\w-]+",
+    "bürokauffrau",
+    "bürokaufmann",
+    "disponent(?:in)?",
+    "buchhalter(?:in)?",
+)
+
+BODIES: Patterns = (
+    "geschäftsführung",
+    "geschäftsleitung",
+    r"(?:kirchen|vereins|stiftungs)?vorstands?",
+    "(?:stiftungs|verwaltungs|aufsichts|gemeinde|stadt|pfarrgemeinde|kirchengemeinde|elternbei|fach|kreis)rats?",
+    "gesellschafter(?:n|innen|versammlung)?",
+    "mitgliederversammlung",
+    "generalversammlung",
+    "beirats?",
+    "chefs?",
+    "chefin",
+    "vorgesetzte[rn]?",
+    "direktion",
+    "leitung(?:steam)?",
+    "(?:konzern)?zentrale",
+    "konzern(?:mutter|leitung)?",
+    "muttergesellschaft",
+    "mutterkonzern",
+    "einkaufsabteilung",
+    "gremium",
+    "gremien",
+    "vergabestelle",
+    "ausschuss(?:es)?",
+    "lenkungs(?:kreis|ausschuss)",
+    "steuerungsgruppe",
+    "kuratoriums?",
+    "präsidiums?",
+    "(?<=mein )mann",
+    "(?<=meine )frau",
+    "(?<=meiner )frau",
+    "(?<=meinem )mann",
+    "ehemann",
+    "ehefrau",
+    "vaters?",
+    "mutter",
+    "bruders?",
+    "schwester",
+    "geschäftspartner(?:in|s)?",
+    "(?:mit)?gründer(?:s|n|innen)?",
+    "mitinhaber(?:in|s)?",
+    "inhaberfamilie",
+    "teilhaber(?:in|s)?",
+    "kompagnon",
+    "kollegium",
+    "träger(?:verein|s)?",
+    "management",
+    "geschäftsführer(?:s|n|innen)?",
+    "inhaber(?:s|n|innen)?",
+    "controlling",
+    "amtsleitung",
+    "schulleitung",
+    "abteilungsleitung",
+    "marketingleitung",
+)
+
+NOT_NAMES: Patterns = (
+    "wir", "ich", "du", "ihr", "sie", "er", "es", "man", "dies", "diese[rnms]?", "der", "dem", "den", "des", "dass",
+    "was", "wer", "wie", "wo", "wann", "warum", "welche[rnms]?", "hier", "dort", "dann", "danach", "wenn", "falls",
+    "als", "da", "weil", "denn", "aber", "und", "oder", "auch", "noch", "nur", "so", "also", "unsere?[rnms]?",
+    "unser", "meine?[rnms]?", "ihre?[rnms]?", "seine?[rnms]?", "bitte", "hallo", "guten?", "gute[rn]?", "liebe[rs]?",
+    "sehr", "danke", "dank", "vielen", "mit", "im", "am", "auf", "bei", "für", "von", "vom", "zu", "zum", "zur",
+    "nach", "vor", "seit", "bis", "um", "ohne", "über", "unter", "durch", "gegen", "nicht", r"kein\w*", "ja", "nein",
+    "eine?[rnms]?", "niemand", "jeder?", "alle[sr]?", "jemand", "sobald", "sofern", "solange", "bevor", "nachdem",
+    "während", "obwohl", "zudem", "außerdem", "leider", "natürlich", "vielleicht", "ferner", "hierfür", "hierzu",
+    "zunächst", "zuletzt", "erst", "sonst", "allerdings", "ansonsten", "insgesamt", "gerne?", "vorab", "anbei",
+    "mittlerweile", "inzwischen", "dabei", "davon", "anschließend", "zusammen", "gemeinsam", "intern", "bisher",
+    "übrigens", "entscheide[nt]?", "entscheidet", "mehr", "weiter", "etwa", "rund", "ausgaben", "aufgaben",
+    "änderungen", "anfang", "mitte", "ende", "letztlich", "letztendlich", "schließlich", "darüber", "dafür", "darum",
+    "dazu", "damit", "daher", "deshalb", "derzeit", "aktuell", "momentan", "heute", "morgen", "gestern", "jetzt",
+    "bald", "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august", "september",
+    "oktober", "november", "dezember", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+    "sonntag", "frühjahr", "sommer", "herbst", "winter", "ostern", "weihnachten", "budget", "geld", "preise?",
+    "kosten", "qualität", "konzepte?", "ideen?", "angebote?", "termine?", "teams?", "agentur(?:en)?", "kunden?",
+    "website", "webseite", "seite", "shop", "projekte?", "zeit", "woche", "jahr", "monat", "tag", "abend", "inhalte?",
+    "design", "zufall", "geschmack", "sympathie", "bauchgefühl", "leute", "menschen", "firma", "firmen",
+    "unternehmen", "verein", "betrieb", "büro", "haus", "fragen?", "rückfragen", "vertrag", "auftrag", "aufträge",
+    "unterlagen", "details", "damen", "herren", "frau", "herrn?", "grüße", "grüsse", "gruß", "servus", "moin",
+    "grüezi", "tach", "grüß", "grund", "ziel", "ziele", "start", "beginn", "stand", "mail", "telefon", "kopie",
+    r"\w{3,}(?:ung|heit|keit|schaft|tion|tät|ismus)(?:en)?",
+)  # fmt: skip
