@@ -94,7 +94,7 @@ def test_the_same_case_gives_the_same_bytes(judged: Case) -> None:
 PRINT_ALL = """
 from briefgate.store.codec import hash_of
 from tests.score.cases import assessed
-from tests.score.test_archetypes import ARCHETYPES
+from tests.score.test_stories import ARCHETYPES
 print([hash_of(assessed(judged)) for judged, _ in ARCHETYPES.values()])
 """
 
