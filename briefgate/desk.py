@@ -90,7 +90,7 @@ class Desk:
     @cached_property
     def reader(self) -> Reader:
         """The configured model, or the built-in reader where there is none."""
-        return reader_of(self.config, self.environ, secret=self.store.secret)
+        return reader_of(self.config, self.environ, home=self.home, secret=self.store.secret)
 
     @contextmanager
     def mailbox(self, name: str) -> Iterator[Mailbox]:
@@ -108,13 +108,21 @@ class Desk:
         self.store.accounts.polled(name, at=self.clock())
 
 
-def reader_of(config: Config, environ: Mapping[str, str], *, secret: bytes) -> Reader:
-    """The reader that the configuration asks for. Raises `SecretMissing` where a key is named and not there."""
+def reader_of(config: Config, environ: Mapping[str, str], *, home: Path, secret: bytes) -> Reader:
+    """The reader that the configuration asks for.
+
+    Raises `SecretMissing` where a key is named and not there, `ConfigWrong`
+    where a local model is asked for and is not installed.
+    """
     llm = config.llm
     if not llm.configured:
         from extract.builtin import BuiltInReader
 
         return BuiltInReader(lists.vocabulary(config))
+    if llm.is_local:
+        from briefgate.local_model.reader import local_reader
+
+        return local_reader(llm, home, lists.vocabulary(config), secret=secret)
     from extract.model import ModelReader
 
     return ModelReader(

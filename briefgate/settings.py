@@ -27,6 +27,7 @@ Percent = Annotated[int, Field(ge=0, le=100, strict=True)]
 Port = Annotated[int, Field(ge=1, le=65535, strict=True)]
 Share = Annotated[Fraction, Field(ge=0, le=1)]
 Amount = Annotated[Decimal, Field(ge=0, allow_inf_nan=False)]
+Minutes = Annotated[Decimal, Field(gt=0, le=1440, allow_inf_nan=False)]
 Seconds = Annotated[Decimal, Field(gt=0, allow_inf_nan=False)]
 Security = Literal["tls", "starttls", "plain"]
 
@@ -189,7 +190,7 @@ class SmtpSection(Section):
 
 
 class LlmSection(Section):
-    """The model that reads, any OpenAI-compatible endpoint; none where `base_url` or `model` is empty."""
+    """The model that reads: any OpenAI-compatible endpoint, or "local"; none where `base_url` or `model` is empty."""
 
     base_url: str = ""
     model: str = ""
@@ -198,6 +199,9 @@ class LlmSection(Section):
     api_key_command: str = ""
     timeout_seconds: Seconds = Decimal(60)
     max_retries: Count = 3
+    context_tokens: Annotated[int, Field(ge=2048, strict=True)] = 16_000
+    local_file: str = ""
+    idle_minutes: Minutes = Decimal(10)
 
     @field_validator("base_url")
     @classmethod
@@ -210,7 +214,12 @@ class LlmSection(Section):
     @property
     def configured(self) -> bool:
         """Whether a model is to be used."""
-        return bool(self.base_url and self.model)
+        return self.is_local or bool(self.base_url and self.model)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it is a file on this machine, in a process of our own."""
+        return self.model == "local" and not self.base_url
 
 
 class WeightsSection(Section):

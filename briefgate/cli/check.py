@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from briefgate.cli.output import json_option, print_json, say
-from briefgate.desk import DATABASE, Desk, open_desk, reader_of
+from briefgate.desk import DATABASE, Desk, open_desk
 from briefgate.digest import inbox_folder
 from briefgate.errors import BriefgateError
 from briefgate.home import find_home
@@ -131,7 +131,7 @@ class _Counting:
 def _model(desk: Desk) -> str:
     if not desk.config.llm.configured:
         return "None is configured: the built-in reader reads."
-    reader = reader_of(desk.config, desk.environ, secret=desk.store.secret)
+    reader = desk.reader
     text = "We need a new website. Our budget is 25,000 euros and I decide."
     document = Document(
         id="0" * 64,

@@ -36,9 +36,10 @@ def evaluate(home: Path | None, folders: tuple[Path, ...], against: Path | None,
     from briefgate.evaluation.report import changed_since, report
 
     earlier = _earlier(against) if against else None
-    config = load(find_home(home, os.environ), os.environ)
+    found_home = find_home(home, os.environ)
+    config = load(found_home, os.environ)
     mails = labelled_mails(*folders)
-    bench = Bench(config, reader_of(config, os.environ, secret=b"reading labelled mails"))
+    bench = Bench(config, reader_of(config, os.environ, home=found_home, secret=b"reading labelled mails"))
     with progress_of(f"Reading with {bench.reader.name}", len(mails)) as advance:
         found = report(bench.results(mails, watch=lambda _: advance()), bench)
     changes = changed_since(found, earlier) if earlier else None

@@ -45,9 +45,10 @@ def parse(home: Path | None, file: Path, as_json: bool) -> None:  # noqa: FBT001
 def extract(home: Path | None, file: Path, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
     """Show what the reader takes from one mail, each fact with its sentence. Stores nothing of the mail."""
     message, _ = _taken_apart(home, file)
-    config = load(find_home(home, os.environ), os.environ)
+    found = find_home(home, os.environ)
+    config = load(found, os.environ)
     clock = system_clock(config.zone)
-    reader = reader_of(config, os.environ, secret=b"looking at one mail")
+    reader = reader_of(config, os.environ, home=found, secret=b"looking at one mail")
     reading = reader.read(document_of(message, received_at=clock(), zone=config.zone), _Forgetful())
     if as_json:
         print_json(extract_json(message, reading))

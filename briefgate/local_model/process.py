@@ -10,11 +10,10 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import dataclass, field
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 from urllib.parse import urlsplit
 
 import msgspec
@@ -35,12 +34,11 @@ _LESS_MEMORY = "Close other programs, lower context_tokens under [llm], or choos
 _OTHER_FILE = "`briefgate model install` fetches a file that works, or takes another one of yours."
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """Where a model listens, and the key that it asks for."""
 
     base_url: str
-    key: str = field(repr=False)
+    key: str
 
 
 class ModelProcess:

@@ -9,5 +9,5 @@ from tests.briefgate.local_model.gguf import write_tiny_model
 
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model file that the real server serves, of a hundred kilobytes."""
+    """A model file that the real server serves in no time."""
     return write_tiny_model(tmp_path_factory.mktemp("models") / "tiny.gguf")

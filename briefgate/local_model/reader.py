@@ -1,0 +1,53 @@
+"""The reader that asks the model on this machine."""
+
+from pathlib import Path
+
+from briefgate.errors import ConfigWrong
+from briefgate.local_model.extra import HOW, is_missing
+from briefgate.local_model.installed import installed, path_of
+from briefgate.local_model.server import LocalServer
+from briefgate.settings import LlmSection
+from extract.document import Vocabulary
+from extract.model import ModelReader
+
+ENDPOINT = "this machine"
+_LEAST_SECONDS = 900.0
+"""On two cores the first mail takes minutes: all that prompts begin with is worked through then."""
+
+
+def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret: bytes) -> ModelReader:
+    """A reader whose model is served by a process that starts with the first mail; named after its file.
+
+    A call is not tried twice: what failed here fails again a moment later, and
+    the mail comes again with the next poll. Raises `ConfigWrong` where the
+    server or the file is not there.
+    """
+    if is_missing():
+        message = 'model = "local" needs what is not installed yet.'
+        raise ConfigWrong(message, hint=HOW)
+    file = _file(llm, home)
+    server = LocalServer(file, context_tokens=llm.context_tokens, idle_seconds=float(llm.idle_minutes) * 60)
+    return ModelReader(
+        vocabulary,
+        base_url=ENDPOINT,
+        model=file.stem,
+        api_key="",
+        secret=secret,
+        timeout_seconds=max(float(llm.timeout_seconds), _LEAST_SECONDS),
+        max_retries=0,
+        served=server.serving,
+    )
+
+
+def _file(llm: LlmSection, home: Path) -> Path:
+    if llm.local_file:
+        file = home / Path(llm.local_file).expanduser()
+        if file.is_file():
+            return file
+        message = f'[llm] local_file = "{llm.local_file}": there is no such file.'
+        raise ConfigWrong(message, hint="Name a GGUF file, or leave it empty for the one that is installed.")
+    record = installed(home)
+    if record is None:
+        message = 'model = "local": no model is installed.'
+        raise ConfigWrong(message, hint="`briefgate model install` fetches one.")
+    return path_of(home, record)
