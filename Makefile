@@ -11,11 +11,12 @@ RUN_TIME = $(PY) -c '$(ASKED); print(*asked["project"]["dependencies"], sep="\n"
 DEVELOPMENT = $(PY) -c '$(ASKED); print(*asked["dependency-groups"]["dev"], sep="\n")'
 BENCH = $(PY) -c '$(ASKED); print(*asked["dependency-groups"]["bench"], sep="\n")'
 
-.PHONY: help demo test lint format bench constraints clean
+.PHONY: help demo test test-llm lint format bench constraints clean
 
 help:
 	@echo 'make demo         the whole way of a brief, on the sample mails that ship with briefgate'
 	@echo 'make test         every test; installs dovecot-imapd where no Dovecot is'
+	@echo 'make test-llm     those that read with a real model on this machine: 1.1 GB to fetch, minutes to run'
 	@echo 'make lint         ruff, mypy and the import contracts'
 	@echo 'make format       lay the code out as `make lint` wants it'
 	@echo 'make bench        how fast and how right, beside the standard library and other libraries'
@@ -28,6 +29,10 @@ demo: $(MADE)/run-time
 test: $(MADE)/development
 	@[ -x /usr/sbin/dovecot ] || command -v dovecot >/dev/null || .ci/system-packages dovecot-imapd
 	@$(PY) -m pytest
+
+test-llm: $(MADE)/development
+	@$(PY) -m tests.llm.weights
+	@$(PY) -m pytest -m llm
 
 lint: $(MADE)/development
 	@$(PY) -m ruff check

@@ -19,11 +19,16 @@ _WARNINGS = 2
 
 
 class Serve(msgspec.Struct, frozen=True):
-    """What is asked of the child: the GGUF file, a secret that every request must carry, the window in tokens."""
+    """What is asked of the child.
+
+    The GGUF file, a secret that every request must carry, the window in
+    tokens, and the folder in which states may be kept.
+    """
 
     file: str
     key: str
     context_tokens: int
+    state_folder: str
 
 
 class Serving(msgspec.Struct, frozen=True):
@@ -35,6 +40,7 @@ class Serving(msgspec.Struct, frozen=True):
 def main() -> int:
     """Serve until the parent closes standard input or ends. Gives 1 where the file can't be served."""
     asked = msgspec.json.decode(sys.stdin.buffer.readline(), type=Serve)
+    os.umask(0o077)
     threading.Thread(target=_end_with_the_parent, daemon=True).start()
     try:
         server = _server(asked)
@@ -65,6 +71,7 @@ def _server(asked: Serve) -> Any:  # noqa: ANN401 - xllamacpp has no types
     params.n_ctx = asked.context_tokens
     params.n_parallel = 1
     params.cache_prompt = True
+    params.slot_save_path = f"{asked.state_folder}/"
     params.cache_ram_mib = 0  # the one slot keeps the beginning; copies of whole mails would only take memory
     params.ui = False
     params.endpoint_slots = False

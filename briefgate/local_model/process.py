@@ -9,7 +9,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Mapping
+from contextlib import closing, suppress
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -44,11 +45,11 @@ class Address(NamedTuple):
 class ModelProcess:
     """A child process that is loading a model, or serves it. `end` it, whatever happens."""
 
-    def __init__(self, file: Path, *, context_tokens: int) -> None:
+    def __init__(self, file: Path, *, context_tokens: int, state_folder: Path) -> None:
         self._file = file
         self._key = secrets.token_urlsafe(_KEY_BYTES)
         self._url = ""
-        self._asked = Serve(str(file), self._key, context_tokens)
+        self._asked = Serve(str(file), self._key, context_tokens, str(state_folder))
         self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - it is closed by `end`
         environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(_CODE), environment.get("PYTHONPATH")]))
@@ -95,15 +96,11 @@ class ModelProcess:
 
     def answers(self) -> bool:
         """Whether the server still speaks, be it in the middle of an answer."""
-        where = urlsplit(self._url)
-        connection = HTTPConnection(where.hostname or "", where.port, timeout=_HEALTH_SECONDS)
-        try:
-            connection.request("GET", "/health")
-            return connection.getresponse().status == HTTPStatus.OK
-        except (OSError, HTTPException):
-            return False
-        finally:
-            connection.close()
+        return self._status("GET", "/health", None, _HEALTH_SECONDS) == HTTPStatus.OK
+
+    def post(self, path: str, body: Mapping[str, object], *, seconds: float) -> int | None:
+        """Send JSON; give the status of the answer, None where none came in time."""
+        return self._status("POST", path, msgspec.json.encode(body), seconds)
 
     def ends_within(self, seconds: float) -> bool:
         """Whether the process is gone by then: its connections break a moment before it is."""
@@ -132,6 +129,17 @@ class ModelProcess:
         why = found[1].strip().rstrip(".") if found else f"status {status}"
         message = f"The local model's process gave up {when}: {why}."
         return ModelRefused(message, hint=_LESS_MEMORY if short_of_memory else _OTHER_FILE)
+
+    def _status(self, method: str, path: str, body: bytes | None, seconds: float) -> int | None:
+        where = urlsplit(self._url)
+        with closing(HTTPConnection(where.hostname or "", where.port, timeout=seconds)) as connection:
+            try:
+                connection.request(method, path, body, {"authorization": f"Bearer {self._key}"})
+                response = connection.getresponse()
+                response.read()
+            except (OSError, HTTPException):
+                return None
+            return response.status
 
     def _first_line(self, seconds: float) -> bytes | None:
         """What the child says first; without a line's end where it ended instead, None where it took too long."""

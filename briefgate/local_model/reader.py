@@ -3,16 +3,18 @@
 from pathlib import Path
 
 from briefgate.errors import ConfigWrong
+from briefgate.local_model.beginning import Beginning
 from briefgate.local_model.extra import HOW, is_missing
-from briefgate.local_model.installed import installed, path_of
+from briefgate.local_model.installed import FOLDER, installed, path_of
 from briefgate.local_model.server import LocalServer
 from briefgate.settings import LlmSection
 from extract.document import Vocabulary
 from extract.model import ModelReader
+from extract.prompt import system_prompt
 
 ENDPOINT = "this machine"
-_LEAST_SECONDS = 900.0
-"""On two cores the first mail takes minutes: all that prompts begin with is worked through then."""
+_LEAST_SECONDS = 600.0
+"""On two busy cores a long mail takes minutes."""
 
 
 def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret: bytes) -> ModelReader:
@@ -26,7 +28,12 @@ def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret:
         message = 'model = "local" needs what is not installed yet.'
         raise ConfigWrong(message, hint=HOW)
     file = _file(llm, home)
-    server = LocalServer(file, context_tokens=llm.context_tokens, idle_seconds=float(llm.idle_minutes) * 60)
+    server = LocalServer(
+        file,
+        beginning=Beginning(system_prompt(vocabulary), model=file, folder=home / FOLDER),
+        context_tokens=llm.context_tokens,
+        idle_seconds=float(llm.idle_minutes) * 60,
+    )
     return ModelReader(
         vocabulary,
         base_url=ENDPOINT,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from briefgate.local_model.beginning import Beginning
 from briefgate.local_model.process import Address, ModelProcess
 
 _START_SECONDS = 300.0
@@ -23,9 +24,16 @@ class LocalServer:
     """
 
     def __init__(
-        self, file: Path, *, context_tokens: int, idle_seconds: float, start_seconds: float = _START_SECONDS
+        self,
+        file: Path,
+        *,
+        beginning: Beginning,
+        context_tokens: int,
+        idle_seconds: float,
+        start_seconds: float = _START_SECONDS,
     ) -> None:
         self._file = file
+        self._beginning = beginning
         self._context_tokens = context_tokens
         self._idle_seconds = idle_seconds
         self._start_seconds = start_seconds
@@ -82,10 +90,13 @@ class LocalServer:
         if self._process is not None and not self._process.runs:
             self._end()  # it went between two questions: nothing is lost
         if self._process is None:
-            self._process = process = ModelProcess(self._file, context_tokens=self._context_tokens)
+            folder = self._beginning.folder
+            folder.mkdir(parents=True, exist_ok=True)
+            self._process = process = ModelProcess(self._file, context_tokens=self._context_tokens, state_folder=folder)
             self._end_at_last = weakref.finalize(self, process.end)
             try:
                 process.wait_until_ready(self._start_seconds)
+                self._beginning.prepare(process)
             except BaseException:
                 self._end()
                 raise

@@ -103,7 +103,7 @@ def test_removing_says_what_it_frees(home: Path, tiny_model: Path, capsys: pytes
 
     assert (0, 0) == (run(["model", "remove"]), run(["model", "remove"]))
 
-    assert "Removed: 0.1 MB are free again.\nNo model is installed.\n" == capsys.readouterr().out
+    assert "Removed: 0.3 MB are free again.\nNo model is installed.\n" == capsys.readouterr().out
     assert not (home / FOLDER).exists()
 
 

@@ -9,7 +9,7 @@ from tests.briefgate.playing import Studio
 from tests.corpus.loading import SHIPPED
 
 MAIL = "ceo-churn-start-in-three-weeks"
-LOCAL = '[llm]\nmodel = "local"\ncontext_tokens = 65536\n'
+LOCAL = '[llm]\nmodel = "local"\ncontext_tokens = 30000\n'
 """To the tiny model, two letters are a token."""
 
 

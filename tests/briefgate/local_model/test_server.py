@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from briefgate.local_model.beginning import Beginning
 from briefgate.local_model.process import Address
 from briefgate.local_model.server import LocalServer
 from extract.errors import ModelRefused, ModelUnavailable
@@ -29,9 +30,30 @@ SCHEMA = {
 }
 
 
+INSTRUCTIONS = "Read mail. " * 30
+
+
+def server_of(
+    model: Path,
+    folder: Path,
+    *,
+    instructions: str = INSTRUCTIONS,
+    idle_seconds: float = LONG,
+    start_seconds: float = 60,
+) -> LocalServer:
+    """A server that keeps the state after its instructions in a folder."""
+    return LocalServer(
+        model,
+        beginning=Beginning(instructions, model=model, folder=folder),
+        context_tokens=2000,
+        idle_seconds=idle_seconds,
+        start_seconds=start_seconds,
+    )
+
+
 @pytest.fixture
-def server(tiny_model: Path) -> Iterator[LocalServer]:
-    served = LocalServer(tiny_model, context_tokens=2000, idle_seconds=LONG)
+def server(tiny_model: Path, tmp_path: Path) -> Iterator[LocalServer]:
+    served = server_of(tiny_model, tmp_path)
     yield served
     served.close()
 
@@ -46,7 +68,7 @@ def ask(
 ) -> tuple[int, Any]:
     """Status and JSON of an answer in the schema's form."""
     body: Mapping[str, object] = {
-        "messages": [{"role": "system", "content": "Read mail. " * 30}, {"role": "user", "content": said}],
+        "messages": [{"role": "system", "content": INSTRUCTIONS}, {"role": "user", "content": said}],
         "temperature": 0,
         "response_format": {"type": "json_schema", "json_schema": {"name": "a", "strict": True, "schema": SCHEMA}},
     }
@@ -124,17 +146,6 @@ def test_one_process_answers_all_questions(server: LocalServer) -> None:
         assert first == running(server)
 
 
-def test_what_all_prompts_begin_with_is_worked_through_once(server: LocalServer) -> None:
-    with server.serving() as address:
-        _, first = ask(address, said="We need a website.")
-    with server.serving() as address:
-        _, second = ask(address, said="Our budget is 5000.")
-
-    fixed = len("system: " + "Read mail. " * 30)
-    assert 0 == first["usage"]["prompt_tokens_details"]["cached_tokens"]
-    assert fixed <= second["usage"]["prompt_tokens_details"]["cached_tokens"]
-
-
 def test_another_user_of_the_machine_cannot_ask_it(server: LocalServer) -> None:
     with server.serving() as address:
         assert 401 == ask(address, key="guessed")[0]
@@ -153,24 +164,24 @@ def test_nothing_secret_of_ours_is_passed_on(server: LocalServer, monkeypatch: p
         assert b"BRIEFGATE" not in Path(f"/proc/{running(server)}/environ").read_bytes()
 
 
-def test_two_servers_do_not_get_in_each_others_way(server: LocalServer, tiny_model: Path) -> None:
-    other = LocalServer(tiny_model, context_tokens=2000, idle_seconds=LONG)
+def test_two_servers_do_not_get_in_each_others_way(server: LocalServer, tiny_model: Path, tmp_path: Path) -> None:
+    other = server_of(tiny_model, tmp_path)
     with server.serving() as one, other.serving() as two:
         assert one.base_url != two.base_url
         assert (401, 200) == (ask(two, key=one.key)[0], ask(two)[0])
     other.close()
 
 
-def test_it_ends_when_nobody_asks_any_more(tiny_model: Path) -> None:
-    server = LocalServer(tiny_model, context_tokens=2000, idle_seconds=0.01)
+def test_it_ends_when_nobody_asks_any_more(tiny_model: Path, tmp_path: Path) -> None:
+    server = server_of(tiny_model, tmp_path, idle_seconds=0.01)
     with server.serving():
         process = running(server)
 
     assert is_gone(process)
 
 
-def test_it_stays_while_a_question_takes_longer_than_it_may_idle(tiny_model: Path) -> None:
-    server = LocalServer(tiny_model, context_tokens=2000, idle_seconds=0)
+def test_it_stays_while_a_question_takes_longer_than_it_may_idle(tiny_model: Path, tmp_path: Path) -> None:
+    server = server_of(tiny_model, tmp_path, idle_seconds=0)
     with server.serving() as address:
         server.end_if_idle()
         assert 200 == ask(address)[0]
@@ -186,8 +197,8 @@ def test_a_question_after_the_end_starts_it_anew(server: LocalServer) -> None:
         assert 200 == ask(address)[0]
 
 
-def test_it_ends_with_the_last_who_holds_it(tiny_model: Path) -> None:
-    server = LocalServer(tiny_model, context_tokens=2000, idle_seconds=LONG)
+def test_it_ends_with_the_last_who_holds_it(tiny_model: Path, tmp_path: Path) -> None:
+    server = server_of(tiny_model, tmp_path)
     with server.serving():
         process = running(server)
 
@@ -197,15 +208,14 @@ def test_it_ends_with_the_last_who_holds_it(tiny_model: Path) -> None:
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM], ids=str)
-def test_it_ends_with_us_however_we_end(how: signal.Signals, tiny_model: Path) -> None:
+def test_it_ends_with_us_however_we_end(how: signal.Signals, tiny_model: Path, tmp_path: Path) -> None:
     program = (
-        "import sys, time; from pathlib import Path; from briefgate.local_model.server import LocalServer\n"
-        "server = LocalServer(Path(sys.argv[1]), context_tokens=2000, idle_seconds=3600)\n"
+        "import sys, time; from pathlib import Path; from tests.briefgate.local_model.test_server import server_of\n"
+        "server = server_of(*map(Path, sys.argv[1:]))\n"
         "with server.serving():\n    print(server.process_id, flush=True)\n    time.sleep(60)\n"
     )
-    with subprocess.Popen(
-        [sys.executable, "-c", program, str(tiny_model)], cwd=CHECKOUT, stdout=subprocess.PIPE, text=True
-    ) as us:
+    command = [sys.executable, "-c", program, str(tiny_model), str(tmp_path)]
+    with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as us:
         assert us.stdout is not None
         process = int(us.stdout.readline())
         us.send_signal(how)
@@ -302,7 +312,7 @@ def test_a_file_that_cannot_be_served_is_told_with_the_servers_own_reason(
 ) -> None:
     file = tmp_path / "broken.gguf"
     file.write_bytes(change(tiny_model.read_bytes()))
-    server = LocalServer(file, context_tokens=2000, idle_seconds=LONG)
+    server = server_of(file, tmp_path)
 
     with (
         pytest.raises(ModelRefused, match=rf"gave up while loading broken\.gguf: .*({told})") as error,
@@ -314,8 +324,8 @@ def test_a_file_that_cannot_be_served_is_told_with_the_servers_own_reason(
     assert None is server.process_id
 
 
-def test_a_file_that_takes_too_long_to_load_is_told(tiny_model: Path) -> None:
-    server = LocalServer(tiny_model, context_tokens=2000, idle_seconds=LONG, start_seconds=0)
+def test_a_file_that_takes_too_long_to_load_is_told(tiny_model: Path, tmp_path: Path) -> None:
+    server = server_of(tiny_model, tmp_path, start_seconds=0)
 
     with pytest.raises(ModelUnavailable, match="was not ready within 0 seconds"), server.serving():
         pass
