@@ -71,8 +71,9 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", meaning.iso),
     (r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>20\d\d|\d\d)", meaning.figures),
     (r"(?:<<prepositions>>)\s(?:(?:<<articles>>)\s)?(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)", meaning.day_and_month),
+    (r"(?:<<articles>>)\s(?P<d>\d{1,2})/(?P<m>0\d|1[0-2])(?![\w/])", meaning.day_and_month_slashed),
     (
-        r"(?P<day>\d{1,2})(?:<<ordinal_suffixes>>|\.)?\s(?:(?:<<of>>)\s)?(?P<month><<months>>)\b\.?<<year_after>>?",
+        r"(?P<day>\d{1,2})(?:<<ordinal_suffixes>>|\.)?\s<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?",
         meaning.day_of_month,
     ),
     (
@@ -83,7 +84,7 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:<<of>>)\s(?P<month><<full_months>>)\b<<year_after>>?",
         meaning.half_month,
     ),
-    (r"<<part>>[\s-](?:(?:<<of>>)\s)?(?P<month><<months>>)\b\.?<<year_after>>?", meaning.part_of_month),
+    (r"<<part>>[\s-]<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?", meaning.part_of_month),
     (
         r"(?P<month><<full_months>>)\s?(?:/|-|<<alternatives>>|<<to>>)\s?(?P<month2><<full_months>>)\b<<year_after>>?",
         meaning.months_between,
@@ -95,14 +96,20 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?P<month><<months>>)\.?<<year_after>>", meaning.whole_month),
 )
 _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
-    (r"(?:q|k)(?P<quarter>[1-4])\b<<year_after>>?", meaning.quarter),
+    (r"(?:<<quarter_signs>>)(?P<quarter>[1-4])\b<<year_after>>?", meaning.quarter),
     (r"(?:<<ordinal>>)\s(?:<<quarter>>)<<year_after>>?", meaning.ordinal_quarter),
     (r"<<relative>>\s(?:<<quarter>>)", meaning.relative_quarter),
+    (r"(?:<<quarter>>)\s(?P<coming><<coming_behind>>)", meaning.relative_quarter),
     (r"(?:(?P<half1><<half_year1>>)|(?P<half2><<half_year2>>))\b<<year_after>>?", meaning.numbered_half_year),
+    (
+        r"<<part>>[\s-]<<linked>>?<<article>>?(?P<nextyear>(?:<<years>>)\s(?:<<coming_behind>>))",
+        meaning.part_of_next_year,
+    ),
+    (r"(?:<<year_start>>)\b", meaning.start_of_year),
     (r"(?:<<year_end>>)\b", meaning.end_of_year),
     (
         (
-            r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:(?:<<of>>)\s)?"
+            r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s<<linked>>?"
             r"(?:(?:<<articles>>|<<this>>|(?P<coming><<coming>>))\s)?(?:<<year>>|(?:<<years>>))"
         ),
         meaning.half_year,
@@ -111,26 +118,30 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
         r"<<side>>\s(?:(?:<<articles>>|<<this>>|<<coming>>)\s)?(?:<<summer>>)\b",
         meaning.around_summer,
     ),
+    (
+        r"(?:(?:<<prepositions>>)\s)?(?:(?:<<articles>>)\s)?(?:<<back_from_summer>>)\b<<year_after>>?",
+        meaning.back_from_summer,
+    ),
     (r"<<side>>\s(?:(?:<<articles>>)\s)?(?:<<christmas>>)\b", meaning.around_christmas),
     (r"<<side>>\s(?:(?:<<articles>>)\s)?(?:(?P<easter><<easter>>)|(?P<whitsun><<whitsun>>))\b", meaning.around_feast),
     (r"(?:<<after>>|<<into>>)\s(?:(?:<<articles>>)\s)?(?:<<new_year>>)\b", meaning.new_year),
     (
         (
-            r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)?(?:(?:<<prepositions>>|<<articles>>|<<coming>>|<<this>>)\s)+(?:<<season>>)\b"
+            r"(?:<<part>>[\s-]<<linked>>?)?(?:(?:<<prepositions>>|<<articles>>|<<coming>>|<<this>>)\s)+(?:<<season>>)\b"
             r"<<year_after>>?"
         ),
         meaning.season,
     ),
-    (r"(?:<<season>>)\s<<year>>", meaning.season),
+    (r"(?:<<season>>)\s(?:<<year>>|(?:<<coming_behind>>))", meaning.season),
     (
         (
-            r"(?:<<part>>[\s-](?:(?:<<of>>)\s)?)(?:<<year>>|(?P<nextyear>(?:<<coming>>)\s(?:<<years>>))"
+            r"(?:<<part>>[\s-]<<linked>>?)(?:<<year>>|(?P<nextyear>(?:<<coming>>)\s(?:<<years>>))"
             r"|(?P<thisyear>(?:<<this>>|<<articles>>)\s(?:<<years>>)))\b"
         ),
         meaning.part_of_year,
     ),
     (r"(?:<<in_year>>)\s<<year>>\b", meaning.whole_year),
-    (r"(?P<coming><<coming>>)\s(?:<<years>>)\b", meaning.next_year),
+    (r"(?:(?:<<coming>>)\s(?:<<years>>)|(?:<<years>>)\s(?:<<coming_behind>>))\b", meaning.next_year),
 )
 _IN_WEEKS: tuple[tuple[str, _Meaning], ...] = (
     (
@@ -146,17 +157,27 @@ _IN_WEEKS: tuple[tuple[str, _Meaning], ...] = (
     ),
 )
 _FROM_TODAY: tuple[tuple[str, _Meaning], ...] = (
-    (r"(?P<within><<within>>)\s(?:(?:<<articles>>|<<coming>>)\s)?<<number>>\s<<unit>>\b", meaning.within),
+    (
+        r"(?P<within><<within>>)\s(?:(?:<<articles>>|<<coming>>)\s)?<<number>>\s(?:(?:<<coming_behind>>)\s)?<<unit>>\b",
+        meaning.within,
+    ),
     (r"(?:<<ahead>>)\s<<number>>\s<<unit>>\b(?:'?\s(?:<<from_now>>))?", meaning.ahead),
     (r"<<number>>\s<<unit>>'?\s(?:<<from_now>>)\b", meaning.ahead),
     (r"(?:<<ahead>>)\s(?:<<half_a_year>>)", meaning.half_a_year_ahead),
     (
-        r"<<part>>[\s-](?:(?:<<of>>)\s)?(?:(?P<coming><<coming>>)|<<this>>|<<articles>>)\s(?:<<month>>)\b",
+        r"<<part>>[\s-]<<linked>>?(?:(?P<coming><<coming>>)|<<this>>|<<articles>>)\s(?:<<month>>)\b",
         meaning.part_of_relative_month,
     ),
-    (r"<<late>>\s(?:(?:<<of>>)\s)?(?P<coming><<coming>>)\s(?:<<week>>)\b", meaning.end_of_week),
+    (
+        r"<<part>>[\s-]<<linked>>(?:<<month>>)(?:\s(?P<coming><<coming_behind>>))?\b",
+        meaning.part_of_relative_month,
+    ),
+    (r"(?:<<late>>)\s<<linked>>?(?P<coming><<coming>>)\s(?:<<week>>)\b", meaning.end_of_week),
+    (r"(?:<<late>>)\s<<linked>>?(?:<<articles>>\s)?(?:<<week>>)\s(?P<coming><<coming_behind>>)", meaning.end_of_week),
     (r"(?:<<end_of_week>>)", meaning.end_of_week),
     (r"<<relative>>\s(?:(?P<weeks><<week>>)|(?P<months><<month>>))\b", meaning.relative_unit),
+    (r"(?:(?P<weeks><<week>>)|(?P<months><<month>>))\s(?P<coming><<coming_behind>>)", meaning.relative_unit),
+    (r"(?P<weekday><<weekdays>>)\s(?:<<coming_behind>>)", meaning.weekday),
     (
         (
             r"(?:(?:<<prepositions>>)\s(?:(?:<<articles>>)\s)?|<<relative>>\s|[:(]\s?|^)(?P<weekday><<weekdays>>)\b"
@@ -187,11 +208,13 @@ def _pieces() -> dict[str, str]:
         "prepositions", "ordinal_suffixes", "of", "early", "middle", "late", "to", "alternatives", "this", "coming",
         "within", "ahead", "from_now", "after", "before", "into", "in_year", "week", "month", "quarter", "today",
         "tomorrow", "end_of_week", "first_half", "second_half", "year_end", "half_a_year", "summer", "calendar_week",
-        "week_of_year", "easter", "whitsun", "christmas", "new_year",
+        "week_of_year", "easter", "whitsun", "christmas", "new_year", "coming_behind", "year_start", "quarter_signs",
+        "back_from_summer",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
     pieces["days"], pieces["years"] = _of_all("day"), _of_all("year")
     pieces["articles"] = _any(word for language in LANGUAGES for word in language.grammar.articles)
+    pieces["elisions"] = _any(word for language in LANGUAGES for word in language.grammar.elisions)
     pieces["year"] = r"(?P<year>(?:19|20)\d\d)"
     pieces["months"] = _any(re.escape(name) for name in meaning.month_names())
     pieces["full_months"] = _any(meaning.long_month_names())
@@ -211,10 +234,13 @@ def _pieces() -> dict[str, str]:
     composed = {
         "part": "(?:(?P<early><<early>>)|(?P<middle><<middle>>)|(?P<late><<late>>))",
         "relative": "(?:(?P<coming><<coming>>)|(?P<this><<this>>))",
+        "linked": r"(?:(?:<<of>>)\s|(?:<<elisions>>))",
+        "article": r"(?:(?:<<articles>>)\s|(?:<<elisions>>))",
         "side": "(?:(?P<after><<after>>)|(?P<before><<before>>))",
         "unit": "(?:(?P<days><<days>>)|(?P<weeks><<week>>)|(?P<months><<month>>)|(?P<years><<years>>))",
         "year_after": (
-            r"(?:(?:,?\s|/)(?:(?:<<of>>)\s)?(?:<<year>>|(?P<nextyear>(?:<<coming>>) (?:<<years>>)))"
+            r"(?:(?:,?\s|/)(?:(?:<<of>>)\s|(?:<<elisions>>))?(?:<<year>>|(?P<nextyear>(?:<<coming>>) (?:<<years>>)"
+            r"|(?:(?:<<articles>>)\s|(?:<<elisions>>))?(?:<<years>>)\s(?:<<coming_behind>>)))"
             r"|\s?'(?P<shortyear>\d\d))"
         ),
     }

@@ -12,6 +12,8 @@ Phrase = re.Match[str]
 _SPELT = ("en", "nl", "de", "fr")
 _MONTHS = 12
 _ABBREVIATED = 4
+_QUARTER = 3
+_SEPTEMBER = 9
 _WINTER = 3
 _TWO_FIGURES = 100
 _CENTURY = 2000
@@ -104,6 +106,11 @@ def day_and_month(match: Phrase, calendar: Calendar) -> Day | None:
     month, day = int(match["m"]), int(match["d"])
     year = calendar.today.year + ((month, day) < (calendar.today.month, calendar.today.day))
     return Day.on(date(year, month, day))
+
+
+def day_and_month_slashed(match: Phrase, calendar: Calendar) -> Day | None:
+    """Le 15/03; None where it can't be told which figure is the day."""
+    return day_and_month(match, calendar) if calendar.day_first else None
 
 
 def day_of_month(match: Phrase, calendar: Calendar) -> Day | None:
@@ -199,6 +206,17 @@ def numbered_half_year(match: Phrase, calendar: Calendar) -> Day | None:
     return Day(date(year, 1, 1), date(year, 6, 30)) if match["half1"] else Day(date(year, 7, 1), date(year, 12, 31))
 
 
+def part_of_next_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """Début de l'année prochaine."""
+    return _part_of_year(calendar.today.year + 1, match)
+
+
+def start_of_year(match: Phrase, calendar: Calendar) -> Day | None:
+    """The beginning of the year: the next first quarter, this one included."""
+    del match
+    return _quarter_of(calendar.today.year + (calendar.today.month > _QUARTER), 1)
+
+
 def end_of_year(match: Phrase, calendar: Calendar) -> Day | None:
     """By the end of the year: December."""
     del match
@@ -207,8 +225,13 @@ def end_of_year(match: Phrase, calendar: Calendar) -> Day | None:
 
 def around_summer(match: Phrase, calendar: Calendar) -> Day | None:
     """After the summer is September, before it June."""
-    month = 9 if match["after"] else 6
+    month = _SEPTEMBER if match["after"] else 6
     return Day.month(_next_month(month, calendar), month)
+
+
+def back_from_summer(match: Phrase, calendar: Calendar) -> Day | None:
+    """When all are back from the summer: September."""
+    return Day.month(_year_of(match, calendar) or _next_month(_SEPTEMBER, calendar), _SEPTEMBER)
 
 
 def around_christmas(match: Phrase, calendar: Calendar) -> Day | None:
@@ -255,12 +278,17 @@ def season(match: Phrase, calendar: Calendar) -> Day | None:
 
 def part_of_year(match: Phrase, calendar: Calendar) -> Day | None:
     """Early: the first quarter; mid: June and July; late: the last quarter; the end of this year: December."""
-    year = _year_of(match, calendar) or calendar.today.year
+    if match["thisyear"] and match["late"]:
+        return Day.month(calendar.today.year, _MONTHS)
+    return _part_of_year(_year_of(match, calendar) or calendar.today.year, match)
+
+
+def _part_of_year(year: int, match: Phrase) -> Day:
     if match["early"]:
-        return Day(date(year, 1, 1), date(year, 3, 31))
+        return _quarter_of(year, 1)
     if match["middle"]:
         return Day(date(year, 6, 1), date(year, 7, 31))
-    return Day(date(year, 12 if match["thisyear"] else 10, 1), date(year, 12, 31))
+    return _quarter_of(year, 4)
 
 
 def whole_year(match: Phrase, calendar: Calendar) -> Day | None:

@@ -12,7 +12,7 @@ from extract.facts.matching import (
     is_conditional,
     is_negated,
     of_all,
-    owners,
+    owned,
     role_or_body,
     words,
 )
@@ -199,7 +199,7 @@ def _shortest(person: str) -> str:
 
 @cache
 def _leading() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{owners()})\s", re.IGNORECASE)
+    return re.compile(rf"^{owned()}", re.IGNORECASE)
 
 
 @cache

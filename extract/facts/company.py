@@ -1,6 +1,7 @@
 """Which company the prospect is from. Conservative: a wrong name is worse than none."""
 
 import re
+import unicodedata
 from functools import cache
 
 from extract.brief import Found
@@ -11,14 +12,15 @@ from extract.facts.places import is_wide_place
 _WORD = re.compile(r"[\w&'.+-]+")
 _LEGAL_FORM = re.compile(
     r"(?<!\w)(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|ltd\.?|llc|plc|inc\.?|s\.?a\.?r\.?l\.?|gmbh|mbh|gbr|ohg|kgaa"
-    r"|e\. ?[vuk]\.|(?-i:AG|KG|UG|SE|eG|e[UVK]))(?!\w)",
+    r"|e\. ?[vuk]\.|sàrl|sasu|eurl|sprl|scrl|asbl|scop|(?-i:AG|KG|UG|SE|eG|e[UVK]|SA|SAS|SRL|SNC|SC))(?!\w)",
     re.IGNORECASE,
 )
 _URL = re.compile(r"www\.|https?:|\.(?:example|com|nl|org|net|eu|be|de|at|ch|fr|co|io)(?!\w)", re.IGNORECASE)
 _FREE_MAIL = frozenset((
     "gmail", "googlemail", "hotmail", "outlook", "live", "yahoo", "icloud", "proton", "protonmail", "gmx",
     "web", "ziggo", "kpnmail", "planet", "xs4all", "hetnet", "home", "upcmail", "msn", "me", "mail", "aol",
-    "tonline", "freenet", "arcor", "bluewin", "posteo", "mailbox", "chello",
+    "tonline", "freenet", "arcor", "bluewin", "posteo", "mailbox", "chello", "orange", "free", "laposte", "wanadoo",
+    "sfr", "skynet", "proximus", "telenet", "scarlet", "bbox", "numericable", "neuf", "voo",
 ))  # fmt: skip
 _LONGEST_NAME = 6
 _SHORTEST_LABEL = 4
@@ -137,4 +139,5 @@ def _end_of_name(text: str, rest: list[re.Match[str]]) -> int:
 
 
 def _squeeze(word: str) -> str:
-    return re.sub(r"[\W_]", "", word.lower())
+    """The letters of a word as a domain spells them: without accents."""
+    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKD", word.lower()))

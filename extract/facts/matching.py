@@ -76,14 +76,14 @@ def _firm() -> str:
 @cache
 def _person() -> str:
     """A name, "our director Anna de Vries", "the board": whether the words after "our" are a role the caller checks."""
-    owner = f"(?:{owners()})"
+    owner = owned()
     titles, name = _titles(), _full_name()
     role = rf"(?!(?:{any_of('grammar.not_in_roles')})\b)[\w-]+"
-    joint = rf"(?:(?:{any_of('grammar.role_joints')}) )?"
-    apposed = rf"(?:,? \(?(?:{any_of('grammar.ours')})|(?:, ?\(?| \()(?:{owner}))"
+    joint = rf"(?:(?:{any_of('grammar.role_joints')}) |{_elisions()})?"
+    apposed = rf"(?:,? \(?(?:{any_of('grammar.ours')}) |(?:, ?\(?| \(){owner})"
     return (
-        rf"(?P<person>{owner} {role}(?: {joint}{role}){{0,3}}?(?:,? {titles}{name})?"
-        rf"|{titles}{name}(?:{apposed} {role}(?: {role})?\)?)?),?"
+        rf"(?P<person>{owner}{role}(?: {joint}{role}){{0,3}}?(?:,? {titles}{name})?"
+        rf"|{titles}{name}(?:{apposed}{role}(?: {role})?\)?)?),?"
     )
 
 
@@ -107,9 +107,15 @@ def _full_name() -> str:
     return rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: (?:{particles})){{0,2}} {_NAME_WORD}){{0,2}}"
 
 
-def owners() -> str:
-    """An alternative for every word that a role stands behind: "our", "the", "haar"."""
-    return any_of("grammar.ours", "grammar.articles", "grammar.others_possessives")
+def owned() -> str:
+    """What a role stands behind, up to the role itself: "our ", "the ", "haar ", "l'"."""
+    whole = any_of("grammar.ours", "grammar.articles", "grammar.others_possessives")
+    return rf"(?:(?:{whole})\s|{_elisions()})"
+
+
+def _elisions() -> str:
+    """An alternative for words that have lost their vowel, and stand right before the next one: "l'", "d'"."""
+    return f"(?:{any_of('grammar.elisions') or '(?!)'})"
 
 
 @cache

@@ -77,13 +77,14 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
         text = sentence.text
         for start, end, key in mentions(material.vocabulary.services, text):
             before = text[:start]
-            if _ends_with("need.not_asked", before):
+            if _ends_with("need.not_asked", before) or _behind("need.not_asked_behind", text[end:].lstrip()):
                 continue
             found = Found(key, sentence.span())
             request = words("need.request").search(before[-_ASKED_WITHIN:]) or _behind(
                 "need.request_behind", text[end:]
             )
-            if request and not _existing().search(before):
+            existing = _existing().search(before) or _behind("need.existing_behind", text[end:].lstrip())
+            if request and not existing:
                 asked.setdefault(key, found)
             elif sentence.passage.kind == "subject" or request or _is_the_problem(text):
                 weaker.setdefault(key, found)

@@ -9,6 +9,7 @@ from extract.facts.material import Material
 from extract.rules.languages import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'-]"
+_FORMS = frozenset(("asbl", "sa", "sas", "sarl", "sàrl", "srl", "gmbh", "bv", "ltd", "ag", "vzw", "scop"))
 _NO_TOWNS = frozenset(("google", "excel", "word", "wordpress", "q1", "q2", "q3", "q4", "cc", "bcc"))
 
 
@@ -50,12 +51,19 @@ def _town_of_company(material: Material, company: Found[str] | None) -> Found[st
     for sentence in material.own_sentences:
         match = _in_town().search(sentence.text)
         while match:
-            named = company is not None and sentence.text[: match.start()].rstrip().endswith(company.value)
+            named = company is not None and _ends_with(sentence.text[: match.start()], company.value)
             about_us = _about_us().match(sentence.text) is not None
             if (named or about_us) and _may_be_town(match.group(1), material):
                 return Found(match.group(1), sentence.span(*match.span(1)))
             match = _in_town().search(sentence.text, match.end())
     return None
+
+
+def _ends_with(before: str, company: str) -> bool:
+    """Whether a text ends with a company's name, its legal form said or not."""
+    name, _space, form = company.rpartition(" ")
+    before = before.rstrip(" ,")
+    return before.endswith(company) or (form.lower() in _FORMS and before.endswith(name))
 
 
 @cache

@@ -32,6 +32,7 @@ class GrammarWords:
     """
 
     articles: Patterns
+    elisions: Patterns = ()
     subjects: Patterns
     first_person: Patterns
     ours: Patterns
@@ -84,7 +85,9 @@ class MoneyWords:
 class DateWords:
     """Words around days; month and weekday names come from the CLDR, and from `months` those that it lacks.
 
-    `calendar_week` stands before the number of a week of the year, `week_of_year` behind it.
+    `coming_behind` stands behind what comes next ("la semaine prochaine"), `quarter_signs` before the number of a
+    quarter, `calendar_week` before the number of a week of the year and `week_of_year` behind it.
+    `back_from_summer` is when work begins again, in September.
     """
 
     months: Mapping[str, int]
@@ -98,6 +101,7 @@ class DateWords:
     alternatives: Patterns
     this: Patterns
     coming: Patterns
+    coming_behind: Patterns = ()
     within: Patterns
     ahead: Patterns
     from_now: Patterns
@@ -113,14 +117,17 @@ class DateWords:
     today: Patterns
     tomorrow: Patterns
     end_of_week: Patterns
+    year_start: Patterns = ()
     year_end: Patterns
     seasons: tuple[str, str, str, str]
     ordinals: tuple[str, str, str, str]
+    quarter_signs: Patterns = ()
     first_half: Patterns
     second_half: Patterns
     half_years: tuple[str, str]
     half_a_year: Patterns
     summer: Patterns
+    back_from_summer: Patterns = ()
     calendar_week: Patterns
     week_of_year: Patterns
     easter: Patterns
@@ -189,7 +196,8 @@ class NeedWords:
     """How much it weighs, what is asked for, and what the sender wants of the reader.
 
     `request` stands before what is asked for, `request_behind` right after it.
-    `existing` before a service means the one they have; `courtesies` are what
+    `existing` before a service, or `existing_behind` it, means the one they
+    have, and `not_asked_behind` it something else of that name; `courtesies` are what
     "would be nice" says of the talk about the work, not of the work.
     """
 
@@ -202,6 +210,8 @@ class NeedWords:
     not_asked: Patterns
     own_business: Patterns
     existing: Patterns
+    existing_behind: Patterns = ()
+    not_asked_behind: Patterns = ()
     courtesies: Patterns
     pitch: Patterns
     application: Patterns

@@ -78,6 +78,7 @@ DATES = DateWords(
     year_end=("year[- ]end", "the end of the year", "end of year"),
     seasons=("spring", "summer", "autumn|fall", "winter"),
     ordinals=("first|1st", "second|2nd", "third|3rd", "fourth|4th|last|final"),
+    quarter_signs=("q",),
     first_half=("first half",),
     second_half=("second half",),
     half_years=("h1|(?:the )?first half-year", "h2|(?:the )?second half-year"),

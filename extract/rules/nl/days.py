@@ -87,6 +87,7 @@ DATES = DateWords(
     year_end=("jaareinde", "(?:het )?einde? (?:van )?het jaar", "eindejaar"),
     seasons=("voorjaar|lente", "zomer(?:vakantie)?", "najaar|herfst", "winter"),
     ordinals=("eerste|1e", "tweede|2e", "derde|3e", "vierde|4e|laatste"),
+    quarter_signs=("k",),
     first_half=("eerste helft",),
     second_half=("tweede helft",),
     half_years=("eerste half ?jaar", "tweede half ?jaar"),
