@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class BuiltInReader:
-    """Reads English and Dutch by rules. Same grounding and support as a model's answer goes through."""
+    """Reads English, Dutch, German and French by rules. Same grounding and support as a model's answer goes through."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary

@@ -213,7 +213,7 @@ def test_a_term_of_another_sentence_completes_a_price_per_month() -> None:
 
 
 def test_an_amount_is_unknown_where_a_model_says_that_it_is_per_month_and_the_words_do_not() -> None:
-    mail = "Nous avons 1 800 € mensuels."
+    mail = "Tenemos 1 800 € mensuales."
     assert None is read(mail, budget_min=said(1800, "1 800 €"), budget_period=said("month", "1 800 €")).brief.budget
 
 

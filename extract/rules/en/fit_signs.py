@@ -73,7 +73,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.RUDE: (
         (
-            "(?:idiots?|morons?|clowns?|amateurs?|incompetent|useless|rip-?offs?|scam(?:mers)?|"
+            r"(?:(?<!un )idiots?|morons?|clowns?|(?<!les )(?<!aux )(?<!d')amateurs?(?! (?:de|du|des|éclairés)\b)|"
+            "incompetent|useless|rip-?offs?|scam(?:mers)?|"
             "crooks?|bunch of|con artists?|robbers|thieves|jokers|imbeciles?|cowboys)(?! of "
             "(?:friends|flowers|keys|kids|people))"
         ),

@@ -1,0 +1,1 @@
+"""How people write briefs in French, in France, Belgium and Switzerland."""

@@ -1,0 +1,187 @@
+"""What amounts are, in French: what may be spent, or something else."""
+
+from extract.rules.language import Patterns
+
+_CAN = (
+    r"(?:pouvons|pourrions|pourrons|peux|peut|pourrais|pourrait|voulons|voudrions|souhaitons|comptons|pensons|"
+    r"envisageons|"
+    r"sommes prêts? à|suis prête? à|sommes disposés à|aimerions|sommes en mesure de|serions prêts? à|"
+    r"prévoyons(?: de)?)"
+)
+_SPEND = (
+    r"(?:dépenser|investir|consacrer|mettre|allouer|débourser|mobiliser|engager|payer|dégager|monter|aller|"
+    r"miser|débloquer|"
+    r"injecter|affecter)"
+)
+
+CUES: Patterns = (
+    r"budgets?",
+    r"budgétée?s?",
+    r"budgétisée?s?",
+    r"enveloppe",
+    r"prévu(?:e|s|es)?",
+    r"(?:nous|j'|on) (?:prévoyons|prévoit)",
+    r"provisionnée?s?",
+    r"(?:nous |je |on )(?:(?:disposons|disposerions|disposerons|dispose|dispos(?:ons|e) aujourd'hui)(?: \w+)?)",
+    r"disponibles?",
+    r"à (?:notre|ma) disposition",
+    r"à (?:consacrer|investir|dépenser|y mettre|y consacrer|mettre)",
+    rf"(?:nous |je |on )?{_CAN} (?:y |vous y |lui |en )?(?:\w+ )?{_SPEND}",
+    rf"y (?:{_SPEND}|consacrons|mettrons|mettons|consacrerons)",
+    r"(?:mis|mise|mettre|mettons|met) (?:de côté|sur la table)",
+    r"réservée?s?(?! aux)",
+    r"allouée?s?",
+    r"débloquée?s?",
+    r"affectée?s?",
+    r"dégagée?s?",
+    r"mobilisée?s?",
+    (
+        r"(?:nous avons|j'ai|on a|il y a|nous aurions|j'aurais|nous aurons)(?: encore| actuellement|"
+        r" aujourd'hui| donc| bien| seulement)?(?: pour cela| environ| à peu près| autour de|"
+        r" jusqu'à| quelque| entre)? \d[\d.,' ]{0,12}(?:k ?€|k|€|euros|mille|chf|francs|eur|ke)"
+    ),
+    r"(?:devrait|doit|devra|ne doit pas|peut|pourrait|pourra) (?:\w+ )?coûter",
+    r"plafond",
+    r"plafonné(?:e)?",
+    r"limite (?:haute|budgétaire|de)",
+    (
+        r"(?:(?:nous|je) )?(?:tablons|table|partons|pars|pensons|pense|pensions|visons|vise|imaginons|imagine|"
+        r"tablerions|misons) (?:plutôt |donc |environ )?(?:sur|à)"
+    ),
+    r"tabler sur",
+    r"(?:de l'|dans l')ordre de",
+    r"(?:aux alentours|aux environs|autour) d(?:e|es|'une?|')",
+    r"dans les (?=\d)",
+    r"fourchette (?:de|entre|budgétaire)",
+    r"(?:subvention|subside|financement|bourse|don|aide|crédit) de",
+    r"en tête",
+    r"pas (?:dépasser|aller au-delà|au-delà|au-dessus|excéder)",
+    r"(?:monter|aller|grimper|pousser) jusqu'à",
+    r"investissement (?:de|prévu|total|maximum|estimé)",
+    r"montant (?:maximal|maximum|total|alloué|prévu|disponible|estimé|global)",
+    r"(?:ça|cela) doit rentrer dans",
+    r"à l'aise avec",
+)
+OTHER_AMOUNTS: Patterns = (
+    r"(?:n'avons|n'ai|ne disposons|n'a|n'aurons|ne dispose) (?:pas|plus|jamais|aucun)",
+    r"chiffres? d'affaires?",
+    r"(?-i:CA)(?! (?:a|nous|vous)\b)",
+    r"recettes?",
+    r"bénéfices?",
+    r"marges?",
+    r"salaires?",
+    r"prétentions?",
+    r"(?:l'an|l'année|l'été|le mois|la fois|l'automne) (?:dernier|dernière|passée?)",
+    r"la dernière fois",
+    r"(?:à|de) l'époque",
+    r"précédente?s?",
+    (
+        r"(?:avions|avait|avais|aviez|avaient|a|ont|ai|avons) (?:déjà |nous |bien |alors |\w+ ){0,2}?(?:payée?|"
+        r"coûtée?|coutée?|facturée?|dépensée?|investi|perdu|versée?|déboursée?|demandée?|proposée?|levée?|"
+        r"récoltée?|collectée?|vendue?|gagnée?|chiffrée?)s?"
+    ),
+    r"(?:payé|facturé|dépensé|déboursé)e?s?",
+    r"coûtait",
+    r"levée? de fonds",
+    r"(?:levé|récolté|collecté)e?s?",
+    r"valorisation",
+    r"valeur de",
+    r"panier(?: moyen)?",
+    (
+        r"par (?:billet|ticket|commande|client|cliente|personne|nuit|nuitée|adhérent|élève|tête|pièce|article|"
+        r"repas|visiteur|exemplaire|unité|place|bouteille|membre|enfant|participant)"
+    ),
+    r"(?:le |un |nos |les )(?:billet|ticket|place|abonnement)s?",
+    r"amende",
+    r"(?:perdons|perds|perd|perdre|perte|manque à gagner|pertes)",
+    r"nous coûte(?:nt)?",
+    r"me coûte(?:nt)?",
+    r"factures?",
+    r"facturée?s?",
+    r"devis (?:de|à|d'un montant|initial|reçu|précédent)",
+    (
+        r"(?:une autre|l'autre|d'autres|une première|l'ancienne|notre ancienne|la dernière|"
+        r"une précédente) (?:agences?|prestataires?|société|boîte)"
+    ),
+    r"(?:un autre|l'ancien|le précédent|notre ancien) (?:prestataire|devis|fournisseur|développeur)",
+    r"concurrents?",
+    r"en moyenne",
+    r"(?:prix|montant|revenu|salaire|ticket) moyen",
+    r"dons?(?! de)",
+    r"loyers?",
+    r"(?:vendons|vend|vends|vendus?|vendues?|partent|se vend|louons)",
+    r"prix (?:de vente|public|d'achat|catalogue)",
+    r"économis\w+",
+    r"économies?",
+    r"stock",
+    r"acompte",
+    r"caution",
+    r"dettes?",
+    r"emprunt",
+    r"prêt (?:de|bancaire)",
+    r"primes?",
+    r"(?:gagn(?:er|ons|e|é)|rapporte(?:nt)?)",
+    r"impayée?s?",
+    r"remises?",
+    r"réductions?",
+    r"bons? d'achat",
+    r"cotisations?",
+    r"capital",
+    r"récompense",
+    r"à rembourser",
+    r"tarifs? (?:horaire|journalier)",
+    r"à payer",
+    r"payable",
+    r"à régler",
+    r"nos (?:prestations|tarifs|offres|abonnements)",
+)
+PARTS: Patterns = (
+    r"dont (?=\d|une?|la|le|les|environ|près|€)",
+    r"phases?",
+    r"(?:premi(?:er|ère)|deuxième|second(?:e)?) (?:phase|étape|tranche|partie|lot|volet|version)",
+    r"(?:lot|volet|tranche) (?:\d|un|deux|photos?|vidéo)",
+    r"par (?:phase|lot|sprint|étape)",
+    r"tranches?",
+    r"en (?:plus|sus|supplément)",
+    r"supplémentaires?",
+    r"additionnel(?:le)?s?",
+    r"acompte",
+    r"(?:la )?moitié",
+    r"(?:une|la) partie",
+    (
+        r"pour (?:la |les |le |l')?(?:photos?|photographies?|photographe|rédaction|textes?|logo|hébergement|"
+        r"maintenance|design|maquettes?|traduction|vidéo)"
+    ),
+    r"maintenance",
+    r"achat (?:d'espaces?|média|de mots)",
+    r"(?:budget )?(?:médias?|publicitaire|pub)",
+    r"à part",
+    r"séparément",
+    r"et encore",
+    r"plus tard",
+    r"par la suite",
+    r"s'y ajoute\w*",
+)
+TOTALS: Patterns = (
+    r"tota(?:l|le|ux)",
+    r"au total",
+    r"en tout",
+    r"globa(?:l|le|lement)",
+    r"tout (?:compris|inclus)",
+    r"(?:pour |de )?l'ensemble",
+    r"tous (?:frais|postes) (?:compris|confondus)",
+)
+COUNTED: Patterns = (
+    "visiteurs?", "visites?", "utilisateurs?", "produits?", "références?", "articles?", "clients?", "clientes?",
+    "abonnée?s?", "commandes?", "membres?", "adhérents?", "salariée?s?", "collaborat(?:eurs?|rices?)",
+    "employée?s?", "personnes?", "exemplaires?", "pages?", "photos?", "bénévoles?", "donat(?:eurs?|rices?)", "m²",
+    "m2", "mètres?", "kg", "kilos?", "kilomètres?", "km", "tonnes?", "litres?", "foyers?", "ménages?",
+    "entreprises?", "vélos?", "bouteilles?", "heures?", "jours?", "semaines?", "mois", "ans?", "années?",
+    "patients?", "familles?", "enfants?", "livres?", "fois", "places?", "lits?", "repas", "magasins?",
+    "boutiques?", "écoles?", "élèves?", "étudiante?s?", "habitants?", "hectares?", "participante?s?", "inscrits?",
+    "lect(?:eurs?|rices?)", "mots", "logements?", "chambres?", "dépliants?", "cond\\w+", "passagers?", "vues?",
+    "téléchargements?", "followers", "points? de vente", "sites?", "personnages?", "agents?", "sociétaires?",
+    "licenciée?s?", "spectat(?:eurs?|rices?)", "flyers", "cartes?", "pièces?", "unités?", "vignerons?",
+    "collègues?", "internautes?", "contacts?", "adresses?", "candidat(?:e)?s?", "ouvrages?", "volumes?",
+    "couverts?",
+)  # fmt: skip

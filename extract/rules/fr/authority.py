@@ -1,0 +1,370 @@
+"""Authority in French: roles, and who decides."""
+
+from extract.rules.fr.roles import ASSISTING_ROLES, BODIES, DECIDING_ROLES, NOT_NAMES, ROLES
+from extract.rules.language import AuthorityWords
+
+_ORDERS = (
+    r"(?:décide(?:ra)?|tranche(?:ra)?|signe(?:ra)?|valide(?:ra)?|approuve(?:ra)?|arbitre(?:ra)?|choisi(?:t|ra)|"
+    r"décident|"
+    r"décideront|tranchent|trancheront|signent|valident|valideront|choisissent|choisiront|"
+    r"(?:prend|prendra|prennent|prendront) (?:\w+ )?(?:la|les|cette|ces|toutes les) (?:\w+ )?décisions?(?: finales?)?|"
+    r"(?:a|ont|aura|auront) le (?:dernier|mot) ?(?:mot|de la fin)?|"
+    r"(?:donne|donnera|donnent|donner) (?:\w+ )?(?:son|leur|le|l') ?(?:accord|feu vert|aval|approbation|go)|"
+    r"(?:est|sera) (?:le |la |seule? )*(?:décideur|décideuse|décisionnaire|décisionnelle|juge|maître)|"
+    r"doi(?:t|vent) (?:encore |d'abord |aussi )?(?:décider|trancher|signer|valider|approuver|donner (?:son|"
+    r"leur) (?:accord|aval|feu vert)))"
+)
+_SOON = (
+    r"(?:(?:qui|nous|en|y|le|la|les|l'|doit|va|devra|pourra|peut|finalement|ensuite|toujours|seule?|lui-même|"
+    r"elle-même|"
+    r"elle|lui|c'est|au final|in fine) ){0,3}"
+)
+_QUITE = r"(?: (?:seule?s?|moi-même|nous-mêmes|de tout|de cela|du budget|de la suite|du choix|de l'agence|pour))"
+_AGENCIES = r"(?:agences?|prestataires?|fournisseurs?|contact\w*|consultants?|vous|démarch\w+|sollicit\w+)"
+_HEADS = (
+    r"(?:direct(?:eur|rice)|direction|conseil|patron(?:ne)?|gérante?|dirigeante?|président(?:e)?|propriétaire|chef|"
+    r"responsable|il|elle|ils|elles|comité|fondat(?:eur|rice)|pdg|dg)"
+)
+
+AUTHORITY = AuthorityWords(
+    deciding_roles=DECIDING_ROLES,
+    assisting_roles=ASSISTING_ROLES,
+    roles=ROLES,
+    bodies=BODIES,
+    not_names=NOT_NAMES,
+    introduces_role=(
+        (
+            r"je suis (?:donc |actuellement |aussi |moi-même |ici |depuis (?!longtemps)[\w' ]{3,25} )*(?:le |"
+            r"la |l'|une? |votre |"
+            r"nouveau |nouvelle |seule? |simple |jeune )*{role}"
+        ),
+        (
+            r"(?:j'occupe le poste de|je travaille (?:ici )?comme|j'ai été nommée?|j'y suis|"
+            r"je viens d'être nommée?) {role}"
+        ),
+        r"(?:en tant que|en ma qualité de|en qualité de) {role}",
+        (
+            r"(?:je m'appelle|mon nom est|je suis|ici) [\w'-]{2,20}(?: [\w'-]+){0,3}?, (?:et )?(?:je suis )?(?:le |"
+            r"la |l'|une? )?{role}"
+        ),
+        r"(?-i:[A-ZÀ-Þ])[\w-]+(?: [\w-]+){0,2}, {role} (?:de|du|des|chez|à)",
+    ),
+    runs_own=(
+        (
+            r"je (?:dirige|gère|possède|tiens|exploite|suis à la tête|viens d'ouvrir|viens de créer|"
+            r"viens de reprendre)(?: "
+            r"d'| de)? ?(?:une? |la |le |l'|ma |mon |notre )?(?:petite? |propre |"
+            r"jeune )*(?:[\w-]+ ){0,1}?(?:entreprise|société|"
+            r"boutique|magasin|commerce|boulangerie|restaurant|auberge|hôtel|studio|cabinet|ferme|école|"
+            r"galerie|salon|librairie|"
+            r"domaine|vignoble|cave|atelier|garage|brasserie|fondation|pme|start-?up|menuiserie|imprimerie|"
+            r"pharmacie|maison|"
+            r"fromagerie|pépinière|torréfaction|agence|gîte|camping|épicerie)"
+        ),
+        (
+            r"j'ai (?:fondé|créé|ouvert|repris|lancé|monté) (?:une? |la |le |l'|ma |mon )?(?:petite? |propre |"
+            r"jeune )*(?:entreprise|"
+            r"société|boutique|magasin|commerce|boulangerie|restaurant|auberge|hôtel|studio|cabinet|ferme|"
+            r"école|galerie|salon|"
+            r"librairie|domaine|vignoble|cave|atelier|garage|brasserie|pme|start-?up|menuiserie|imprimerie|"
+            r"pharmacie|maison|"
+            r"fromagerie|pépinière|torréfaction|agence|gîte|camping|épicerie)"
+        ),
+        (
+            r"je suis (?:indépendante?|artisane?|auto-?entrepreneu(?:r|se)|micro-?entrepreneu(?:r|se)|à mon compte|"
+            r"freelance)"
+        ),
+        r"je travaille à mon compte",
+        r"je suis installée? à mon compte",
+    ),
+    decides=(
+        (
+            r"c'est (?:bien |donc |à )?moi (?:seule? )?(?:qui (?:décide|tranche|signe|valide|choisis|"
+            r"prends (?:la|les|cette|toutes "
+            r"les) (?:\w+ )?décisions?|ai le dernier mot|donne le feu vert|tiens les cordons)|de (?:décider|"
+            r"trancher|choisir))"
+        ),
+        rf"je (?:décide|tranche|signe|choisis)(?:{_QUITE}|(?= ?[.,;!:)]|$| et | sans ))",
+        r"je (?:prends|prendrai) (?:\w+ )?(?:la|les|cette|toutes les|moi-même la) (?:\w+ )?décisions?",
+        (
+            r"(?:la |cette )?décision (?:finale )?(?:me revient|m'appartient|est la mienne|"
+            r"dépend (?:uniquement )?de moi|repose "
+            r"sur moi|est entre mes mains|m'incombe|est de mon ressort)"
+        ),
+        (
+            r"j'ai (?:donc |aussi )?(?:le |tout |tous les )?(?:pouvoirs? de (?:décision|signature)|dernier mot|mandat|"
+            r"carte blanche|délégation de signature|toute (?:latitude|autorité) pour|la (?:signature|main) sur|"
+            r"le pouvoir de)"
+        ),
+        (
+            r"je suis (?:donc )?(?:le |la |l')?(?:seule? )?(?:décideu(?:r|se)|décisionnaire|"
+            r"seule? à (?:décider|signer)|habilitée? à "
+            r"(?:signer|décider|engager)|mandatée? pour (?:signer|décider)|seule? maître)"
+        ),
+        (
+            r"je (?:peux|suis libre de) (?:\w+ )?(?:signer|décider|trancher|engager)(?: (?:seule?|moi-même|le|la|"
+            r"cette|sans))?"
+        ),
+        (
+            r"je (?:signe|valide|commande) (?:moi-même|les devis|les contrats|le devis|le contrat|les commandes|"
+            r"les factures)"
+        ),
+        r"je passe (?:la )?commande moi-même",
+        (
+            r"(?:personne d'autre|nul autre|pas d'autre accord)(?: n'| ne |[\w' ]{0,20})(?:a à|doit|décide|signe|"
+            r"valid|requis|nécessaire)\w*"
+        ),
+        (
+            r"(?:sans|je n'ai besoin de|je n'ai à|inutile d'|je n'ai pas à) (?:avoir à |l'accord d'|l'accord de |"
+            r"demander |consulter |en référer )+(?:à )?(?:personne|quiconque|qui que ce soit)"
+        ),
+        r"(?:décideu(?:r|se)|décisionnaire|qui décide|décision|décide)\s?[:=?]\s?(?:moi|moi-même|c'est moi|je décide)",
+        r"(?:il ne tient qu'à moi|cela ne tient qu'à moi)",
+        r"c'est (?:mon budget|moi la patronne|moi le patron|ma décision)",
+    ),
+    decides_together=(
+        (
+            r"(?:ensemble avec|en accord avec|d'accord avec|de concert avec|en concertation avec|"
+            r"conjointement avec|avec) {person}"
+        ),
+        (
+            r"(?:ensemble avec|conjointement avec|en accord avec|de concert avec|avec l'accord du|avec l'aval du|"
+            r"avec le) {body}"
+        ),
+        (
+            r"{person} et moi(?:-même)? (?:y )?(?:(?:en )?décid(?:ons|erons)|sign(?:ons|erons)|tranch(?:ons|"
+            r"erons)|pren(?:ons|drons) "
+            r"(?:\w+ )*décisions?|choisi(?:ssons|rons)|devons (?:être d'accord|signer|valider|décider|"
+            r"nous mettre d'accord)|"
+            r"dirigeons|validons)"
+        ),
+        (
+            r"(?:nous (?:en )?|on (?:en )?)(?:décid(?:ons|e|erons|era)|sign(?:ons|e|erons)|tranch(?:ons|e|"
+            r"erons)|choisi(?:ssons|t|rons)|"
+            r"valid(?:ons|e)|pren(?:ons|d|drons) (?:\w+ )*décisions?)(?: \w+){0,3}? (?:ensemble|à (?:deux|"
+            r"trois|quatre|plusieurs)|"
+            r"tous les (?:deux|trois)|toutes les (?:deux|trois)|conjointement|collégialement|en commun)"
+        ),
+        (
+            r"décisions? (?:\w+ ){0,4}?(?:ensemble|à deux|à trois|collégiales?|collégialement|conjointes?|"
+            r"conjointement|en commun|communes?)"
+        ),
+        r"(?:nous sommes|on est) (?:deux|trois|quatre|plusieurs) à (?:décider|signer|trancher|valider)",
+        r"(?:nous|on) (?:devons|doit) (?:tous |toutes )?(?:les )?(?:deux |trois )?(?:signer|être d'accord|valider)",
+    ),
+    does_not_decide=(
+        r"je ne (?:décide|tranche|signe|valide|choisis) (?:pas|rien)(?: \w+)?",
+        (
+            r"je ne (?:suis|serai) (?:pas|ni) (?:le |la |l'|celui qui |celle qui )?(?:décideu(?:r|se)|"
+            r"décisionnaire|décide|signe|tranche|habilitée?|seule? à décider)"
+        ),
+        r"je ne prends (?:pas|aucune)(?: \w+)? (?:la|les|cette)? ?décisions?",
+        (
+            r"ce n'est pas (?:à )?moi (?:qui (?:décide|tranche|signe|prends|valide|choisis)|de (?:décider|trancher|"
+            r"choisir))"
+        ),
+        (
+            r"(?:la |cette )?décision (?:finale )?(?:ne (?:me revient|m'appartient|dépend) pas|"
+            r"n'est pas (?:la mienne|de mon ressort)|se prend (?:plus haut|ailleurs|au-dessus))"
+        ),
+        r"je n'ai (?:pas|aucun)(?: \w+)? (?:le |de |d')?(?:pouvoir|mandat|autorité|mot à dire|délégation)",
+        r"je n'ai (?:pas )?(?:mon|rien|voix) (?:mot )?(?:à (?:y )?dire|au chapitre)",
+        (
+            r"(?:décision|décidé|tranché|validé)e? (?:\w+ )?(?:plus haut|en haut lieu|au-dessus de moi|au siège|"
+            r"par d'autres)"
+        ),
+        r"je ne peux pas (?:\w+ )?(?:décider|signer|engager|trancher)",
+    ),
+    other_decides=(
+        rf"{{person}}(?:,[^,]{{2,40}},)? {_SOON}{_ORDERS}",
+        (
+            rf"c'est (?:à )?{{person}}(?:,[^,]{{2,40}},)? (?:de|d'|qui) ?{_SOON}(?:{_ORDERS}|décider|trancher|"
+            rf"choisir|valider|signer)"
+        ),
+        r"c'est (?:au|aux) {body}(?:,[^,]{2,40},)? (?:de|d') ?(?:décider|trancher|choisir|valider|signer)",
+        (
+            r"(?:décision|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
+            r"ultime|stratégique))? "
+            r"(?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|dépend|dépendra|"
+            r"prise?|relève|passe|passera|"
+            r"se prend|se prendra)(?: (?:prise?|faite?|finalement|ensuite|entre les mains|"
+            r"du ressort))*(?: (?:à|par|de|d'|avec|chez))? {person}"
+        ),
+        (
+            r"(?:décision|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
+            r"ultime|stratégique))? "
+            r"(?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|dépend|dépendra|"
+            r"prise?|relève|passe|"
+            r"se prend|se prendra)(?: (?:prise?|faite?|finalement|ensuite|entre les mains|du ressort))* (?:au|"
+            r"aux|du|des|en) {body}"
+        ),
+        (
+            r"(?:accord|aval|feu vert|validation|approbation|signature|blanc-seing|"
+            r"décision) (?:final(?:e)? )?(?:de|par) {person}"
+        ),
+        r"(?:accord|aval|feu vert|validation|approbation|signature|décision) (?:final(?:e)? )?(?:du|des) {body}",
+        (
+            r"(?:sera|seront|devra être|doit être|doivent être|est|soit|être) (?:\w+ )?(?:validé|approuvé|"
+            r"signé|décidé|tranché|prise?|"
+            r"arrêté)e?s? (?:\w+ )?par {person}"
+        ),
+        (
+            r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|"
+            r"transmettrai|transmettrons|"
+            r"remonterai|passer|passera|passe) (?:\w+ ){0,4}?(?:à|devant) {person}"
+        ),
+        (
+            r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|"
+            r"passera|passe|validé|"
+            r"valider|tranché|décidé|vote|voté)e?(?: \w+){0,4}? (?:au|en|aux) {body}"
+        ),
+        r"(?:décideu(?:r|se)|décisionnaire|qui décide|décision|décide)\s?\??\s?[:=]\s?{person}",
+        r"(?:le |la |notre |nos )?(?:décideu(?:r|se)s?|décisionnaire)s? (?:est|sont|sera) {person}",
+        (
+            r"{person}(?:,[^,]{2,40},)? (?:est|sera|reste) (?:le |la |notre |seule? |donc |bien )*(?:décideu(?:r|"
+            r"se)|décisionnaire)"
+        ),
+        r"(?:décide|tranche|décidera|tranchera|signe|signera|valide) (?:finalement |in fine )?(?:c'est )?{person}",
+    ),
+    copied=(
+        (
+            r"{person}(?:,[^,]{2,40},)? (?:est|que je mets|que j'ai mise?|qui est|sont|sera|figure|figurent|"
+            r"nous lit|lit|que vous trouverez|"
+            r"reste)(?: \w+)? (?:en (?:copie|cc|c\.c\.)|aussi en copie|dans la boucle)"
+        ),
+        r"(?:en (?:copie|cc)|dans la boucle)(?: de ce (?:mail|message|courriel))?(?: \w+){0,2}?,? ?:? {person}",
+        (
+            r"(?:je mets|j'ai mis|je joins|j'ajoute|je rajoute|nous mettons|"
+            r"copie à) {person}(?:,[^,]{2,40},)?(?: (?:en (?:copie|cc)|à cet échange|dans la boucle))?"
+        ),
+        r"{person},? \(?(?:en|mis en|mise en) (?:copie|cc)\)?",
+    ),
+    pronoun_decides=(
+        rf"(?:c'est (?:lui|elle|eux|elles) (?:seule? )?qui|il|elle|ils|elles) (?:seule? )?{_ORDERS}",
+        r"qui (?:prendra|prend|prennent) la décision",
+        r"la décision (?:lui|leur) (?:revient|appartient|reviendra)",
+    ),
+    gathers=(
+        (
+            r"(?:on|il|elle|ma|mon|notre|la direction)(?: \w+){0,3} (?:m'a|m'ont|nous a)(?: \w+)? (?:demandé|"
+            r"chargée?|confié|priée?)"
+            r"(?: \w+){0,3} (?:de|d'|le soin)(?: [\w']+)?"
+        ),
+        (
+            r"(?:je suis|j'ai été|nous sommes) chargée?s? (?:de |d')(?:réunir|recueillir|rassembler|collecter|"
+            r"trouver|chercher|rechercher|obtenir|prendre des|contacter|faire (?:le tour|un tour|une|des)|comparer|"
+            r"identifier|demander)(?: \w+)?"
+        ),
+        (
+            r"(?:au nom de|pour le compte de|à la demande de) (?:mon|ma|mes) (?:responsable|patron(?:ne)?|"
+            r"chef(?:fe)?|direct(?:eur|rice)|supérieure?|collègue|manager)"
+        ),
+        (
+            r"je (?:recueille|réunis|rassemble|collecte|centralise|recense|fais le tour)(?: \w+){0,4}? (?:des |"
+            r"les |d')?(?:informations?|devis|offres|propositions|tarifs|prix|agences)"
+        ),
+        (
+            r"je (?:transmettrai|transmets|ferai suivre|remonterai|ferai remonter|passerai|"
+            r"rapporterai)(?: \w+){0,4}? (?:à|au) (?:mon|ma|mes|la|notre|l'|nos|le|directeur|patron|responsable)"
+        ),
+        r"(?:me renseigne|renseigner) pour (?:mon|ma) (?:responsable|patron(?:ne)?|chef(?:fe)?|direct(?:eur|rice))",
+    ),
+    access_refused=(
+        (
+            rf"{_HEADS}(?: [\w']+){{0,3}} (?:ne|n'\w+)(?: [\w']+){{0,5}}? (?:pas|jamais|plus|aucun|aucune|"
+            rf"personne)(?: [\w']+){{0,6}} {_AGENCIES}"
+        ),
+        (
+            rf"{_HEADS}(?: [\w']+){{0,2}} (?:ne|n'\w+)(?: [\w']+){{0,4}}? (?:pas|jamais|"
+            rf"plus)(?: [\w']+){{0,4}} (?:(?:être )?(?:joignable|"
+            r"disponible|contactée?s?|dérangée?s?|sollicitée?s?|appelée?s?|rencontr\w+|accessible))"
+        ),
+        (
+            r"(?:vous ne (?:pourrez|pouvez|verrez|rencontrerez|parlerez)|impossible de|pas possible de|"
+            r"inutile de) (?:pas )?(?:\w+ )?(?:parler|rencontrer|joindre|contacter|échanger|appeler|"
+            r"voir)?(?: [\w']+){0,3} (?:direct(?:eur|rice|ion)|patron(?:ne)?|gérante?|présidente?|dirigeante?|"
+            r"décideur)"
+        ),
+        (
+            r"(?:merci de|prière de|veuillez) ne pas (?:contacter|appeler|solliciter|déranger|joindre|"
+            r"écrire à) (?:la |le |l'|notre |mon |ma )?(?:direct\w+|patron\w*|gérante?|présidente?|dirigeante?|"
+            r"conseil)"
+        ),
+        (
+            r"aucun (?:contact|accès)(?: direct)? (?:avec|à|auprès de) (?:la |le |notre )?(?:direct\w+|patron\w*|"
+            r"gérante?|présidente?|conseil|décideur)"
+        ),
+        (
+            r"(?:tout|tous les|toute|toutes les) (?:contacts?|échanges?|communications?|questions?|passe|"
+            r"passera)(?: \w+){0,2} (?:uniquement |exclusivement |par |se fera |passera |passent )+(?:par )?moi"
+        ),
+        r"tout (?:passe|passera) (?:uniquement |exclusivement )?par moi",
+    ),
+    sign_offs=(
+        r"(?:très |bien )?cordialement(?: vôtre)?",
+        r"(?:bien |tout |sincèrement )?à (?:vous|toi)",
+        (
+            r"(?:avec )?(?:mes|nos|toutes mes)? ?(?:très )?(?:meilleures|sincères|cordiales|respectueuses|"
+            r"chaleureuses|amicales|bonnes|distinguées)? ?salutations(?: (?:\w+))?"
+        ),
+        r"à (?:bientôt|très (?:vite|bientôt)|plus(?: tard)?|demain|tout bientôt)",
+        (
+            r"(?:un grand |mille |encore )?merci(?: (?:d'avance|par avance|beaucoup|à vous|infiniment|"
+            r"et (?:à bientôt|bonne \w+|bien à vous)|pour (?:tout|votre (?:retour|réponse|attention|"
+            r"temps))))?(?= ?[ ,.!]*$)"
+        ),
+        (
+            r"(?:très )?(?:bonne|belle|excellente) (?:journée|soirée|semaine|fin de \w+|"
+            r"réception)(?: à vous)?(?= ?[ ,.!]*$)"
+        ),
+        r"au plaisir(?: de [\w' ]{3,30})?",
+        (
+            r"(?:je vous prie|nous vous prions|veuillez|recevez|agréez|je vous adresse|dans l'attente|en attendant|"
+            r"en vous remerciant|en espérant)(?= [^.]{0,90}(?:salutations|sentiments|considération|retour|réponse|"
+            r"lire|attention))[^.]{0,60}?"
+        ),
+        "(?:bien )?amicalement",
+        "respectueusement",
+        "amitiés",
+        "bises?",
+        "sincèrement",
+        "cdlt",
+        "cdt",
+        "salutations",
+        "chaleureusement",
+    ),
+    deciding_talk=(
+        r"décid(?:e|es|ent|ons|er|era|erons|erai|ez)",
+        r"décisions?",
+        r"sign(?:e|er|ons|erons|era|erai|ature)",
+        r"tranch(?:e|er|ons|erons|era)",
+        r"choisi(?:r|ssons|rons|s|t)",
+        r"choix",
+        r"valid(?:e|er|ons|erons|era|ation)",
+        r"accord",
+        r"dirig(?:e|eons|er)",
+    ),
+    decision_words=(
+        r"décid\w*",
+        r"décision\w*",
+        r"décisionnaire",
+        r"sign(?:e|er|ons|ent|era|ature|erai)",
+        r"tranch\w*",
+        r"valid\w*",
+        r"approuv\w*",
+        r"approbation",
+        "dernier mot",
+        "feu vert",
+        "aval",
+        "accord",
+        "mandat",
+        "arbitr\\w*",
+        r"habilitée?",
+        r"choisi\w*",
+        "choix",
+        "commande",
+        "copie",
+        "dans la boucle",
+    ),
+    decided=(r"(?:avons|ai|a|ont|avions) (?:\w+ )?(?:décidé|choisi) (?:de|d'\w+|que)",),
+)

@@ -1,0 +1,137 @@
+"""Roles in French, and who else may decide."""
+
+from extract.rules.language import Patterns
+
+DECIDING_ROLES: Patterns = (
+    (
+        r"(?:co-?)?fondat(?:eur|rice)s?(?:(?: et |/| & |, |-)(?:gérante?|associée?|dirigeante?|direct(?:eur|rice)"
+        r"(?: générale?)?|ceo|pdg|présidente?))?"
+    ),
+    r"(?:co-?)?gérante?(?: associée?)?(?:(?: et |/| & )(?:fondat(?:eur|rice)|propriétaire|associée?))?",
+    r"associée?[- ]gérante?",
+    r"(?:co-?)?dirigeante?(?:[- ]fondat(?:eur|rice))?",
+    r"présidente?[- ]direct(?:eur|rice)[- ]générale?",
+    r"p\.?-?d\.?g\.?",
+    r"(?-i:DG|D\.G\.)",
+    r"direct(?:eur|rice)[- ]générale?(?! (?:adjointe?|délégué\w*))",
+    r"direct(?:eur|rice)(?! (?:\w+ )?(?:général|adjoint|marketing|commercia))",
+    r"administrat(?:eur|rice) déléguée?",
+    r"(?<!vice-)(?<!vice )présidente?(?: (?:de (?:l'association|la fondation|l'asbl)|du (?:conseil|comité)))?",
+    r"(?:co-?)?propriétaire",
+    r"chef(?:fe)? d'entreprise",
+    r"patron(?:ne)?",
+    r"exploitante?",
+    r"(?:médecin|dentiste|avocate?|pharmacien(?:ne)?|notaire|vétérinaire) titulaire",
+)
+ASSISTING_ROLES: Patterns = (
+    r"stagiaire(?: (?!chez|à|au|en ce|et|de (?:la|l')|dans|pour)[\w-]+)?",
+    r"(?:alternante?|apprentie?)(?: (?:en )?(?!chez|à|au|et|dans|pour)[\w-]+)?",
+    (
+        r"assistante?(?: (?:de direction|de gestion|administrati(?:f|ve)|marketing|commerciale?|communication|"
+        r"exécuti(?:f|ve)|personnelle?|chef(?:fe)? de projet|du (?:directeur|gérant|président)|"
+        r"de (?:la directrice|la gérante|la présidente|m\. \w+|mme \w+)))?"
+    ),
+    r"secrétaire(?! générale?)(?: de direction| médicale?| du (?:directeur|gérant|président))?",
+    "étudiante? (?:jobiste|en stage)",
+)
+ROLES: Patterns = (
+    (
+        r"responsable (?:(?:adjointe? )?(?:de la |de l'|du |des |de |d'|en )?(?!(?:chez|pour|dans|et|qui|que|"
+        r"je|nous|à|au|"
+        r"la|le|les|une?)\b)[\w-]+)(?:(?: et (?:de la |du |des )?| & | de la | des | du | de | )(?!(?:chez|pour|"
+        r"dans|et|qui|que|je|nous|j|à|au|ai|suis|depuis|la|le|les|une?)\b)[\w-]+)?"
+    ),
+    r"responsable",
+    (
+        r"direct(?:eur|rice) (?:général(?:e)? (?:adjoint|délégué)e?|adjointe?|(?:de la |de l'|du |des |de |"
+        r"d')?(?:marketing|"
+        r"communication|commerciale?|artistique|financi(?:er|ère)|technique|administrati(?:f|ve)|achats|ventes|"
+        r"informatique|systèmes? d'information|rh|ressources humaines|développement|production|opérations|digitale?|"
+        r"numérique|innovation|création|créati(?:f|ve)|clientèle|régionale?|études|projets?|programmes?|marque|"
+        r"relation clients?|logistique|services? \w+))(?: et (?:de la |du |des )?(?!je\b|nous\b|j')[\w-]+)?"
+    ),
+    (
+        r"chargée? (?:de |d'|des |du )(?!(?:vous|nous|me|la|le|trouver|recueillir|réunir|collecter|refaire)\b)[\w-]+"
+        r"(?:(?: et (?:de |des |du )?| )(?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|du)\b)[\w-]+)?"
+    ),
+    (
+        r"chef(?:fe)? (?:de |du |des )(?:projets?|produits?|publicité|marché|service|bureau|rayon|secteur|"
+        r"cuisine|groupe|"
+        r"département|atelier)(?: (?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|du)\b)[\w-]+)?"
+    ),
+    (
+        r"(?:acheteu(?:r|se)|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|gestionnaire|attachée? de \w+|"
+        r"conseill(?:er|ère)|"
+        r"animat(?:eur|rice)|médiat(?:eur|rice)|cad(?:re)|technicien(?:ne)?|ingénieure?|rédact(?:eur|"
+        r"rice)(?: en chef)?|"
+        r"bibliothécaire|documentaliste|éducat(?:eur|rice)|formateur|formatrice|comptable|commercial)"
+        r"(?= ?[,.;|/–-]|$| (?:chez|de|du|des|à|au|en|marketing|communication|projets?|principale?|prestations|"
+        r"achats)\b)"
+        r"(?: (?:marketing|communication|projets?|principale?|prestations intellectuelles|achats))?"
+    ),
+    r"trésori(?:er|ère)",
+    r"secrétaire générale?",
+    r"(?:vice-|vice )présidente?",
+    r"membre du (?:comité|bureau|conseil)(?: d'administration)?",
+    r"(?:adjointe?|maire|échevine?|bourgmestre|conseill(?:er|ère) communale?)(?= ?[,.;|/]|$| (?:au|de|du|à)\b)",
+    r"(?-i:DAF|DRH|DSI|DGA|DGS|RRH)",
+    r"office manager",
+    r"community manager",
+    r"service (?:des )?achats",
+)
+BODIES: Patterns = (
+    r"direction(?: générale| de (?:la |l')?\w+| des \w+| du \w+| \w+)?",
+    (
+        r"conseil(?: (?:d'administration|communal|municipal|de fondation|de surveillance|de direction|paroissial|"
+        r"syndical))?"
+    ),
+    r"(?-i:CA|CODIR|COMEX|COPIL)",
+    "codir",
+    r"comité(?: (?:de direction|directeur|exécutif|de pilotage|de sélection|des fêtes))?",
+    "bureau (?:de l'association|exécutif|directeur)",
+    r"associée?s?",
+    r"patron(?:ne)?s?",
+    "chef(?:fe)?",
+    r"responsable",
+    r"supérieure?(?: hiérarchique)?",
+    "hiérarchie",
+    "mari",
+    "femme",
+    "épou(?:x|se)",
+    "compagne",
+    "compagnon",
+    "père",
+    "mère",
+    "frère",
+    "s(?:œ|oe)ur",
+    "conjointe?",
+    "actionnaires?",
+    "siège",
+    "maison[- ]mère",
+    "assemblée(?: générale)?",
+    "copropriétaires",
+    "propriétaires?",
+    "service (?:des )?achats",
+    "commission(?: \\w+)?",
+    "municipalité",
+    "collège(?: communal| échevinal)?",
+    "équipe (?:de direction|dirigeante)",
+    "jury",
+    "partenaire",
+    "manager",
+    "fondateurs",
+    "parents",
+)
+NOT_NAMES: Patterns = (
+    "nous", "je", "tu", "il", "elle", "on", "vous", "ils", "elles", "ce", "cela", "ça", "c'est", "qui", "que",
+    "quoi", "quand", "où", "si", "mais", "et", "ou", "donc", "or", "car", "notre", "nos", "mon", "ma", "mes",
+    "votre", "vos", "sa", "ses", "leur", "leurs", "un", "une", "des", "du", "de", "merci", "bonjour", "bonsoir",
+    "cher", "chère", "chers", "madame", "monsieur", "messieurs", "mesdames", "aussi", "comme", "personne", "tout",
+    "toute", "tous", "après", "avant", "pour", "dans", "en", "à", "au", "aux", "sur", "sans", "avec", "par", "oui",
+    "non", "comment", "pourquoi", "combien", "pas", "voici", "voilà", "depuis", "lorsque", "dès", "ensuite",
+    "enfin", "puis", "bien", "cordialement", "pourriez", "pouvez", "y", "il y", "ici", "là", "chez", "entre",
+    "selon", "salut", "objet", "c'", "l'", "d'", "j'", "ni", "aucun", "aucune", "chaque", "cette", "cet", "ces",
+    "quel", "quelle", "début", "fin", "suite", "lors", "pendant", "durant", "afin", "actuellement", "aujourd'hui",
+    "demain", "hier", "parce", "puisque", "sachant", "ayant", "étant", "seul", "seule", "société", "rien", "petit",
+    "petite",
+)  # fmt: skip

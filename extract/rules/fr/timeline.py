@@ -1,0 +1,290 @@
+"""Timeline in French."""
+
+from extract.rules.language import TimelineWords
+
+TIMELINE = TimelineWords(
+    start=(
+        r"commenc(?:er|e|ent|ez|ons|era|erons|erait|erions|ement)",
+        r"démarr(?:er|e|ent|ons|era|erons|erait|erions|age)",
+        r"débuter(?:a|ons|ait|ions)?",
+        (
+            r"début(?:e|ent|ons)? (?:des travaux|du projet|de la mission|de mission|souhaitée?|prévue?|envisagée?|"
+            r"idéale?|de la collaboration|du chantier)"
+        ),
+        (
+            r"(?:lancer|lancement|lancerons|démarrage) (?:le |du |de la |la |les |des )?(?:projet|travaux|mission|"
+            r"chantier|collaboration|réflexion)"
+        ),
+        r"coup d'envoi",
+        r"s'y mettre",
+        r"(?:nous|on) y mettre",
+        r"(?:attaquer|entamer|enclencher)",
+        r"kick-?off",
+        r"se lancer",
+        r"(?:nous|me) lancer",
+        r"mise en route",
+        r"(?:travailler|collaborer) ensemble (?:dès|à partir|en)",
+        r"prise de (?:poste|fonction) du projet",
+        r"(?:avoir|auriez-vous|avez-vous) (?:de la )?(?:disponibilité|place|temps)s?",
+    ),
+    deadline=(
+        r"(?:mise? |mettre |être |soit |est |sera |allions |passer )?en ligne",
+        r"prêt(?:e|s|es)?(?! (?:à|de|bancaire))",
+        r"livr(?:er|é|ée|és|ées|able|aison|ables|aisons)",
+        r"termin(?:er|é|ée|és|ées)",
+        r"finis?(?:ee?)?",
+        r"boucl(?:er|é|ée|és)",
+        r"finalis(?:er|é|ée|és|ées|ation)",
+        r"achevée?s?",
+        r"lanc(?:er|é|ée|ement|erons|ée?s)",
+        r"ouvr(?:ir|e|ira|irons|ons|ent|irait)",
+        r"ouverte?s?",
+        r"ouverture",
+        r"publi(?:er|é|ée|és|ées|cation)",
+        r"sort(?:ir|ie|e|ira)(?! de (?:l'|la|un))",
+        r"échéance",
+        r"deadline",
+        r"opérationnel(?:le)?s?",
+        r"en production",
+        r"en place",
+        r"fonctionnel(?:le)?s?",
+        r"fonctionner?",
+        r"tourner?",
+        r"(?:il |nous |me )?(?:le|la|les|en|nous|me) (?:faut|faudrait|faudra)",
+        r"(?:doit|doivent|devra|devrait|devraient|devront) (?:absolument |impérativement |donc )?être",
+        r"disponible pour (?:nos|les) (?:clients|visiteurs|élèves|membres)",
+        r"impératif",
+        r"diffus(?:er|é|ée|ion)",
+        r"imprimée?s?",
+        r"go-?live",
+        r"besoin (?:de tout|du tout|que tout|qu'il|qu'elle|que ce)",
+    ),
+    event=(
+        r"(?:au|du|le|notre|ce|prochain|grand|pour un) salon(?! de (?:thé|coiffure|jardin|l'hôtel))",
+        (
+            r"salons? (?:professionnel|international|national|de l'|du |de la |des |se tient|a lieu|ouvre|commence|"
+            r"débute)\w*"
+        ),
+        r"foire",
+        r"\w*festival",
+        r"(?:saison|exposition|vernissage|concours) (?:commence|débute|démarre|ouvre|s'ouvre|reprend)",
+        r"congrès",
+        r"conférence",
+        r"exposition",
+        r"inauguration",
+        r"(?:grande )?ouverture (?:des portes|de la saison|de la billetterie|officielle|du magasin|des inscriptions)",
+        r"anniversaire",
+        r"jubilé",
+        r"avant-première",
+        r"(?:année|rentrée) (?:scolaire|académique|universitaire)",
+        r"gala",
+        r"év[éè]nement",
+        r"soldes",
+        r"élections?",
+        r"(?:mise en vente|vente des (?:billets|places)|billetterie)",
+        r"portes ouvertes",
+        r"fusion",
+        (
+            r"(?:contrat|licence|bail|hébergement|abonnement) (?:actuel )?(?:expire|se termine|prend fin|"
+            r"arrive à (?:échéance|terme|expiration)|s'arrête)"
+        ),
+        r"expire",
+        r"assises",
+        r"colloque",
+        r"symposium",
+        r"(?:cesse|arrête|s'arrête|prend fin|coupe|ferme)",
+        r"black friday",
+        r"campagne (?:de dons|d'inscription|de collecte)",
+    ),
+    reply=(
+        r"devis",
+        r"(?:votre |vos |une |les |des |l'|d'|leur )?offres?(?: (?:chiffrée|de prix|complète|commerciale)s?)?",
+        r"propositions?(?: \w+)?",
+        r"réponses?",
+        r"répondre",
+        r"répondez",
+        r"retours?(?<!de retour)",
+        r"revenir vers",
+        r"tarifs?",
+        r"estimation",
+        r"soumission(?:s|ner)?",
+        r"(?:remise|dépôt|réception|clôture|ouverture) des (?:offres|plis|candidatures|dossiers|propositions)",
+        r"date limite (?:de|d')(?: \w+)?",
+        r"remettre",
+        r"dossiers? (?:de candidature|complet)",
+        (
+            r"(?:nous|me) (?:dire|faire savoir|faire parvenir|transmettre|communiquer|confirmer|envoyer|adresser|"
+            r"recontacter|rappeler|recevoir|écrire)"
+        ),
+        (
+            r"(?:dites|envoyez|transmettez|adressez|recontactez|rappelez|contactez|répondez|écrivez|"
+            r"confirmez)-(?:nous|moi)"
+        ),
+        r"recevoir (?:votre|vos|une?|le|les|des|l')",
+        r"(?:de )?vos nouvelles",
+        r"vous lire",
+        r"candidatures?",
+        r"chiffrages?",
+        r"prix",
+        r"vous avons fixé",
+        r"parvenir",
+        r"en (?:parler|discuter)",
+    ),
+    other_days=(
+        r"fondée?s?",
+        r"créée?s?",
+        r"depuis",
+        r"(?:an|année|mois|semaine|été|hiver|printemps|automne|fois) (?:dernière?|passée?)",
+        r"il y a",
+        r"vacances",
+        r"congés?",
+        r"absente?s?",
+        r"née?s?",
+        r"date de",
+        r"datée?s?",
+        r"datent",
+        r"(?:votre|mon|notre) (?:mail|message|courriel|e-mail|courrier|lettre|appel) du",
+        r"(?:facture|devis|commande|lettre|mail) (?:n° ?\S+ )?du",
+        r"rendez-vous",
+        r"rencontr\w*",
+        r"réuni\w*",
+        r"appel(?:er|ez|ons|le)?",
+        r"visit\w*",
+        r"pass(?:er|e|ons|erai|erons) (?:à|vous|chez|dans|par|au)",
+        r"café",
+        r"échang\w*",
+        r"discut\w*",
+        r"visio\w*",
+        r"déménag\w*",
+        r"joignable",
+        r"disponible(?:s)?",
+        r"(?:a|ont|avait|avons|ai) (?:été )?(?:lancé|créé|refait|fêté|ouvert|construit|développé|repris|racheté)e?s?",
+        r"fêt(?:er|era|erons|ons|é|e|ait)",
+        r"de retour",
+        r"débordée?s?",
+        r"(?:en|un) poste",
+        r"diplômée?",
+        r"parti(?:e|r|ra)?(?: en| à)",
+        r"se réunit",
+        r"assemblée",
+        r"jusqu'(?:au|à|en)",
+        r"valable",
+        r"siège(?:ra)?",
+        r"budget \w+ (?:voté|clôturé)",
+        r"exercice",
+    ),
+    fixed=(
+        (
+            r"(?:ne|n'\w+)(?: [\w']+){0,3} (?:pas|plus|jamais|aucunement)(?: \w+)? (?:être )?(?:bouger|"
+            r"reporter|reportée?s?|décaler|"
+            r"décalée?s?|déplacer|déplacée?s?|repousser|repoussée?s?|changer|modifier|glisser|retard\w*|"
+            r"attendre|dépass\w+|différer|"
+            r"négociable|modifiable|mobile|flexible)"
+        ),
+        (
+            r"(?:date|échéance|délai|deadline|calendrier) (?:\w+ )?(?:butoir|fixe|ferme|impérati(?:f|ve)|"
+            r"non négociable|immuable|inamovible|gravée?|légale?|incontournable|intangible)"
+        ),
+        r"(?:aucun|sans|pas de|pas d') ?(?:report|décalage|retard|délai supplémentaire|plan b)(?: \w+)?(?: possible)?",
+        r"pas un jour de (?:plus|retard)",
+        (
+            r"(?:date|échéance|délai) (?:\w+ )?(?:est|sont|reste) (?:fixe|ferme|impérati(?:f|ve)|non négociable|"
+            r"imposée?|incompressible|figée?|intangible)"
+        ),
+        r"(?:date|échéance|délai)s? (?:impérati(?:f|ve)s?|butoir)",
+        r"(?:doit|doivent|devra|devront|faut) (?:absolument|impérativement)",
+        r"impérativement",
+        (
+            r"(?:salon|festival|foire|exposition|congrès|saison|ouverture)[^.,;]{0,30} (?:commence|débute|ouvre|"
+            r"a lieu|se tient) le"
+        ),
+    ),
+    movable=(
+        (
+            r"(?:date|échéance|délai|planning|calendrier|deadline|nous|je) (?:\w+ )?(?:est|sont|reste|sommes|"
+            r"suis) (?:\w+ ){0,2}?(?:flexibles?|souples?|négociables?|indicati(?:f|ve)s?|adaptables?|ouverte?s?)"
+        ),
+        (
+            r"(?:peut|pourrait|peuvent|pouvons) (?:\w+ )?(?:être (?:décalée?|repoussée?|déplacée?)|attendre|"
+            r"glisser|bouger|se décaler)"
+        ),
+        (
+            r"(?:une (?:semaine|quinzaine)|un mois|quelques (?:semaines|jours)) (?:de plus|plus tard|"
+            r"de retard) (?:ne (?:pose|poserait|change)|n'est|n'a|c'est|ça|cela|est|serait|nous)(?: \w+)?"
+        ),
+        (
+            r"pas (?:de|d'une?|une) (?:date|échéance|deadline|contrainte) (?:\w+ )?(?:butoir|impérative|fixe|ferme|"
+            r"stricte|de date|de calendrier)"
+        ),
+        r"(?:sans|aucune|pas d') ?(?:date|échéance) (?:imposée|butoir|précise|ferme|impérative)",
+        r"pas gravée? dans le marbre",
+        r"si (?:cela|ça|c'est) (?:\w+ )?(?:prend|prenait|est|dure) (?:un peu )?plus (?:long\w*|de temps|tard)",
+    ),
+    urgent=(
+        r"dès que (?:vous (?:le )?(?:pouvez|pourrez)|possible)",
+        r"(?:au|le) plus (?:vite|tôt|rapidement|rapide)(?: possible)?",
+        r"aussi (?:vite|tôt|rapidement) que possible",
+        r"dans les (?:plus brefs|meilleurs) délais",
+        r"immédiatement",
+        r"tout de suite",
+        r"sans (?:tarder|délai|attendre)",
+        r"de suite",
+        r"(?:c'est|ce serait|cela est|assez|très|vraiment|plutôt|extrêmement|est|devient) urgente?",
+        r"(?:en|de toute|dans l'|il y a) ?urgence",
+        r"(?:le|plus) (?:plus )?tôt (?:ce )?sera,? (?:le|mieux)(?: \w+)?",
+        r"(?:idéalement|si possible|de préférence|plutôt) hier",
+        r"aujourd'hui plutôt que demain",
+        r"(?:nous sommes|je suis|on est) (?:très |assez |vraiment )?pressée?s?",
+        r"le temps presse",
+        r"(?:ça|cela) presse",
+        r"dès (?:maintenant|aujourd'hui|demain)",
+        r"(?:il|nous) (?:nous )?faut (?:faire|aller) vite",
+    ),
+    exploring=(
+        r"stade (?:de (?:la |l'|nos )?)?(?:de )?(?:réflexions?|exploratoire|exploration|idées?|l'étude)",
+        (
+            r"(?:en (?:pleine |cours de |phase de )?|début de |phase de |première? |simple )(?:réflexion|"
+            r"exploration)(?: \w+)?"
+        ),
+        (
+            r"(?:nous |je |on )(?:en sommes|réfléchissons|réfléchis|réfléchit|tâtons|explorons|"
+            r"prospectons)(?: encore)?(?: (?:seulement|qu'|pour l'instant|à l'idée|à un éventuel))?(?! à refaire)"
+        ),
+        r"rien ne presse",
+        r"(?:pas|nullement|aucunement) pressée?s?",
+        r"(?:sans|aucune|pas d'|nulle) ?urgence",
+        r"(?:ce n'est|c'est|rien) (?:pas |d')urgent",
+        r"sans se presser",
+        (
+            r"un jour(?! (?:par|sur|de|ou|sans|à|plus|avant|après|férié|ouvré|ouvrable|entier|dans|comme|ou deux|"
+            r"et|en|où|que|fixe|précis|prochain))"
+        ),
+        r"tôt ou tard",
+        r"à (?:terme|moyen terme|long terme|plus long terme)",
+        (
+            r"(?:peut-être|éventuellement|probablement|sans doute)(?: \w+){0,3} (?:l'an(?:née)? prochaine?|"
+            r"l'année qui vient)"
+        ),
+        (
+            r"(?:simplement|juste|seulement|d'abord|uniquement)(?: \w+){0,2} (?:me |nous |se |m'|s')?(?:renseigner|"
+            r"informer|se faire une idée|curieux|tâter le terrain|prendre la température|explorer)"
+        ),
+        r"à titre (?:purement )?(?:exploratoire|informatif|d'information)",
+        r"(?:tâter|sonder) le (?:terrain|marché)",
+        r"prendre la température",
+        r"exploratoire",
+        r"pas avant 20\d\d",
+        r"(?:rien de|aucun projet|pas de projet|rien d'|pas d'échéance) ?(?:concret|ferme|arrêté|décidé|précis)",
+        r"(?:me|nous) faire une (?:première )?idée",
+        r"aucune (?:échéance|date) (?:précise|fixée|arrêtée|en tête)",
+        r"(?:on a|nous avons|prenons|avons) (?:tout )?(?:le|notre) temps",
+        r"(?:dans|d'ici) (?:un futur|un avenir) (?:\w+ )?(?:lointain|plus ou moins proche|indéterminé)",
+    ),
+    not_exploring=(
+        r"explorer (?:de nouveaux|d'autres) (?:marchés|canaux)",
+        r"(?:dès|aussi) que possible",
+        r"fini de réfléchir",
+        r"réfléchissons depuis",
+        r"après (?:mûre|longue|une longue) réflexion",
+    ),
+)
