@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from extract.brief import Brief, Day, Found, Money, PaidIn, Period, Rejected, Signal, SignalKind, Span
+from extract.contradictions import overlap
 from extract.document import Document, Term, Vocabulary
 from extract.facts.budget import is_something_else
 from extract.facts.company import is_name_of
@@ -18,7 +19,7 @@ from extract.money import find_money, read_currency, read_months, read_period, r
 from extract.restated import amount_at, day_at
 from extract.schema import Answer, Said
 from extract.sentences import LONGEST
-from extract.support import why_unsupported
+from extract.support import names, why_unsupported
 from extract.surroundings import Place, place_of
 
 T = TypeVar("T")
@@ -28,17 +29,19 @@ _PLAIN = (
     "decider_address", "access_refused", "need_impact", "deadline_fixed", "urgent", "exploring", "first_time_buyer",
     "referred_by", "company", "town", "phone",
 )  # fmt: skip
+_PEOPLE = frozenset({"decider", "referred_by"})
 _ISO_PARTS = (1, 2, 3)
 
 
-def brief_of(answer: Answer, material: Material, injections: tuple[Span, ...]) -> tuple[Brief, tuple[Rejected, ...]]:
+def brief_of(
+    answer: Answer, material: Material, evidence: Evidence, injections: tuple[Span, ...]
+) -> tuple[Brief, tuple[Rejected, ...]]:
     """The facts whose words stand in the mail and can carry them, and the values that don't count, with the reason.
 
     A word of the owner's list of excluded businesses is a mention whatever a
     model says: rules find it, as they do for the built-in reader.
     """
     document, vocabulary = material.document, material.vocabulary
-    evidence = Evidence(document.passages, document.id)
     brief, rejected = _Weighing(document, vocabulary, injections, evidence).weigh(answer)
     if brief.excluded_business is None and brief.excluded_mention is None:
         own, mention = find_excluded(material)
@@ -84,7 +87,7 @@ class _Weighing:
         """What `read` takes from the first place of a quote that can carry the value; else why the first one can't."""
         whys = []
         for span in self.evidence.places(quote) if len(quote) <= LONGEST else ():
-            if any(_overlap(span, injection) for injection in self.injections):
+            if any(overlap(span, injection) for injection in self.injections):
                 whys.append("these words address the reader as a program")
                 continue
             found = read(place_of(span, self.document))
@@ -105,7 +108,9 @@ class _Weighing:
         if said is None:
             return None
         value = said.value
-        return self._grounded(name, value, said.quote, lambda place: self._supported(name, value, place))
+        return self._grounded(
+            name, value, said.quote, lambda place: self._supported(name, _as_quoted(name, value, place), place)
+        )
 
     def _need(self, said: Said[str] | None) -> Found[str] | None:
         """The mail's own words, whatever the model made of them."""
@@ -118,7 +123,7 @@ class _Weighing:
         stated = least or most
         if stated is None:
             return None
-        money = stated.value
+        money = _bounded(stated.value, answer)
         if least and most and least.value != most.value:
             if why := _why_no_range(least.value, most.value):
                 self._reject("budget_max", most.value.high, most.span.quote if most.span else "", why)
@@ -220,6 +225,20 @@ class _Weighing:
         return replace(brief, sender_decides=None)
 
 
+def _bounded(money: Money, answer: Answer) -> Money:
+    """One figure that a model takes for the most there is: there are more ways to say "up to" than rules know."""
+    is_the_most = answer.budget_min is None and money.low == money.high
+    return replace(money, low=None) if is_the_most else money
+
+
+def _as_quoted(name: str, value: T, place: Place) -> T:
+    """A person's name as far as it stands in the quote: "Hans" of "Hans Kuipers" in "Hans beslist"."""
+    if name not in _PEOPLE or not isinstance(value, str) or names(value, place.quote):
+        return value
+    parts = [part for part in value.split() if part[:1].isupper() and names(part, place.quote)]
+    return parts[0] if parts else value  # type: ignore[return-value]  # a string, as the value is
+
+
 def _why_no_range(least: Money, most: Money) -> str | None:
     if least.period is not most.period or (least.currency and most.currency and least.currency != most.currency):
         return "of another kind than the least"
@@ -244,10 +263,6 @@ def _completing(name: str, value: T, is_unread: bool, place: Place) -> Found[T] 
     if any(is_something_else(place.text, match) for match in others):
         return "they speak of another amount"
     return Found(value, place.span)
-
-
-def _overlap(first: Span, second: Span) -> bool:
-    return first.passage == second.passage and first.start < second.end and second.start < first.end
 
 
 def day_of(text: str) -> Day | None:

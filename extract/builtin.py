@@ -38,7 +38,7 @@ class BuiltInReader:
             reader=self.name,
             brief=brief,
             rejected=rejected,
-            contradictions=find_contradictions(budgets, days),
+            contradictions=find_contradictions(material, brief, budgets, days),
             injections=find_injections(document),
         )
 
@@ -61,6 +61,7 @@ def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[
         sender_decides=who.sender_decides,
         others_sign=who.others_sign,
         decider=who.decider,
+        decider_address=authority.find_decider_address(material, who.decider),
         access_refused=who.access_refused,
         need=need.find_need(material, impact, services),
         need_impact=impact,

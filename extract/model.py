@@ -11,12 +11,14 @@ from urllib.parse import urlsplit
 
 from extract.answer import brief_of
 from extract.brief import Reading
+from extract.clashes import clashes_of
 from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
 from extract.errors import ExtractError, ModelAnswerInvalid, ModelRefused, ModelUnavailable
 from extract.facts.budget import budget_claims
 from extract.facts.material import material_of
 from extract.facts.timeline import day_claims
+from extract.grounding import Evidence
 from extract.injection import find_injections
 from extract.prompt import mail_prompt, prompt_hash, system_prompt
 from extract.reader import Call, Journal
@@ -85,20 +87,25 @@ class ModelReader:
     def read(self, document: Document, journal: Journal) -> Reading:
         """The facts that the model names and the mail bears out.
 
-        Contradictions and instructions to the reader are found by rules, here
-        as in the built-in reader: no model is asked whether it is being misled.
+        Instructions to the reader are found by rules, here as in the built-in
+        reader: no model is asked whether it is being misled. Contradictions are
+        found by both.
         Raises `ModelUnavailable`, `ModelRefused` or `ModelAnswerInvalid`.
         """
         answer = self._answer(document, journal)
         injections = find_injections(document)
         material = material_of(document, self._vocabulary)
-        brief, rejected = brief_of(answer, material, injections)
+        evidence = Evidence(document.passages, document.id)
+        brief, rejected = brief_of(answer, material, evidence, injections)
+        found = find_contradictions(material, brief, budget_claims(material), day_claims(material))
+        claimed = clashes_of(answer.contradictions or (), document, evidence, injections)
+        fields = {clash.field for clash in found}
         return Reading(
             document=document.id,
             reader=self.name,
             brief=brief,
             rejected=rejected,
-            contradictions=find_contradictions(budget_claims(material), day_claims(material)),
+            contradictions=(*found, *(clash for clash in claimed if clash.field not in fields)),
             injections=injections,
         )
 

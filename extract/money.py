@@ -77,8 +77,9 @@ def read_period(text: str) -> Period:
 
 
 def read_months(text: str) -> int | None:
-    """The term in months that folded text states: "for twelve months"."""
-    return _months(text)
+    """The one term that folded text states, in months: "for twelve months", "a contract of 2 years"."""
+    terms = {_whole(match.group(1)) * months for months, pattern in _lengths() for match in pattern.finditer(text)}
+    return terms.pop() if len(terms) == 1 else None
 
 
 @cache
@@ -308,15 +309,35 @@ def _period(before: str, after: str, far: str) -> tuple[Period, int | None]:
 def _months(after: str) -> int | None:
     for pattern, months in _terms():
         if match := pattern.search(after):
-            word = match.group(1).lower()
-            return months * (int(word) if word.isdigit() else int(_numbers()[word]))
+            return months * _whole(match.group(1))
     return None
+
+
+def _whole(number: str) -> int:
+    return int(number) if number.isdigit() else int(_numbers()[number.lower()])
+
+
+@cache
+def _term() -> str:
+    return rf"(\d{{1,2}}|{_any(word for word, number in _numbers().items() if number <= _LONGEST_TERM)})"
+
+
+@cache
+def _lengths() -> tuple[tuple[int, re.Pattern[str]], ...]:
+    """A number and a word for months or years behind it, and how many months each is."""
+    return tuple(
+        (months, re.compile(rf"(?<!\w){_term()}[ -](?:\w+ )?(?:{_words_of(unit)})(?!\w)", re.IGNORECASE))
+        for months, unit in ((1, "month"), (12, "year"))
+    )
+
+
+def _words_of(unit: str) -> str:
+    return _any(word for language in LANGUAGES for word in getattr(language.dates, unit))
 
 
 @cache
 def _terms() -> tuple[tuple[re.Pattern[str], int], ...]:
     """Each phrase for a term with the months of its unit."""
-    number = rf"(\d{{1,2}}|{_any(word for word, number in _numbers().items() if number <= _LONGEST_TERM)})"
     phrases = (
         (phrase, months)
         for language in LANGUAGES
@@ -324,6 +345,6 @@ def _terms() -> tuple[tuple[re.Pattern[str], int], ...]:
         for phrase in getattr(language.money, name)
     )
     return tuple(
-        (re.compile(rf"(?<!\w){phrase.replace('{number}', number)}(?!\w)", re.IGNORECASE), months)
+        (re.compile(rf"(?<!\w){phrase.replace('{number}', _term())}(?!\w)", re.IGNORECASE), months)
         for phrase, months in phrases
     )

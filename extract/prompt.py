@@ -47,6 +47,8 @@ know what it costs.
 - referred_by: who recommended the agency. cause: a key below, if it is what the client works for. \
 excluded_business: a key below, if it is the client's own business. company, town, phone: the client's.
 - signals: signs of what working with them would be like, each with its quote.
+- contradictions: two statements of the mail and its attachments about its budget, start, deadline or who decides \
+that can't both be so, each copied letter by letter. A phase beside a total is none, nor what the sender corrects.
 
 A passage whose author is "colleague" is a note by someone at the agency: it may state facts, about the client."""
 

@@ -38,6 +38,22 @@ def amount_at(place: Place, figure: Decimal) -> Found[Money] | str:
     return why
 
 
+def amounts_at(place: Place) -> list[Money]:
+    """Every amount that a quote states of a budget."""
+    stated = [match for match in find_money(place.text) if place.touches(match.start, match.end)]
+    return [
+        match.money
+        for match in stated
+        if not is_something_else(place.text, match) and not is_counted(place.text, match)
+    ]
+
+
+def days_at(place: Place) -> list[Day]:
+    """Every day that a quote states."""
+    found = find_days(place.text, place.document.language, place.document.sent_on)
+    return [match.day for match in found if place.touches(match.start, match.end)]
+
+
 def _figures(money: Money) -> set[Decimal]:
     ends = {end for end in (money.low, money.high) if end is not None}
     if money.period is Period.MONTH and money.months:

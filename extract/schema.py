@@ -6,7 +6,7 @@ differ in what they accept of JSON Schema, and code checks the values anyway.
 """
 
 import json
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -32,6 +32,15 @@ class Sign(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
     kind: SignalKind
     quote: str
+
+
+class Clash(BaseModel):
+    """Two statements about one thing, verbatim, that can't both be so."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    field: Literal["budget", "start", "deadline", "sender_decides"]
+    first: str
+    second: str
 
 
 class Answer(BaseModel):
@@ -71,6 +80,7 @@ class Answer(BaseModel):
     town: Said[str] | None
     phone: Said[str] | None
     signals: list[Sign] | None
+    contradictions: list[Clash] | None
 
 
 def json_schema() -> dict[str, Any]:

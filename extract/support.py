@@ -12,7 +12,7 @@ from typing import Any
 from extract.brief import Day, Money, PaidIn
 from extract.dates import find_days
 from extract.document import Document, Vocabulary
-from extract.facts.authority import decides_by_role, is_own_role, other_decider_in
+from extract.facts.authority import decides_by_role, is_own_role, says_that_another_decides, says_that_they_decide
 from extract.facts.company import is_name_of
 from extract.facts.matching import (
     any_role,
@@ -24,8 +24,7 @@ from extract.facts.matching import (
     role_or_body,
     words,
 )
-from extract.facts.need import is_asked_for
-from extract.facts.people import is_referrer
+from extract.facts.people import is_search_engine
 from extract.facts.places import is_wide_place
 from extract.folding import fold
 from extract.money import find_money
@@ -75,11 +74,8 @@ def days_agree(value: Day, quote: str, document: Document) -> bool:
 
 
 def _why_not_listed(key: str, place: Place, vocabulary: Vocabulary) -> str | None:
-    """A service is one of the owner's lists or a word of the mail, and not merely the reader's own website."""
-    term = next((term for term in vocabulary.services if term.key == key), None)
-    if term is None:
-        return None if names(key, place.quote) else "neither on the owner's lists nor a word of the mail"
-    return None if is_asked_for(term, place.text) else "they speak of something that is there already"
+    is_listed = key in {term.key for term in vocabulary.services}
+    return None if is_listed or names(key, place.quote) else "neither on the owner's lists nor a word of the mail"
 
 
 def _why_no_budget(value: Money, place: Place) -> str | None:
@@ -117,9 +113,9 @@ def _why_not_approved(value: bool, place: Place) -> str | None:  # noqa: FBT001 
 
 
 def _why_not_paid_in(value: PaidIn, place: Place) -> str | None:
-    """To be paid in nothing declines a brief: the words for it must be there."""
-    kinds = (PaidIn.EQUITY, PaidIn.EXPOSURE, PaidIn.NOTHING)
-    said = value is PaidIn.MONEY or any(words(f"budget.{kind}").search(place.text) for kind in kinds)
+    """To be paid in nothing declines a brief: a word for it must be there."""
+    kinds = ("budget.equity", "budget.exposure", "budget.nothing", "support.unpaid")
+    said = value is PaidIn.MONEY or any(words(kind).search(place.text) for kind in kinds)
     return None if said else "no word of being paid in anything but money"
 
 
@@ -140,20 +136,28 @@ def _why_sender_does_not_decide(place: Place) -> str | None:
     text, quote, sender = place.text, place.quote, place.document.sender
     if words("authority.does_not_decide").search(text) or words("authority.gathers").search(text):
         return "they say that they don't"
-    together = any(pattern.search(text) for pattern in each("authority.decides_together"))
-    other = other_decider_in(text, place.before)
-    if other is not None and not together and not is_name_of(other, sender):
-        return f"{other} decides, by the same sentence"
-    roles = (match.group() for match in compiled((any_role(),)).finditer(quote))
-    if any(decides_by_role(role) and is_own_role(role, text) for role in roles):
+    if not says_that_they_decide(text) and says_that_another_decides(text, place.before, sender):
+        return "somebody else decides, by the same sentence"
+    if _implied_by_role(place):
         return None
     if first_affirmed(words("authority.runs_own"), quote) or first_affirmed(words("authority.decides"), quote):
         return None
-    by_name = bool(sender) and names(str(sender), quote)
-    decides = first_affirmed(words("authority.decision_words"), quote)
-    if decides and (by_name or words("grammar.first_person").search(quote)):
-        return "a decision has been made, and that is all" if words("authority.decided").search(text) else None
+    by_them = words("grammar.first_person").search(quote) or (sender and names(sender, quote))
+    decides = any(
+        first_affirmed(words(kind), quote) for kind in ("authority.decision_words", "support.decision_is_theirs")
+    )
+    if by_them and decides:
+        return "a decision has been made, and that is all" if words("support.decided").search(text) else None
     return "neither the sender's own word nor a role that implies deciding"
+
+
+def _implied_by_role(place: Place) -> bool:
+    """Whether a role of their own that implies deciding stands there: in a signature, by their name, or with "I"."""
+    roles = (match.group() for match in compiled((any_role(),)).finditer(place.quote))
+    if not any(decides_by_role(role) and is_own_role(role, place.text) for role in roles):
+        return False
+    led = words("grammar.articles").search(place.quote)
+    return led is None or place.is_signature or words("grammar.subjects").search(place.text) is not None
 
 
 def _why_no_authority(value: object, place: Place) -> str | None:
@@ -208,7 +212,7 @@ def _why_not_urgent(value: bool, place: Place) -> str | None:  # noqa: FBT001 - 
     if value and "reply" in kinds and not kinds & {"start", "deadline", "event"}:
         return "the haste is about an answer"
     days = find_days(place.text, place.document.language, place.document.sent_on)
-    return None if kinds or days else _NO_TIME
+    return None if kinds or days or words("support.haste").search(place.text) else _NO_TIME
 
 
 def _cue(kind: str, text: str) -> bool:
@@ -221,12 +225,12 @@ def _why_not_exploring(value: bool, place: Place) -> str | None:  # noqa: FBT001
         return "they say the contrary" if value and _cue("not_exploring", place.text) else None
     if find_days(place.quote, place.document.language, place.document.sent_on):
         return "they name a day"
-    doubts = any(words(f"grammar.{kind}").search(place.text) for kind in ("negations", "conditions"))
-    return None if doubts else "nothing in doubt there"
+    doubts = any(words(kind).search(place.text) for kind in ("support.doubts", "grammar.negations"))
+    return None if doubts else "nothing is in doubt there"
 
 
 def _why_not_first_time(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
-    kinds = ("budget.first_time", "grammar.negations", "budget.first")
+    kinds = ("budget.first_time", "grammar.negations", "support.new_to_them")
     said = any(words(kind).search(place.text) for kind in kinds)
     return None if said or not value else "nothing is said to be new to them"
 
@@ -234,7 +238,8 @@ def _why_not_first_time(value: bool, place: Place) -> str | None:  # noqa: FBT00
 def _why_not_referred(value: str, place: Place) -> str | None:
     if not names(value, place.quote):
         return _NOT_NAMED
-    if not is_referrer(value) or is_name_of(value, place.document.sender):
+    is_name = any(word[0].isupper() for word in value.split()) and not is_search_engine(value)
+    if not is_name or is_name_of(value, place.document.sender):
         return "that is nobody who recommends"
     return None
 

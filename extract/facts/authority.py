@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.brief import Found
+from extract.facts.company import is_name_of
 from extract.facts.matching import (
     any_of,
     compiled,
     each,
+    first_affirmed,
     is_conditional,
     is_negated,
     of_all,
@@ -17,6 +19,10 @@ from extract.facts.matching import (
     words,
 )
 from extract.facts.material import Material
+
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+(?![\w@])")
+_BRACKETED = re.compile(r"\s?[(<][^()<>@]{1,64}@[^()<>@]{1,255}[)>]")
+_BESIDE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,7 @@ def _other_decider(material: Material) -> Found[str] | None:
 
 def other_decider_in(text: str, before: str) -> str | None:
     """The name, else the role, of somebody who decides by a sentence; in `before` stands who "she" is."""
+    text = _BRACKETED.sub("", text)
     for pattern in each("authority.other_decides"):
         for match in pattern.finditer(text):
             after = text[match.end() :].lstrip()
@@ -136,13 +143,32 @@ def other_decider_in(text: str, before: str) -> str | None:
     return None
 
 
-def is_own_role(role: str, text: str) -> bool:
-    """Whether a sentence may give the sender a role: "I'm the owner" does, "our director" and "not the owner" don't.
+def says_that_they_decide(text: str) -> bool:
+    """Whether a sentence says in so many words, and in the first person, that the sender decides alone."""
+    said = first_affirmed(words("authority.decides"), text)
+    if said is None or text.rstrip().endswith("?") or is_conditional(text, said.start()):
+        return False
+    denied = words("authority.does_not_decide").search(text) or words("authority.gathers").search(text)
+    return denied is None and not says_that_they_decide_together(text)
 
-    "The director" is the sender only where "I" or "we" stands in the sentence.
-    """
+
+def says_that_they_decide_together(text: str) -> bool:
+    """Whether a sentence says that the sender decides with somebody."""
+    return any(pattern.search(text) for pattern in each("authority.decides_together"))
+
+
+def says_that_another_decides(text: str, before: str, sender: str | None) -> bool:
+    """Whether a sentence says that somebody other than the sender decides; in `before` stands who "she" is."""
+    if says_that_they_decide_together(text):
+        return False
+    other = other_decider_in(text, before)
+    return other is not None and not is_name_of(other, sender)
+
+
+def is_own_role(role: str, text: str) -> bool:
+    """Whether a sentence may give the sender a role: "I'm the owner" does, "our director" and "not the owner" don't."""
     role = _leading().sub("", role.strip())
-    led = _led(by_article=words("grammar.subjects").search(text) is None)
+    led = _led()
     for match in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text, re.IGNORECASE):
         if is_negated(text, match.start()):
             continue
@@ -152,10 +178,9 @@ def is_own_role(role: str, text: str) -> bool:
 
 
 @cache
-def _led(*, by_article: bool) -> re.Pattern[str]:
-    """The end of what stands before somebody else's role: "our", "our new", and "the" if that tells."""
-    owner = any_of("grammar.ours", "grammar.articles") if by_article else any_of("grammar.ours")
-    return re.compile(rf"(?<!\w)(?:{owner})\s(?:[\w-]+\s)?$", re.IGNORECASE)
+def _led() -> re.Pattern[str]:
+    """The end of what stands before somebody else's role: "our", "our new"."""
+    return re.compile(rf"(?<!\w)(?:{any_of('grammar.ours')})\s(?:[\w-]+\s)?$", re.IGNORECASE)
 
 
 def _introduced(start: int, text: str) -> bool:
@@ -223,6 +248,24 @@ def _copied_decider(material: Material) -> Found[str] | None:
                 match["person"]
             ):
                 return Found(_shortest(match["person"]), sentence.span())
+    return None
+
+
+def find_decider_address(material: Material, decider: Found[str] | None) -> Found[str] | None:
+    """The one address in the decider's own sentence, or right behind their name in another one."""
+    if decider is None or decider.span is None:
+        return None
+    own = (material.document.sender_address or "").casefold()
+    name = compiled((re.escape(decider.value),))
+    for sentence in material.sentences:
+        text = sentence.text
+        found = [match for match in _ADDRESS.finditer(text) if match.group().casefold() != own]
+        if len(found) != 1:
+            continue
+        is_theirs = sentence.passage.id == decider.span.passage and sentence.span() == decider.span
+        ends = (match.end() for match in name.finditer(text))
+        if is_theirs or any(0 < found[0].start() - end <= _BESIDE for end in ends):
+            return Found(found[0].group(), sentence.span())
     return None
 
 

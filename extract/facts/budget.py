@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from extract.brief import Found, Money, PaidIn
 from extract.dates import find_days
-from extract.facts.matching import affirmed, clause_marks, first_affirmed, is_conditional, words
+from extract.facts.matching import affirmed, clause_marks, corrects, first_affirmed, is_conditional, words
 from extract.facts.material import Material
 from extract.money import MoneyMatch, find_money
 from extract.sentences import Sentence
 
 _REACH = {"currency": 140, "scaled": 70, "bare": 30}
 _HEADING = 45
+_OTHER_REACH, _CLEARLY = 30, 8
 _FROM_HEADING = 20
 _A_PRICE_LIST = 8
 _ONE_WORD = 4
@@ -22,24 +23,38 @@ _CLAUSE_COSTS = 25
 
 @dataclass(frozen=True, slots=True)
 class BudgetClaim:
-    """An amount that a sentence calls the budget. `is_part` where it is one of a phase, an extra, or a share."""
+    """An amount that a sentence calls the budget.
+
+    `is_part` where it is one of a phase, an extra, or a share; `corrects`
+    where it is meant instead of an earlier one.
+    """
 
     found: Found[Money]
     sentence: Sentence
     is_part: bool
     distance: int
+    corrects: bool = False
 
 
 def budget_claims(material: Material) -> list[BudgetClaim]:
-    """Every amount that is said to be the budget, in the order in which sentences count. A price list says nothing."""
-    claims = []
+    """Every amount that is said to be the budget, in the order in which sentences count.
+
+    A price list says nothing, and what is corrected further down counts no more.
+    """
+    claims: list[BudgetClaim] = []
     for index, sentence in enumerate(material.sentences):
         matches = find_money(sentence.text)
         if 0 < len(matches) <= _A_PRICE_LIST:
-            cued_before = _is_heading(material.before(index))
-            claims += [
-                claim for match in matches if (claim := _claim(sentence, match, matches, cued_before=cued_before))
-            ]
+            before = material.before(index)
+            is_headed = _is_heading(before)
+            speaks_of_it = words("budget.cues").search(f"{before} {sentence.text}") is not None
+            for match in matches:
+                corrected = speaks_of_it and corrects(sentence.text, match.start)
+                claim = _claim(sentence, match, matches, cued_before=is_headed, corrected=corrected)
+                if claim is not None and corrected and not claim.is_part:
+                    claims = [each for each in claims if each.sentence.passage.id != sentence.passage.id]
+                if claim is not None:
+                    claims.append(claim)
     return claims
 
 
@@ -65,7 +80,7 @@ def _is_heading(before: str) -> bool:
 
 
 def _claim(
-    sentence: Sentence, match: MoneyMatch, matches: list[MoneyMatch], *, cued_before: bool
+    sentence: Sentence, match: MoneyMatch, matches: list[MoneyMatch], *, cued_before: bool, corrected: bool
 ) -> BudgetClaim | None:
     text = sentence.text
     if any(other is not match and _run_on(text, match, other) for other in matches):
@@ -73,8 +88,8 @@ def _claim(
     if is_counted(text, match):
         return None
     distance = _nearest(words("budget.cues"), text, match)
-    if distance is None and cued_before:
-        distance = _FROM_HEADING
+    if corrected or (distance is None and cued_before):
+        distance = min(_FROM_HEADING, distance or _FROM_HEADING)
     if distance is None or distance > _REACH[match.marking]:
         return None
     other = _nearest(words("budget.other_amounts"), text, match)
@@ -83,7 +98,7 @@ def _claim(
     before, after = text[max(0, match.start - _PART_REACH) : match.start], text[match.end : match.end + _PART_REACH]
     around = _CLAUSE_END.split(before)[-1] + text[match.start : match.end] + _CLAUSE_END.split(after)[0]
     is_part = words("budget.parts").search(around) is not None and words("budget.totals").search(around) is None
-    return BudgetClaim(Found(match.money, sentence.span()), sentence, is_part, distance)
+    return BudgetClaim(Found(match.money, sentence.span()), sentence, is_part, distance, corrected)
 
 
 def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:
@@ -100,7 +115,7 @@ def is_counted(text: str, match: MoneyMatch) -> bool:
 def is_something_else(text: str, match: MoneyMatch) -> bool:
     """Whether the words nearest to an amount say that it is turnover, an old price, or the like."""
     other, cue = _nearest(words("budget.other_amounts"), text, match), _nearest(words("budget.cues"), text, match)
-    return other is not None and (cue is None or other <= cue)
+    return other is not None and other <= _OTHER_REACH and (cue is None or other + _CLEARLY < cue)
 
 
 def _nearest(pattern: re.Pattern[str], text: str, match: MoneyMatch) -> int | None:

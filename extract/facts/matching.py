@@ -11,6 +11,7 @@ from extract.rules.languages import LANGUAGES
 _NAME_WORD = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ][\w'-]*)"
 _CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w'-]+"
 _WORDS_BETWEEN = 2
+_CORRECTION_REACH, _CORRECTION_GAP = 40, 14
 
 
 @cache
@@ -168,3 +169,9 @@ def affirmed(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 def first_affirmed(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first match that nothing before it denies."""
     return next(affirmed(pattern, text), None)
+
+
+def corrects(text: str, start: int) -> bool:
+    """Whether "sorry, I meant" or the like leads to what begins at `start`."""
+    found = words("grammar.corrections").finditer(text, max(0, start - _CORRECTION_REACH), start)
+    return any(start - match.end() <= _CORRECTION_GAP for match in found)

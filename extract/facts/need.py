@@ -139,12 +139,6 @@ def find_excluded(material: Material) -> tuple[Found[str] | None, Found[str] | N
     return None, mention
 
 
-def is_asked_for(term: Term, text: str) -> bool:
-    """Whether a sentence may ask for a service: it doesn't where all that it names is "your website"."""
-    named = mentions((term,), text)
-    return not named or any(not _ends_with("need.not_asked", text[:start]) for start, _end, _key in named)
-
-
 def is_own_business(term: Term, text: str) -> bool:
     """Whether a sentence says of a term of the excluded list that it is the client's own business."""
     return any(_is_own(text, start) for start, _end, _key in mentions((term,), text))

@@ -23,14 +23,15 @@ def find_referrer(material: Material) -> Found[str] | None:
         for pattern in each("people.referred_by"):
             for match in pattern.finditer(sentence.text):
                 name = title().sub("", match.group(1).strip())
-                if is_referrer(name) and not is_negated(sentence.text, match.start()):
+                is_somebody = is_a_name(name) and not is_search_engine(name)
+                if is_somebody and not is_negated(sentence.text, match.start()):
                     return Found(name, sentence.span())
     return None
 
 
-def is_referrer(name: str) -> bool:
-    """Whether a name may be somebody who recommends: it begins with a capital, and it is no search engine."""
-    return name[:1].isupper() and is_a_name(name) and name.split(maxsplit=1)[0].lower() not in _NO_REFERRERS
+def is_search_engine(name: str) -> bool:
+    """Whether a name is one of a search engine or a social network, which recommends nobody."""
+    return name.split(maxsplit=1)[0].lower() in _NO_REFERRERS
 
 
 def find_phone(material: Material) -> Found[str] | None:

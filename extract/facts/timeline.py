@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
-from extract.facts.matching import clause_marks, first_affirmed, words
+from extract.facts.matching import clause_marks, corrects, first_affirmed, words
 from extract.facts.material import Material
 from extract.sentences import Sentence
 
@@ -28,18 +28,27 @@ class DayClaim:
 
 
 def day_claims(material: Material) -> list[DayClaim]:
-    """Every day that a sentence gives a purpose to; days that have passed have none."""
+    """Every day that a sentence gives a purpose to.
+
+    Days that have passed have none, and what is corrected further down counts no more.
+    """
     document = material.document
-    claims = []
+    claims: list[DayClaim] = []
     for index, sentence in enumerate((*material.sentences, *material.subject)):
         heading = material.before(index) if index < len(material.sentences) else ""
         matches = find_days(sentence.text, document.language, document.sent_on)
-        claims += [
-            claim
-            for match in matches
-            if match.day.last >= document.sent_on and (claim := _claim(sentence, match, matches, heading))
-        ]
+        for match in matches:
+            claim = _claim(sentence, match, matches, heading) if match.day.last >= document.sent_on else None
+            if claim is not None and corrects(sentence.text, match.start):
+                claims = [each for each in claims if not _is_corrected(each, claim)]
+            if claim is not None:
+                claims.append(claim)
     return claims
+
+
+def _is_corrected(earlier: DayClaim, later: DayClaim) -> bool:
+    same_passage = earlier.sentence.passage.id == later.sentence.passage.id
+    return same_passage and (earlier.purpose, earlier.is_event) == (later.purpose, later.is_event)
 
 
 def _claim(sentence: Sentence, match: DayMatch, matches: list[DayMatch], heading: str) -> DayClaim | None:
@@ -51,7 +60,8 @@ def _claim(sentence: Sentence, match: DayMatch, matches: list[DayMatch], heading
     }
     if len(distances) > 1:
         distances = {purpose: distance for purpose, distance in distances.items() if distance <= _REACH}
-    if not distances and len(text) <= len(match_text(text, match)) + 12:
+    is_alone = len(text) <= len(match_text(text, match)) + 12
+    if not distances and (is_alone or corrects(text, match.start)):
         distances = {
             purpose: 0 for purpose in ("start", "deadline", "reply") if words(f"timeline.{purpose}").search(heading)
         }

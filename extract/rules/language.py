@@ -28,7 +28,8 @@ class GrammarWords:
     parts, and `role_at` stands between a role and the firm. `breaks` set a new
     clause off, with a comma before them or not. A full stop behind one of
     `abbreviations` ends no sentence, nor one between a figure and one of
-    `behind_ordinals` or a month.
+    `behind_ordinals` or a month. Behind one of `corrections` stands what is
+    meant instead of what was said before.
     """
 
     articles: Patterns
@@ -49,6 +50,7 @@ class GrammarWords:
     behind_ordinals: Patterns
     negations: Patterns
     conditions: Patterns
+    corrections: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,8 +142,7 @@ class DateWords:
 class BudgetWords:
     """`cues` say that an amount is what may be spent here; `other_amounts` that it is something else.
 
-    `to_reader` are words by which what is offered is offered to the reader;
-    `first` are words without which nobody says that they are new to this.
+    `to_reader` are words by which what is offered is offered to the reader.
     """
 
     cues: Patterns
@@ -158,7 +159,6 @@ class BudgetWords:
     nothing: Patterns
     first_time: Patterns
     to_reader: Patterns
-    first: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,8 +166,7 @@ class AuthorityWords:
     """`*_roles` name roles by what they imply; `roles` are those that imply nothing about deciding.
 
     `deciding_talk` is what a sentence about deciding together speaks of;
-    `decision_words` are all the words that can carry who decides, and by
-    `decided` they say no more than that they want the work.
+    `decision_words` are all the words that can carry who decides.
     """
 
     deciding_roles: Patterns
@@ -188,7 +187,6 @@ class AuthorityWords:
     sign_offs: Patterns
     deciding_talk: Patterns
     decision_words: Patterns
-    decided: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -262,6 +260,24 @@ class PeopleWords:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SupportWords:
+    """Words of which one at least must stand in a sentence that is to carry a model's value.
+
+    They are wide on purpose: a model understands more than rules do, and is
+    held to what no such sentence can do without. `decision_is_theirs` goes
+    with the first person; by `decided` the sender says no more than that they
+    want the work.
+    """
+
+    decision_is_theirs: Patterns = ()
+    decided: Patterns = ()
+    unpaid: Patterns = ()
+    new_to_them: Patterns = ()
+    doubts: Patterns = ()
+    haste: Patterns = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """One language, by its ISO 639-1 code."""
 
@@ -275,5 +291,6 @@ class Language:
     need: NeedWords
     timeline: TimelineWords
     people: PeopleWords
+    support: SupportWords = SupportWords()
     signals: Mapping[SignalKind, Patterns] = field(default_factory=dict)
     injections: Patterns = ()

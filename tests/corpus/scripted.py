@@ -10,7 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from decimal import Decimal
 from random import Random
 
@@ -76,6 +76,7 @@ def labelled_answer(labels: Labels) -> dict[str, object]:
     answer: dict[str, object] = {name: facts.get(name) for name in Answer.model_fields}
     answer["services"] = [said(fact.value, fact.quote) for fact in labels.services]
     answer["signals"] = [{"kind": sign.kind.value, "quote": sign.quote} for sign in labels.signals]
+    answer["contradictions"] = [asdict(clash) for clash in labels.contradictions]
     return answer
 
 
@@ -159,13 +160,18 @@ def lies(document: Document, stock: Stock, random: Random) -> dict[str, object]:
             value = _from_quote(name, quote, document, random) or value
         return said(value, quote)
 
-    answer: dict[str, object] = {name: lie(name) for name in Answer.model_fields if name not in ("services", "signals")}
+    answer: dict[str, object] = {name: lie(name) for name in Answer.model_fields if name not in _LISTS}
     answer["services"] = [lie("services") for _ in range(_SERVICES)]
     kinds = random.sample(list(SignalKind), _SIGNS)
     answer["signals"] = [{"kind": kind.value, "quote": _quote(document, stock, random)} for kind in kinds]
+    answer["contradictions"] = [
+        {"field": field, "first": _quote(document, stock, random), "second": _quote(document, stock, random)}
+        for field in ("budget", "start", "deadline", "sender_decides")
+    ]
     return answer
 
 
+_LISTS = frozenset({"services", "signals", "contradictions"})
 _FROM_THE_FIELD = 0.8
 _FROM_THE_QUOTE = 0.5
 _TEXTS = frozenset({"sender_role", "decider", "decider_address", "referred_by", "company", "town", "phone"})
@@ -227,6 +233,7 @@ def baseless(reading: Reading, document: Document) -> list[str]:
     facts = {field.name: getattr(brief, field.name) for field in fields(brief)}
     found = [(name, fact.span) for name, fact in facts.items() if isinstance(fact, Found)]
     found += [("services", fact.span) for fact in brief.services] + [("signals", sign.span) for sign in brief.signals]
+    found += [(clash.field, span) for clash in reading.contradictions for span in (clash.first, clash.second)]
     wrong = [f"{name}: no such quote" for name, span in found if span is None or not _stands(span, document)]
     for name in (*sorted(_TEXTS), "need"):
         fact = facts[name]

@@ -99,3 +99,22 @@ def test_a_named_decider_who_is_the_sender_is_the_sender() -> None:
 
 def test_a_colleague_is_not_the_sender() -> None:
     assert None is read(passage("I am the owner.", kind="note", author="colleague")).brief.sender_role
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Our director Karin Blom (karin@blom.example) decides.", "karin@blom.example"),
+        ("Our director Karin Blom decides. You can reach Karin Blom at karin@blom.example.", "karin@blom.example"),
+        ("Onze directeur Karin Blom beslist, mail haar op k.blom@blom.example.", "k.blom@blom.example"),
+        ("Our director Karin Blom decides. Send invoices to admin@blom.example.", None),
+        ("Our director Karin Blom decides, copy a@blom.example and b@blom.example.", None),
+        ("Our director Karin Blom decides; I am at anna@blom.example.", None),
+        ("I decide. Mail me at karin@blom.example.", None),
+    ],
+)
+def test_the_address_of_the_decider_stands_in_their_sentence_or_beside_their_name(
+    text: str, address: str | None
+) -> None:
+    found = read(text, address="anna@blom.example").brief.decider_address
+    assert address == (found and found.value)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.brief import SignalKind
 from tests.extract.mails import brief, read, stated
 
 REFERRERS = (
@@ -80,3 +81,21 @@ def test_a_free_mail_address_names_no_company() -> None:
 def test_a_person_is_not_a_company() -> None:
     letter = "A website, please.\n\nKind regards,\nKarim Aziz"
     assert None is read(letter, sender="Karim Aziz", address="me@karimaziz.example").brief.company
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sign"),
+    [
+        ("We are looking for a long-term partner.", True),
+        ("We'd like to work with you for many years.", True),
+        ("More projects will follow.", True),
+        ("We zoeken een bureau voor een langdurige samenwerking.", True),
+        ("We willen graag een vaste partner.", True),
+        ("We have a long-standing relation with our bakers.", False),
+        ("We aren't looking for a long-term partner.", False),
+        ("Dit duurt al lange tijd.", False),
+    ],
+)
+def test_the_wish_to_work_together_for_longer_is_a_sign(text: str, *, is_sign: bool) -> None:
+    kinds = [sign.kind for sign in read(text).brief.signals]
+    assert is_sign == (SignalKind.LASTING in kinds)

@@ -109,7 +109,6 @@ NOT_BORNE_OUT: list[tuple[str, object, str]] = [
     ("decider_address", "karin@blom.example", "Karin (karin@blom.example.evil.example) decides."),
     ("decider_address", "blom.example", "Karin (karin@blom.example) decides."),
     ("access_refused", True, "Our director is happy to meet you."),
-    ("service", "website", "I saw your website and like it."),
     ("service", "carving", "We need some painting."),
     ("start", "2027-02-01", "Please send a quote by 1 February 2027."),
     ("start", "2026-02", "We started in February 2026."),
@@ -215,6 +214,16 @@ def test_a_term_of_another_sentence_completes_a_price_per_month() -> None:
 def test_an_amount_is_unknown_where_a_model_says_that_it_is_per_month_and_the_words_do_not() -> None:
     mail = "Tenemos 1 800 € mensuales."
     assert None is read(mail, budget_min=said(1800, "1 800 €"), budget_period=said("month", "1 800 €")).brief.budget
+
+
+def test_a_figure_that_a_model_takes_for_the_most_is_no_least() -> None:
+    reading = read("Anything over £9,000 is out of the question.", budget_max=said(9000, "Anything over £9,000"))
+    assert [None, 9000] == [field(reading, name).get("value") for name in ("budget_min", "budget_max")]
+
+
+def test_a_person_is_named_as_far_as_the_quote_does() -> None:
+    reading = read("Hans Kuipers leads us. Hans decides.", decider=said("Hans Kuipers", "Hans decides"))
+    assert "Hans" == field(reading, "decider").get("value")
 
 
 def test_two_ends_of_different_currencies_are_no_range() -> None:

@@ -125,4 +125,13 @@ GRAMMAR = GrammarWords(
         "erst nachdem",
         "unter der voraussetzung",
     ),
+    corrections=(
+        "ich meinte?",
+        "gemeint (?:war|waren|ist|sind)",
+        "korrektur",
+        "genauer gesagt",
+        "vielmehr",
+        "tippfehler",
+        r"(?:es|das) (?:muss|müssen|sollte|sollten) (?:\w+ )?heißen",
+    ),
 )

@@ -10,6 +10,7 @@ from extract.rules.de.grammar import GRAMMAR
 from extract.rules.de.injections import INJECTIONS
 from extract.rules.de.need import NEED
 from extract.rules.de.people import PEOPLE
+from extract.rules.de.support import SUPPORT
 from extract.rules.de.timeline import TIMELINE
 from extract.rules.language import Language
 
@@ -24,6 +25,7 @@ GERMAN = Language(
     need=NEED,
     timeline=TIMELINE,
     people=PEOPLE,
+    support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
     injections=INJECTIONS,
 )

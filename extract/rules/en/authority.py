@@ -367,5 +367,4 @@ AUTHORITY = AuthorityWords(
         "cc",
         "cc'd",
     ),
-    decided=(r"(?:have|has|had|'ve) (?:\w+ )?(?:decided|chosen) (?:to|that|on)",),
 )

@@ -353,5 +353,4 @@ BUDGET = BudgetWords(
         ),
     ),
     to_reader=("you", "your", "agency", "someone", "studio", "in return", "in exchange"),
-    first=("first", "new to", "before"),
 )

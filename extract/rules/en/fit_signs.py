@@ -270,4 +270,16 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:challeng\w+|ambitious)|real challenge|interesting challenge|tough nut|complex puzzle)"
         ),
     ),
+    SignalKind.LASTING: (
+        (
+            r"(?:look\w*|want|seek\w*|search\w*|hop\w+|like|prefer\w*|interested|open to|aim\w*)(?: [\w-]+){0,8} "
+            r"(?:long(?:er)?[- ](?:term|lasting)|ongoing|lasting|permanent) (?:[\w-]+ )?"
+            r"(?:partner\w*|relation\w*|collaborat\w*|cooperation|agency)"
+        ),
+        (
+            r"(?:look\w*|want|seek\w*|search\w*|hop\w+|like|prefer\w*)(?: [\w-]+){0,8} "
+            r"(?:for many years|for years to come|(?:for|over|in) the long (?:term|run|haul))"
+        ),
+        r"(?:more|further|other) (?:work|projects|assignments|jobs) (?:to|will|would|could) (?:follow|come)",
+    ),
 }

@@ -75,4 +75,13 @@ GRAMMAR = GrammarWords(
         "hopefully",
         "should",
     ),
+    corrections=(
+        "i meant?(?: to (?:say|write|put))?",
+        "correction",
+        "make that",
+        "scratch that",
+        "or rather",
+        "(?:that|it|this) should (?:be|read|say|have (?:been|said))",
+        "typo",
+    ),
 )

@@ -10,6 +10,7 @@ from extract.rules.en.grammar import GRAMMAR
 from extract.rules.en.injections import INJECTIONS
 from extract.rules.en.need import NEED
 from extract.rules.en.people import PEOPLE
+from extract.rules.en.support import SUPPORT
 from extract.rules.en.timeline import TIMELINE
 from extract.rules.language import Language
 
@@ -24,6 +25,7 @@ ENGLISH = Language(
     need=NEED,
     timeline=TIMELINE,
     people=PEOPLE,
+    support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
     injections=INJECTIONS,
 )

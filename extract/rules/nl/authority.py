@@ -375,5 +375,4 @@ AUTHORITY = AuthorityWords(
         "meelezen",
         "leest mee",
     ),
-    decided=(r"(?:heb|hebben|heeft|hadden) (?:\w+ ){0,4}besloten",),
 )

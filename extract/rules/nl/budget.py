@@ -331,5 +331,4 @@ BUDGET = BudgetWords(
         "geen (?:flauw |enkel )?(?:idee|benul) van (?:de )?(?:kosten|prijzen|bedragen)",
     ),
     to_reader=("jullie", "je", "jou", "u", "uw", "iemand", "bureau", "studio", "in ruil"),
-    first=("eerste", "voor het eerst", "nieuw voor", "eerder"),
 )

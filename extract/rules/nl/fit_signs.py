@@ -243,4 +243,17 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             "bijzondere opdracht|complexe puzzel)"
         ),
     ),
+    SignalKind.LASTING: (
+        (
+            r"(?:zoek\w*|wil\w*|hopen|hoop|wens\w*|graag|liefst|voorkeur|interesse)(?: [\w-]+){0,8} "
+            r"(?:langdurige?|lange(?:re)?[- ]termijn|langetermijn|duurzame|meerjarige|blijvende)[- ]?"
+            r"(?:[\w-]+ )?(?:samenwerking\w*|relatie\w*|partner\w*)"
+        ),
+        (
+            r"(?:zoek\w*|wil\w*|hopen|hoop|graag|liefst)(?: [\w-]+){0,8} "
+            r"(?:voor|op|over) (?:de |een )?lange(?:re)? (?:tijd|termijn|duur)"
+        ),
+        r"(?:zoek\w*|wil\w*|graag|liefst)(?: [\w-]+){0,8} vaste? (?:bureau|partner|huisbureau)",
+        r"vervolgopdracht\w*",
+    ),
 }

@@ -31,4 +31,12 @@ GRAMMAR = GrammarWords(
         "hopelijk",
         "mocht",
     ),
+    corrections=(
+        "(?:ik )?bedoel(?:de)?(?: ik)?",
+        "correctie",
+        "of beter gezegd",
+        "(?:dat|het|dit) (?:moet|had|moest) (?:\\w+ )?(?:zijn|wezen)?",
+        "typefout",
+        "foutje",
+    ),
 )

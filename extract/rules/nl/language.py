@@ -11,6 +11,7 @@ from extract.rules.nl.grammar import GRAMMAR
 from extract.rules.nl.injections import INJECTIONS
 from extract.rules.nl.need import NEED
 from extract.rules.nl.people import PEOPLE
+from extract.rules.nl.support import SUPPORT
 from extract.rules.nl.timeline import TIMELINE
 
 DUTCH = Language(
@@ -24,6 +25,7 @@ DUTCH = Language(
     need=NEED,
     timeline=TIMELINE,
     people=PEOPLE,
+    support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
     injections=INJECTIONS,
 )
