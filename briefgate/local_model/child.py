@@ -14,6 +14,8 @@ from typing import Any
 import msgspec
 
 LOOPBACK = "127.0.0.1"
+LONGEST_ANSWER = 3000
+"""In tokens: twice a form with a sentence in every field. A small model may repeat itself without end."""
 _STDIN = 0
 _WARNINGS = 2
 
@@ -69,6 +71,7 @@ def _server(asked: Serve) -> Any:  # noqa: ANN401 - xllamacpp has no types
     params.port = 0
     params.api_keys = [asked.key]
     params.n_ctx = asked.context_tokens
+    params.n_predict = LONGEST_ANSWER
     params.n_parallel = 1
     params.cache_prompt = True
     params.slot_save_path = f"{asked.state_folder}/"

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from briefgate.local_model.beginning import Beginning
+from briefgate.local_model.child import LONGEST_ANSWER
 from briefgate.local_model.process import Address
 from briefgate.local_model.server import LocalServer
 from extract.errors import ModelRefused, ModelUnavailable
@@ -45,7 +46,7 @@ def server_of(
     return LocalServer(
         model,
         beginning=Beginning(instructions, model=model, folder=folder),
-        context_tokens=2000,
+        context_tokens=4000,
         idle_seconds=idle_seconds,
         start_seconds=start_seconds,
     )
@@ -64,9 +65,10 @@ def ask(
     key: str | None = None,
     said: str = "Hello",
     seconds: float = 30,
+    endless: bool = False,
     meanwhile: Callable[[], None] | None = None,
 ) -> tuple[int, Any]:
-    """Status and JSON of an answer in the schema's form."""
+    """Status and JSON of an answer in the schema's form, or of one that goes on for as long as it may."""
     body: Mapping[str, object] = {
         "messages": [{"role": "system", "content": INSTRUCTIONS}, {"role": "user", "content": said}],
         "temperature": 0,
@@ -74,6 +76,8 @@ def ask(
     }
     where = urlsplit(address.base_url)
     connection = HTTPConnection(where.hostname or "", where.port, timeout=seconds)
+    if endless:
+        body = {"messages": body["messages"], "ignore_eos": True}
     headers = {"authorization": f"Bearer {key or address.key}", "content-type": "application/json"}
     with closing(connection):
         connection.request("POST", f"{where.path}/chat/completions", json.dumps(body), headers)
@@ -137,6 +141,13 @@ def test_an_answer_has_the_form_of_the_schema(server: LocalServer) -> None:
         status, answer = ask(address)
 
     assert (200, {"urgent": None}) == (status, json.loads(answer["choices"][0]["message"]["content"]))
+
+
+def test_an_answer_without_an_end_is_cut_off(server: LocalServer) -> None:
+    with server.serving() as address:
+        _, answer = ask(address, endless=True)
+
+    assert ("length", LONGEST_ANSWER) == (answer["choices"][0]["finish_reason"], answer["usage"]["completion_tokens"])
 
 
 def test_one_process_answers_all_questions(server: LocalServer) -> None:
