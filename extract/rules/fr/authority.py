@@ -366,5 +366,4 @@ AUTHORITY = AuthorityWords(
         "copie",
         "dans la boucle",
     ),
-    decided=(r"(?:avons|ai|a|ont|avions) (?:\w+ )?(?:décidé|choisi) (?:de|d'\w+|que)",),
 )

@@ -227,5 +227,4 @@ BUDGET = BudgetWords(
         r"aucune expérience (?:en|dans|de|avec)(?: \w+)?",
     ),
     to_reader=("vous", "votre", "vos", "agence", "quelqu'un", "studio", "prestataire", "en échange", "en contrepartie"),
-    first=("premiers?", "première", "jamais", "nouveau", "zéro", "aucune idée"),
 )

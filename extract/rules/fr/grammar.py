@@ -123,4 +123,14 @@ GRAMMAR = GrammarWords(
         "en attente",
         "en espérant",
     ),
+    corrections=(
+        "je voulais (?:dire|écrire)",
+        "nous voulions (?:dire|écrire)",
+        "ou plutôt",
+        "correction",
+        "erratum",
+        "il fallait lire",
+        "lire plutôt",
+        "faute de frappe",
+    ),
 )

@@ -10,6 +10,7 @@ from extract.rules.fr.grammar import GRAMMAR
 from extract.rules.fr.injections import INJECTIONS
 from extract.rules.fr.need import NEED
 from extract.rules.fr.people import PEOPLE
+from extract.rules.fr.support import SUPPORT
 from extract.rules.fr.timeline import TIMELINE
 from extract.rules.language import Language
 
@@ -24,6 +25,7 @@ FRENCH = Language(
     need=NEED,
     timeline=TIMELINE,
     people=PEOPLE,
+    support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
     injections=INJECTIONS,
 )
