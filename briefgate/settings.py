@@ -199,6 +199,7 @@ class LlmSection(Section):
     api_key_command: str = ""
     timeout_seconds: Seconds = Decimal(60)
     max_retries: Count = 3
+    rung: Literal["", "json_schema", "json_object", "text"] = ""
     context_tokens: Annotated[int, Field(ge=2048, strict=True)] = 16_000
     local_file: str = ""
     idle_minutes: Minutes = Decimal(10)

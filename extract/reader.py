@@ -11,8 +11,11 @@ from extract.document import Document
 class Call:
     """One call of a model, failed ones too.
 
-    `raw` is the answer's text, None where there was none; tokens are None
-    where the server reports none.
+    `raw` is the answer's text, None where there was none. `rung` is how an
+    answer in JSON was asked for: "json_schema", "json_object" or "text".
+    `cached_tokens` are those of `prompt_tokens` that the server had worked
+    through before; tokens are None where the server reports none. `seconds`
+    went by from the request to its end, the client's own retries included.
     """
 
     key: str
@@ -20,8 +23,11 @@ class Call:
     model: str
     raw: str | None
     error: str | None = None
+    rung: str = ""
     prompt_tokens: int | None = None
+    cached_tokens: int | None = None
     completion_tokens: int | None = None
+    seconds: float = 0.0
 
 
 class Journal(Protocol):
@@ -32,6 +38,12 @@ class Journal(Protocol):
 
     def keep(self, call: Call) -> None:
         """Keep a call, durably, before its answer is parsed."""
+
+    def rung(self, endpoint: str, model: str) -> str | None:
+        """How this model was last asked with success, in the reader's own words, or None."""
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        """Keep how this model was asked with success, in place of what was kept before."""
 
 
 class Reader(Protocol):

@@ -13,6 +13,7 @@ from briefgate.desk import DATABASE, Desk, open_desk
 from briefgate.digest import inbox_folder
 from briefgate.errors import BriefgateError
 from briefgate.home import find_home
+from briefgate.store.database import Store
 from extract.document import Document, Passage
 from extract.errors import ExtractError
 from extract.reader import Call
@@ -116,16 +117,27 @@ def _digest(desk: Desk) -> str:
 
 
 class _Counting:
-    """A journal for one test mail: it keeps what the call used."""
+    """A journal for one test mail: it keeps what the calls used.
 
-    def __init__(self) -> None:
+    How the model is asked is found anew, from the best way down, and then
+    remembered: a server may have learnt since.
+    """
+
+    def __init__(self, store: Store) -> None:
         self.calls: list[Call] = []
+        self._store = store
 
     def recall(self, key: str) -> None:
         del key
 
     def keep(self, call: Call) -> None:
         self.calls.append(call)
+
+    def rung(self, endpoint: str, model: str) -> None:
+        del endpoint, model
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        self._store.calls.remember(endpoint, model, rung)
 
 
 def _model(desk: Desk) -> str:
@@ -139,7 +151,7 @@ def _model(desk: Desk) -> str:
         sent_on=desk.today,
         language="en",
     )
-    journal = _Counting()
+    journal = _Counting(desk.store)
     reader.read(document, journal)
     used = sum((call.prompt_tokens or 0) + (call.completion_tokens or 0) for call in journal.calls)
     return f"{reader.name} read a test mail with {used} tokens."

@@ -65,6 +65,12 @@ class _Forgetful:
     def keep(self, call: Call) -> None:
         del call
 
+    def rung(self, endpoint: str, model: str) -> None:
+        del endpoint, model
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        del endpoint, model, rung
+
 
 def _taken_apart(home: Path | None, file: Path) -> tuple[Message, list[Message]]:
     """The mail in a file, and what it would be split into where several are attached to it."""

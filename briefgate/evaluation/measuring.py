@@ -39,6 +39,7 @@ class Calls:
     failed: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    rungs: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def recall(self, key: str) -> None:
         """Nothing is kept."""
@@ -50,6 +51,14 @@ class Calls:
         self.failed += call.raw is None
         self.prompt_tokens += call.prompt_tokens or 0
         self.completion_tokens += call.completion_tokens or 0
+
+    def rung(self, endpoint: str, model: str) -> str | None:
+        """How a model was asked with success, in this run."""
+        return self.rungs.get((endpoint, model))
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        """Keep it for as long as this run takes."""
+        self.rungs[endpoint, model] = rung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,9 +32,27 @@ class Calls:
                 model=call.model,
                 raw=call.raw,
                 error=call.error,
+                rung=call.rung,
                 prompt_tokens=call.prompt_tokens,
+                cached_tokens=call.cached_tokens,
                 completion_tokens=call.completion_tokens,
+                seconds=call.seconds,
                 called_at=instant(at),
+            )
+
+    def rung(self, endpoint: str, model: str) -> str | None:
+        """Return how a model was last asked with success, or None."""
+        return self._connection.value(str, "SELECT rung FROM endpoints WHERE url = ? AND model = ?", (endpoint, model))
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        """Keep how a model was asked with success."""
+        with self._connection.transaction():
+            self._connection.execute(
+                """
+                INSERT INTO endpoints (url, model, rung) VALUES (?, ?, ?)
+                ON CONFLICT (url, model) DO UPDATE SET rung = excluded.rung
+                """,
+                (endpoint, model, rung),
             )
 
     def tokens(self, since: datetime) -> Tokens:
@@ -70,3 +88,11 @@ class CallJournal:
     def keep(self, call: Call) -> None:
         """Keep a call, durably, before its answer is parsed."""
         self.calls.keep(call, at=self.clock())
+
+    def rung(self, endpoint: str, model: str) -> str | None:
+        """Return how this model was last asked with success, or None."""
+        return self.calls.rung(endpoint, model)
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        """Keep how this model was asked with success."""
+        self.calls.remember(endpoint, model, rung)

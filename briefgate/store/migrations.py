@@ -264,6 +264,23 @@ def parts(db: Database) -> None:
     )
 
 
+@migrations(name="0008_endpoints")
+def endpoints(db: Database) -> None:
+    """Keep of every call how it was asked, what of it was cached and how long it took; and how each model is asked."""
+    _run(
+        db,
+        "ALTER TABLE calls ADD COLUMN rung TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE calls ADD COLUMN cached_tokens INTEGER",
+        "ALTER TABLE calls ADD COLUMN seconds REAL NOT NULL DEFAULT 0",
+        """
+        CREATE TABLE endpoints (
+            url TEXT NOT NULL, model TEXT NOT NULL, rung TEXT,
+            PRIMARY KEY (url, model)
+        ) WITHOUT ROWID, STRICT
+        """,
+    )
+
+
 def _run(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

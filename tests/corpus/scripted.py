@@ -63,6 +63,12 @@ class _Answered:
     def keep(self, call: Call) -> None:
         raise AssertionError(call)
 
+    def rung(self, endpoint: str, model: str) -> None:
+        del endpoint, model
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        del endpoint, model, rung
+
 
 def perfect_reader(vocabulary: Vocabulary, mails: Iterable[LabelledMail]) -> ScriptedReader:
     """A reader whose model answers each of these mails with its labels: value and quote."""

@@ -34,12 +34,19 @@ class Notebook:
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
+        self.rungs: dict[tuple[str, str], str] = {}
 
     def recall(self, key: str) -> str | None:
         return next((call.raw for call in reversed(self.calls) if call.key == key and call.raw is not None), None)
 
     def keep(self, call: Call) -> None:
         self.calls.append(call)
+
+    def rung(self, endpoint: str, model: str) -> str | None:
+        return self.rungs.get((endpoint, model))
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        self.rungs[endpoint, model] = rung
 
 
 def passage(text: str, *, kind: str = "body", author: str = "prospect", name: str = "s1") -> Passage:

@@ -196,6 +196,17 @@ def test_a_reader_finds_the_latest_answer_and_no_failure(store: Store) -> None:
     assert ("second", None) == (journal.recall("k"), journal.recall("other"))
 
 
+def test_how_a_model_is_asked_is_remembered_for_its_endpoint(store: Store) -> None:
+    journal: Journal = store.calls.journal(lambda: NOW)
+    for rung in ("json_schema", "text"):
+        journal.remember("http://localhost/v1", "m", rung)
+    assert ("text", None, None) == (
+        journal.rung("http://localhost/v1", "m"),
+        journal.rung("http://localhost/v1", "other"),
+        journal.rung("http://elsewhere/v1", "m"),
+    )
+
+
 def test_tokens_are_summed_failed_calls_included(store: Store) -> None:
     store.calls.keep(call("old"), at=NOW - timedelta(days=1))
     store.calls.keep(call("a"), at=NOW)
