@@ -84,6 +84,13 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:<<of>>)\s(?P<month><<full_months>>)\b<<year_after>>?",
         meaning.half_month,
     ),
+    (
+        (
+            r"(?:(?P<half1><<ordinal1>>)|(?P<half2><<ordinal2>>))\s(?P<month><<full_months>>)(?:<<half_of_month>>)\b"
+            r"<<year_after>>?"
+        ),
+        meaning.half_month,
+    ),
     (r"<<part>>[\s-]<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?", meaning.part_of_month),
     (
         r"(?P<month><<full_months>>)\s?(?:/|-|<<alternatives>>|<<to>>)\s?(?P<month2><<full_months>>)\b<<year_after>>?",
@@ -207,9 +214,9 @@ def _pieces() -> dict[str, str]:
     names = (
         "prepositions", "ordinal_suffixes", "of", "early", "middle", "late", "to", "alternatives", "this", "coming",
         "within", "ahead", "from_now", "after", "before", "into", "in_year", "week", "month", "quarter", "today",
-        "tomorrow", "end_of_week", "first_half", "second_half", "year_end", "half_a_year", "summer", "calendar_week",
-        "week_of_year", "easter", "whitsun", "christmas", "new_year", "coming_behind", "year_start", "quarter_signs",
-        "back_from_summer",
+        "tomorrow", "end_of_week", "first_half", "second_half", "half_of_month", "year_end", "half_a_year", "summer",
+        "calendar_week", "week_of_year", "easter", "whitsun", "christmas", "new_year", "coming_behind", "year_start",
+        "quarter_signs", "back_from_summer",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
     pieces["days"], pieces["years"] = _of_all("day"), _of_all("year")
@@ -224,6 +231,7 @@ def _pieces() -> dict[str, str]:
         rf"(?P<number>\d{{1,3}}|{number})(?:\s?(?:-|{pieces['to']}|{pieces['alternatives']})\s?(?P<upper>\d{{1,2}}|{number}))?"
     )
     for half in range(2):
+        pieces[f"ordinal{half + 1}"] = _any(language.dates.ordinals[half] for language in LANGUAGES)
         pieces[f"half_year{half + 1}"] = _any(language.dates.half_years[half] for language in LANGUAGES)
     for name in ("season", "ordinal"):
         group = "season" if name == "season" else "quarter"

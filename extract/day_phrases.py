@@ -19,6 +19,7 @@ _TWO_FIGURES = 100
 _CENTURY = 2000
 _MOST_COUNTED = 100
 _WHITSUN = 49
+_NEARLY_OVER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +200,9 @@ def half_year(match: Phrase, calendar: Calendar) -> Day | None:
 
 
 def numbered_half_year(match: Phrase, calendar: Calendar) -> Day | None:
-    """H1, the second half-year: the next one, this half included."""
-    year = _year_of(match, calendar) or calendar.today.year + bool(
-        match["half1"] and calendar.today.month > _MONTHS // 2
-    )
+    """H1, the second half-year: the next one, this half included while it isn't nearly over."""
+    last = _MONTHS // 2 if match["half1"] else _MONTHS
+    year = _year_of(match, calendar) or calendar.today.year + (calendar.today.month > last - _NEARLY_OVER)
     return Day(date(year, 1, 1), date(year, 6, 30)) if match["half1"] else Day(date(year, 7, 1), date(year, 12, 31))
 
 

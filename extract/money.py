@@ -251,9 +251,16 @@ def _bounds(name: str) -> re.Pattern[str]:
 
 
 def _is_denied(before: str, after: str) -> bool:
-    """Whether the amount is what they can't go above: "more than 20,000 we don't have"."""
+    """Whether the amount can't be gone above: "more than 20,000 we don't have", "20,000 must not be exceeded"."""
     clause = re.split(r"[.,;!?]", after)[0]
-    return _bounds("more_than").search(before) is not None and _denial().search(clause) is not None
+    if _bounds("more_than").search(before) is not None and _denial().search(clause) is not None:
+        return True
+    return _behind().search(clause) is not None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_of_all('at_most_behind')})(?!\w)", re.IGNORECASE)
 
 
 @cache

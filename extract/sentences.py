@@ -49,6 +49,12 @@ class Sentence:
             self.document, self.passage.id, first, last, self.passage.text[first:last], author=self.passage.author
         )
 
+    def span_from(self, earlier: "Sentence") -> Span:
+        """The span from an earlier sentence of the same passage up to the end of this one."""
+        first, last = earlier.span(), self.span()
+        quote = self.passage.text[first.start : last.end]
+        return Span(self.document, self.passage.id, first.start, last.end, quote, author=self.passage.author)
+
 
 def is_evidence(passage: Passage) -> bool:
     """Whether facts may be taken from a passage: a person other than the owner wrote it, and people can see it."""

@@ -120,7 +120,8 @@ def _said_of_sender(material: Material) -> Found[bool] | None:
 def _other_decider(material: Material) -> Found[str] | None:
     for index, sentence in enumerate(material.sentences):
         if name := other_decider_in(sentence.text, material.before(index)):
-            return Found(name, sentence.span())
+            named_here = name.casefold() in sentence.text.casefold()
+            return Found(name, sentence.span() if named_here else sentence.span_from(material.sentences[index - 1]))
     return None
 
 
@@ -130,8 +131,10 @@ def other_decider_in(text: str, before: str) -> str | None:
     for pattern in each("authority.other_decides"):
         for match in pattern.finditer(text):
             after = text[match.end() :].lstrip()
-            denied = _denied_within(match) or words("grammar.negations").match(after)
-            if denied or is_negated(text, match.start()):
+            denied = (
+                _denied_within(match) or words("grammar.negations").match(after) or words("grammar.and_i").match(after)
+            )
+            if denied or is_negated(text, match.start()) or _introduced(match.start("person"), text):
                 continue
             if (name := _name_of(match)) and not text.rstrip().endswith("?"):
                 return name

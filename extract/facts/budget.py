@@ -19,14 +19,16 @@ _ONE_WORD = 4
 _PART_REACH = 45
 _CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _CLAUSE_COSTS = 25
+_LEAST_OF_A_WISH = 500
 
 
 @dataclass(frozen=True, slots=True)
 class BudgetClaim:
     """An amount that a sentence calls the budget.
 
-    `is_part` where it is one of a phase, an extra, or a share; `corrects`
-    where it is meant instead of an earlier one.
+    `is_part` where it is one of a phase, an extra, or a share, `is_share` where
+    it is no more than that; `is_total` where it is all of it; `corrects` where
+    it is meant instead of an earlier one.
     """
 
     found: Found[Money]
@@ -34,6 +36,8 @@ class BudgetClaim:
     is_part: bool
     distance: int
     corrects: bool = False
+    is_total: bool = False
+    is_share: bool = False
 
 
 def budget_claims(material: Material) -> list[BudgetClaim]:
@@ -55,12 +59,12 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
                     claims = [each for each in claims if each.sentence.passage.id != sentence.passage.id]
                 if claim is not None:
                     claims.append(claim)
-    return claims
+    return claims or [claim for sentence in material.own_sentences if (claim := _of_the_wish(sentence))]
 
 
 def find_budget(claims: list[BudgetClaim]) -> Found[Money] | None:
     """The budget: a whole one before a part of one; the clearest within the first passage that states one."""
-    whole = [claim for claim in claims if not claim.is_part]
+    whole = [claim for claim in claims if not claim.is_part] or [claim for claim in claims if claim.is_share]
     if not whole:
         return None
     first = whole[0].sentence.passage.id
@@ -69,8 +73,7 @@ def find_budget(claims: list[BudgetClaim]) -> Found[Money] | None:
 
 def _clarity(claim: BudgetClaim) -> tuple[bool, bool, int]:
     money = claim.found.value
-    total = words("budget.totals").search(claim.sentence.text) is not None
-    return not total, money.low is None and money.high is None, claim.distance
+    return not claim.is_total, money.low is None and money.high is None, claim.distance
 
 
 def _is_heading(before: str) -> bool:
@@ -87,6 +90,8 @@ def _claim(
         return None
     if is_counted(text, match):
         return None
+    if words("budget.other_amounts").match(text[match.end :].lstrip()):
+        return None
     distance = _nearest(words("budget.cues"), text, match)
     if corrected or (distance is None and cued_before):
         distance = min(_FROM_HEADING, distance or _FROM_HEADING)
@@ -97,8 +102,35 @@ def _claim(
         return None
     before, after = text[max(0, match.start - _PART_REACH) : match.start], text[match.end : match.end + _PART_REACH]
     around = _CLAUSE_END.split(before)[-1] + text[match.start : match.end] + _CLAUSE_END.split(after)[0]
-    is_part = words("budget.parts").search(around) is not None and words("budget.totals").search(around) is None
-    return BudgetClaim(Found(match.money, sentence.span()), sentence, is_part, distance, corrected)
+    beside = before.rpartition(",")[2] + text[match.start : match.end] + after.partition(",")[0]
+    is_total = words("budget.totals").search(beside) is not None
+    is_phase = words("budget.parts").search(around) is not None
+    is_share = words("budget.of_which").search(around) is not None and not is_total
+    return BudgetClaim(
+        Found(match.money, sentence.span()),
+        sentence,
+        is_part=(is_phase or is_share) and not is_total,
+        distance=distance,
+        is_total=is_total,
+        is_share=is_share and not is_phase,
+        corrects=corrected,
+    )
+
+
+def _of_the_wish(sentence: Sentence) -> BudgetClaim | None:
+    """The one amount, in a currency, of a sentence that asks for the work: "a website for €20,000"."""
+    text, matches = sentence.text, find_money(sentence.text)
+    if (
+        len(matches) != 1
+        or matches[0].marking != "currency"
+        or (matches[0].money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
+    ):
+        return None
+    if words("need.wish").search(text) is None or words("budget.other_amounts").search(text) is not None:
+        return None
+    if any(words(f"budget.{kind}").search(text) for kind in ("parts", "equity", "exposure", "nothing")):
+        return None
+    return BudgetClaim(Found(matches[0].money, sentence.span()), sentence, is_part=False, distance=_REACH["currency"])
 
 
 def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:

@@ -67,6 +67,8 @@ def _claim(sentence: Sentence, match: DayMatch, matches: list[DayMatch], heading
         }
         distances = distances if len(distances) == 1 else {}
     if not distances:
+        distances = _by_preposition(text, match)
+    if not distances:
         return None
     purpose = min(distances, key=lambda name: distances[name])
     if purpose == "other_days":
@@ -75,6 +77,20 @@ def _claim(sentence: Sentence, match: DayMatch, matches: list[DayMatch], heading
     if is_event:
         purpose = "deadline"
     return DayClaim(purpose, Found(match.day, sentence.span()), sentence, is_event)
+
+
+def _by_preposition(text: str, match: DayMatch) -> dict[str, int]:
+    """What "from" or "by" right before a day makes of it, in a sentence that asks for work."""
+    if text.rstrip().endswith("?") or not words("need.wish").search(text):
+        return {}
+    found = {}
+    for purpose, path in (("start", "timeline.from_day"), ("deadline", "timeline.by_day")):
+        if any(
+            match.start - 1 <= word.end() <= match.end and word.start() <= match.start
+            for word in words(path).finditer(text)
+        ):
+            found[purpose] = 0
+    return found if len(found) == 1 else {}
 
 
 def match_text(text: str, match: DayMatch) -> str:

@@ -21,7 +21,8 @@ Patterns = tuple[str, ...]
 class GrammarWords:
     """The small words that hold sentences together.
 
-    `subjects` are "I" and "we", `first_person` every form of them, `ours` the
+    `subjects` are "I" and "we", `first_person` every form of them, `and_i`
+    joins the sender to somebody else, `ours` the
     possessives of them and `others_possessives` those of other people. Names
     of people hold `particles`, names of firms `name_joints`. `not_in_roles`
     are words that no title of a person holds, `role_joints` those between its
@@ -36,6 +37,7 @@ class GrammarWords:
     elisions: Patterns = ()
     subjects: Patterns
     first_person: Patterns
+    and_i: Patterns
     ours: Patterns
     others_possessives: Patterns
     honorifics: Patterns
@@ -60,7 +62,8 @@ class MoneyWords:
     `multipliers` map a word to how many units it stands for, `fractions` to a
     number that isn't whole and stands before one, `currencies` to its code of
     ISO 4217. `fillers` stand between a bound and its amount.
-    `more_than` with a denial behind the amount is a bound above.
+    `more_than` with a denial behind the amount is a bound above, and so is
+    `at_most_behind` anywhere in the clause behind it.
     """
 
     multipliers: Mapping[str, int]
@@ -73,6 +76,7 @@ class MoneyWords:
     between_separators: Patterns
     at_most: Patterns
     at_least: Patterns
+    at_most_behind: Patterns
     more_than: Patterns
     at_most_after: Patterns
     at_least_after: Patterns
@@ -87,9 +91,11 @@ class MoneyWords:
 class DateWords:
     """Words around days; month and weekday names come from the CLDR, and from `months` those that it lacks.
 
-    `coming_behind` stands behind what comes next ("la semaine prochaine"), `quarter_signs` before the number of a
-    quarter, `calendar_week` before the number of a week of the year and `week_of_year` behind it.
-    `back_from_summer` is when work begins again, in September.
+    `coming_behind` stands behind what comes next ("la semaine prochaine"),
+    `quarter_signs` before the number of a quarter, `calendar_week` before the
+    number of a week of the year and `week_of_year` behind it. `half_of_month`
+    is the end of a compound, "Januarhälfte"; `back_from_summer` is when work
+    begins again, in September.
     """
 
     months: Mapping[str, int]
@@ -126,6 +132,7 @@ class DateWords:
     quarter_signs: Patterns = ()
     first_half: Patterns
     second_half: Patterns
+    half_of_month: Patterns
     half_years: tuple[str, str]
     half_a_year: Patterns
     summer: Patterns
@@ -142,12 +149,15 @@ class DateWords:
 class BudgetWords:
     """`cues` say that an amount is what may be spent here; `other_amounts` that it is something else.
 
-    `to_reader` are words by which what is offered is offered to the reader.
+    `of_which` makes a part of an amount that is a budget, and the budget of
+    what is taken from something else. `to_reader` are words by which what is
+    offered is offered to the reader.
     """
 
     cues: Patterns
     other_amounts: Patterns
     parts: Patterns
+    of_which: Patterns
     totals: Patterns
     counted: Patterns
     fixed: Patterns
@@ -219,10 +229,16 @@ class NeedWords:
 
 @dataclass(frozen=True, kw_only=True)
 class TimelineWords:
-    """What a day is for, and how much time there is."""
+    """What a day is for, and how much time there is.
+
+    Right before the day, `from_day` and `by_day` make it a start or a deadline
+    where a sentence that asks for work says no more about it.
+    """
 
     start: Patterns
     deadline: Patterns
+    from_day: Patterns
+    by_day: Patterns
     event: Patterns
     reply: Patterns
     other_days: Patterns

@@ -23,8 +23,26 @@ _ADVERBS = (
     "natürlich|aber|"
     "persönlich|bei uns|in solchen dingen|solche dinge|so etwas|jede ausgabe|alles|dafür|hier|nämlich|gemeinsam)"
 )
+_DECISION = (
+    "(?:entscheidung|entscheid|freigabe|zustimmung|vergabe|auftragsvergabe|letzte wort|budgethoheit|"
+    "budgetverantwortung)"
+)
+_WHO = (
+    r"(?=(?:der|die|das|dem|den|unsere?[mnr]?|unser|meine?[mnr]?|mein|herrn?|frau|dr\.?|prof\.?) |"
+    r"(?-i:[A-ZÄÖÜ][a-zäöüß-]+ (?:von |van |de |der |den )*[A-ZÄÖÜ][a-zäöüß]))"
+)
+"""Before a person: "our", a title, or two words with capitals. One alone may be any noun."""
+_ASIDE = "(?:,[^,]{2,40},)?"
+_GAP = r"(?: (?!ich\b|wir\b|sie\b|er\b)[\w.-]+){0,9}"
+_FINITE = (
+    r"(?:entscheidet|entscheiden|unterschreibt|befindet(?= darüber| über)|bestimmt(?= dann|,? (?:wer|was|mit wem|"
+    r"welche)| darüber| über)|"
+    r"(?:vergibt|erteilt)(?: \w+){0,3} (?:auftrag|zuschlag|aufträge)|gibt(?: \w+){0,4} frei|gibt(?: \w+){0,3} "
+    r"(?:grünes licht|freigabe)|"
+    r"(?:hat|haben|behält)(?: \w+){0,3} das letzte wort|trifft(?: \w+){0,4} entscheidung(?:en)?|"
+    r"(?:verantwortet|verwaltet|hält)(?: \w+){0,2} (?:\w*budget|etat)|(?:persönlich|selbst) entscheiden)"
+)
 _NOT_THEY = r"(?<!\ber )(?<!\bsie )(?<!\bder )(?<!\bdie )(?<!\bich )(?<!\bdas )(?<!\bwir )"
-_LED = r"(?=(?:der|die|das|unsere?|mein|meine|herr|frau|dr\.?) )"
 _MODAL = "(?:muss|müssen|müsste|wird|werden|soll|sollen|kann|darf|will|möchte|sollte)"
 _OF_THE_MATTER = (
     r"(?: (?:darüber|dazu|hierüber|hierzu|dafür|am ende|letztlich|letztendlich|schließlich|schlussendlich|dann|"
@@ -82,55 +100,75 @@ AUTHORITY = AuthorityWords(
     decides_together=DECIDES_TOGETHER,
     does_not_decide=DOES_NOT_DECIDE,
     other_decides=(
-        rf"{{person}}(?:,[^,]{{2,40}},)? (?:{_ADVERBS} ){{0,5}}{_DECIDES}",
-        rf"{{person}}(?:,[^,]{{2,40}},)? {_MODAL}(?: [\w-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor| müssen| muss)",
-        rf"(?:auftrag|aufträge|zuschlag) (?:vergibt|erteilt){_OF_THE_MATTER} {{person}}",
-        (
-            rf"(?:beim|vom|im|zum|am) {{body}}(?: {_ADVERBS}){{0,3}} (?:entschieden|genehmigt|beschlossen|"
-            r"freigegeben|abgesegnet)"
-        ),
-        rf"{_NOT_THEY}(?:entscheidet|unterschreibt|genehmigt){_OF_THE_MATTER} {{person}}",
-        rf"{_NOT_THEY}(?:entscheidet|unterschreibt) über (?:\w+ ){{1,3}}?{_LED}{{person}}",
-        rf"über [^.,;!?]{{3,50}} (?:entscheidet|entscheiden){_OF_THE_MATTER} {_LED}{{person}}",
+        rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}",
+        rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}",
+        rf"{_WHO}{{person}}{_ASIDE} {_MODAL}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor| müssen| muss)",
+        rf"{_MODAL}{_GAP}? {_WHO}{{person}}{_ASIDE}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor)",
+        rf"{_NOT_THEY}(?:entscheidet|unterschreibt|befindet|verfügt|bestimmt){_GAP}? {_WHO}{{person}}",
+        rf"{_NOT_THEY}(?:entscheidet|unterschreibt){_OF_THE_MATTER} {{person}}(?=[.,;!]|$)",
         (
             rf"entscheiden (?:wird|tut|muss|kann|darf|soll|werden|müssen|tun|dürfen){_OF_THE_MATTER}(?: nur| "
-            rf"allein| erst| noch)? {{person}}"
+            r"allein| erst| noch)? "
+            rf"{_WHO}{{person}}"
+        ),
+        rf"(?:auftrag|aufträge|zuschlag) (?:vergibt|erteilt|vergeben){_GAP}? {_WHO}{{person}}",
+        (
+            rf"(?:freigabe|zustimmung|genehmigung|entscheidung)(?: dafür| dazu)? {_MODAL}(?: noch| erst| aber)? "
+            rf"{_WHO}{{person}}"
+            r"(?: [\w.-]+){0,4} (?:erteilen|geben|treffen|fällen)"
         ),
         (
-            rf"(?:muss|müssen|müsste|wird|werden|soll|kann|darf|sollte){_OF_THE_MATTER}(?: erst| noch| auch| "
-            rf"zuerst){{0,2}} {{person}}(?:,[^,]{{2,40}},)?(?: {_ADVERBS}){{0,5}} {_DECIDES}"
+            r"(?:ansprechpartner(?:in)?|zuständig|verantwortlich) für (?:alle |die |diese |sämtliche )?(?:\w+ )?"
+            rf"(?:entscheidung(?:en)?|budgetfragen|freigaben?|vergabe) ist {_WHO}{{person}}"
         ),
         (
-            r"(?:entscheidung|entscheid|freigabe|zustimmung|vergabe|auftragsvergabe|letzte wort|budgethoheit|"
-            r"budgetverantwortung)(?: darüber| dazu| hierüber| "
-            r"hierzu| dafür| über \w+(?: \w+)?| zum \w+)? (?:trifft|treffen|fällt|fällen|liegt|liegen|erteilt|gibt|"
-            r"hat|haben|obliegt|kommt|erfolgt|wird|macht)"
+            rf"{_DECISION}(?: darüber| dazu| hierüber| hierzu| dafür| über \w+(?: \w+)?| zum \w+)? "
+            r"(?:trifft|treffen|fällt|fällen|liegt|liegen|erteilt|gibt|hat|haben|obliegt|kommt|erfolgt|wird|macht)"
             rf"{_OF_THE_MATTER}(?: bei| durch| von| nicht bei mir,? sondern bei| allein| allein bei| "
-            rf"ausschließlich bei)? {{person}}"
+            r"ausschließlich bei)? "
+            rf"{_WHO}{{person}}"
         ),
         (
-            r"(?:entscheidung|entscheid|freigabe|zustimmung|vergabe|auftragsvergabe|letzte wort)(?: \w+){0,4} "
-            r"(?:trifft|fällt|liegt|liegen|kommt|erfolgt|wird)"
-            rf"{_OF_THE_MATTER}(?: nicht bei mir,? sondern)? (?:beim|vom|im|durch den|durch die) {{body}}"
+            rf"{_DECISION}(?: \w+){{0,4}} (?:trifft|fällt|liegt|liegen|kommt|erfolgt|wird){_OF_THE_MATTER}"
+            r"(?: nicht bei mir,? sondern)? (?:beim|vom|im|durch den|durch die) {body}"
         ),
         (
             r"(?:entscheidung|entscheid|zustimmung|freigabe|genehmigung|okay|ok|segen|unterschrift|plazet|votum|"
-            r"einverständnis)(?: noch)? "
-            r"(?:von |durch |bei )?{person}"
+            r"einverständnis)"
+            rf"(?: noch)? (?:von |durch |bei )?{_WHO}{{person}}"
         ),
         r"(?:entscheidung|zustimmung|freigabe|genehmigung|okay|ok|segen|unterschrift) (?:vom|beim|im) {body}",
         r"(?:entscheider(?:in)?|wer entscheidet|entscheidung)\??\s?[:=]\s?{person}",
         r"(?:entscheider(?:in)?|wer entscheidet|entscheidung)\??\s?[:=]\s?{body}",
-        r"(?:von|durch) {person}(?: \w+){0,3} (?:entschieden|genehmigt|freigegeben|abgesegnet|bewilligt|beschlossen)",
-        r"(?:lege|legen|stelle|stellen) (?:ich |wir )?(?:\w+ ){0,4}?{person}(?: \w+){0,4} vor(?=[.,;!]|$)",
-        r"{person}(?: \w+){0,3} (?:vorlegen|vorzulegen|zur entscheidung|zur freigabe|zur genehmigung|vorgelegt)",
+        (
+            rf"(?:wird|werden|muss|müssen)(?: \w+){{0,4}} (?:beim|vom|im|zum|am) {{body}}(?: {_ADVERBS}){{0,3}} "
+            r"(?:entschieden|genehmigt|beschlossen|freigegeben|abgesegnet)"
+        ),
+        (
+            rf"(?:wird|werden|muss|müssen)(?: \w+){{0,4}} (?:von|durch) {_WHO}{{person}}(?: \w+){{0,3}} "
+            r"(?:entschieden|genehmigt|freigegeben|abgesegnet|bewilligt|beschlossen)"
+        ),
+        (
+            r"(?:abgesegnet|genehmigt|entschieden|freigegeben|beschlossen|bewilligt) (?:wird|werden)(?: "
+            rf"\w+){{0,5}} (?:von|durch) {_WHO}{{person}}"
+        ),
+        (
+            r"(?:abgesegnet|genehmigt|entschieden|freigegeben|beschlossen|bewilligt) (?:wird|werden)(?: "
+            r"\w+){0,5} (?:vom|im|beim) {body}"
+        ),
+        rf"(?:lege|legen|stelle|stellen) (?:ich |wir )?(?:\w+ ){{0,4}}?{_WHO}{{person}}(?: \w+){{0,4}} vor(?=[.,;!]|$)",
+        (
+            rf"{_WHO}{{person}}(?: \w+){{0,3}} (?:vorlegen|vorzulegen|zur entscheidung|zur freigabe|zur "
+            r"genehmigung|vorgelegt)"
+        ),
         r"(?:dem|im|vom|beim) {body}(?: \w+){0,3} (?:vorlegen|vorzulegen|vorgelegt|zur entscheidung|zur freigabe)",
         (
-            r"{person} ist (?:\w+ )?(?:die entscheiderin|der entscheider|entscheidungsbefugt|derjenige,? der "
-            r"entscheidet|diejenige,? die entscheidet)"
+            rf"{_WHO}{{person}} ist (?:\w+ )?(?:die entscheiderin|der entscheider|entscheidungsbefugt|derjenige,? "
+            r"der entscheidet|"
+            r"diejenige,? die entscheidet)"
         ),
-        r"(?:da|hier|darüber|das) (?:hat|haben)(?: \w+){0,2} {person} das (?:letzte wort|sagen)",
-        r"das letzte wort (?:hat|haben|liegt bei){person_after}".replace("{person_after}", r"(?: \w+){0,2}? {person}"),
+        rf"(?:da|hier|darüber|das) (?:hat|haben)(?: \w+){{0,2}} {_WHO}{{person}} das (?:letzte wort|sagen)",
+        rf"das letzte wort (?:hat|haben|liegt bei){_GAP}? {_WHO}{{person}}",
     ),
     copied=(
         (
@@ -163,6 +201,16 @@ AUTHORITY = AuthorityWords(
         r"(?:bei ihm|bei ihr|bei ihnen) liegt(?: \w+){0,2} (?:die entscheidung|das letzte wort)",
     ),
     gathers=(
+        r"hat mich (?:\w+ ){0,2}(?:gebeten|beauftragt)",
+        (
+            r"soll(?:te)?(?: \w+){0,6} (?:herausfinden|rausfinden|in erfahrung bringen|erfragen|recherchieren|"
+            r"klären|nachfragen|anfragen|"
+            r"abklären|mich erkundigen)"
+        ),
+        (
+            r"ich (?:kläre|erfrage|recherchiere) (?:vorab|zunächst|erst einmal)(?: \w+){0,3} (?:kosten|preise|"
+            r"angebote|optionen|möglichkeiten)"
+        ),
         (
             r"(?:soll|sollte|wurde gebeten|bin gebeten worden|habe den auftrag|hab den auftrag|bin beauftragt|"
             r"wurde beauftragt|darf)(?: \w+){0,9}? "

@@ -16,16 +16,13 @@ BUDGET = BudgetWords(
     cues=CUES,
     other_amounts=OTHER_AMOUNTS,
     parts=(
-        "davon",
         r"phase",
         r"(?:erste|zweite|dritte)[nr]? (?:phase|schritt|etappe|teil|bauabschnitt|ausbaustufe)",
-        "für (?:die |das |den )?(?:fotografie|fotos|texte|logo|hosting|konzept|konzeption|fotograf)",
         "zusätzlich",
         "extra",
         "obendrauf",
         "on top",
         "anzahlung",
-        "hälfte",
         "teilbudget",
         r"teil (?:davon|der summe)",
         "je (?:phase|sprint)",
@@ -35,6 +32,11 @@ BUDGET = BudgetWords(
         "später",
         "wartung",
         r"(?:media|werbe|anzeigen|schalt)(?:budget|schaltung|kosten)",
+    ),
+    of_which=(
+        "davon",
+        "hälfte",
+        "für (?:die |das |den )?(?:fotografie|fotos|texte|logo|hosting|konzept|konzeption|fotograf)",
     ),
     totals=(
         r"gesamt\w*",
@@ -62,7 +64,8 @@ BUDGET = BudgetWords(
         r"mehr gibt (?:\w+ ){1,4}nicht her",
         r"kein(?:en|e|erlei)? (?:\w+ )?(?:spielraum|luft|puffer)(?: nach oben)?",
         (
-            r"(?:budget|betrag|summe|preis|das|rahmen|limit) (?:ist|steht|bleibt)(?: \w+){0,2} (?:fix|fest|"
+            r"(?:budget|betrag|summe|preis|das|rahmen|limit) (?:ist|steht|bleibt)(?: (?!noch|kein|nicht)\w+){0,2} "
+            r"(?:fix|fest|"
             r"gedeckelt|nicht "
             "verhandelbar|in stein gemei(?:ß|ss)elt)"
         ),
@@ -74,7 +77,8 @@ BUDGET = BudgetWords(
         ),
         "(?:mehr|höher|weiter|darüber) (?:können|dürfen|wollen|gehen) (?:wir|ich) nicht(?: gehen| hinaus)?",
         "damit m(?:u|ü)ss(?:en)? (?:wir|sie|ihr)? ?auskommen",
-        "nicht überschr(?:eiten|itten)(?: werden)?",
+        "(?:darf|dürfen)(?: \\w+){0,4} nicht überschritten werden",
+        "gedeckelt",
     ),
     flexible=(
         (
@@ -87,7 +91,8 @@ BUDGET = BudgetWords(
             r"erweiterbar|dehnbar)"
         ),
         (
-            r"(?:können|könnten|kann|ließe|lässt|lassen)(?: \w+){0,5} (?:drüber reden|darüber reden|aufstocken|"
+            r"(?:können|könnten|kann|ließe|lässt|lassen)(?: \w+){0,5} (?:bei bedarf|drüber reden|darüber reden|"
+            r"aufstocken|"
             r"nachlegen|erhöhen|erhöht werden|nach oben gehen)"
         ),
         r"lassen wir (?:mit uns )?reden",
@@ -111,11 +116,12 @@ BUDGET = BudgetWords(
             r"aufsichtsrat|chef(?:in)?|"
             r"leitung|beirat|kuratorium|mitgliederversammlung|gesellschafter|direktion|\w*stiftung|land|bund|stadt|"
             r"kanton)(?: \w+){0,3} "
-            rf"(?:hat|haben)[^;!?]{{0,70}} {_RELEASED}"
+            rf"(?:hat|haben)[^;!?]{{0,60}}(?:€|euro|chf|franken|{_MEANS})[^;!?]{{0,60}} {_RELEASED}"
         ),
         rf"(?:es|das|dieses|dies) ist (?:\w+ ){{0,7}}?{_RELEASED}",
         rf"{_RELEASED} (?:ist|sind|wurde|wurden)(?: \w+){{0,4}} {_MEANS}",
         rf"{_MEANS}(?: \w+)? {_RELEASED}",
+        r"(?:haben|liegt|gibt)(?: \w+){0,6} (?:budget)?freigabe (?:über|für|von|in höhe)",
         r"(?:budget)?freigabe (?:liegt|ist|haben|habe)(?: \w+){0,3} (?:vor|erteilt|da|erhalten|bekommen)",
         (
             r"(?:ist|sind) (?:bereits |schon )?(?:im haushalt|im etat|in der planung) (?:\w+ )?(?:eingestellt|"
@@ -131,6 +137,7 @@ BUDGET = BudgetWords(
             r"bestätigt|bestätigen|absegnen|abgesegnet|offen|bewilligen)"
         ),
         rf"noch nicht (?:\w+ ){{0,3}}?{_RELEASED}",
+        rf"gibt (?:\w+ )?{_MEANS}[^.;!?]{{0,20}} (?:erst|noch nicht)[^.;!?]{{0,50}} frei",
         (
             r"(?:steht|stehen) (?:die |das )?(?:freigabe|genehmigung|zusage|budgetfreigabe|bewilligung)(?: "
             r"\w+){0,4} (?:noch )?aus"
@@ -149,6 +156,10 @@ BUDGET = BudgetWords(
             r"aktien)(?: \w+)?"
         ),
         r"\d+ ?(?:%|prozent) (?:der |an den |am |vom |an der |an )?(?:anteilen?|firma|unternehmen|gewinn|umsatz|gmbh)",
+        (
+            r"\d+ ?(?:%|prozent) (?:an|von) (?:unserer|unserem|der|dem) (?:gmbh|firma|unternehmen|start-?up|"
+            r"gesellschaft|gewinn|umsatz)"
+        ),
         r"(?:gewinn|umsatz|erfolgs|unternehmens)beteiligung",
         r"(?:am|an unserem) (?:gewinn|umsatz|unternehmen|erfolg) (?:zu )?beteilig\w+",
         "sweat equity",
@@ -195,6 +206,7 @@ BUDGET = BudgetWords(
             "internetauftritt|webauftritt)(?! (?:von|war|wurde))"
         ),
         "(?:unsere|meine) allererste",
+        "(?:unser|mein) (?:aller)?erster (?:auftrag|versuch)(?: \\w+){0,2} (?:art|agentur)",
         (
             r"noch nie (?!gesehen|gehört)(?:\w+ ){0,8}?(?:gemacht|gehabt|gekauft|beauftragt|in auftrag gegeben|"
             r"gebraucht|"
@@ -204,10 +216,16 @@ BUDGET = BudgetWords(
             r"(?:zum ersten mal|das erste mal)(?: \w+){0,3} (?:so etwas|sowas|eine agentur|mit einer agentur|eine "
             r"website|eine webseite)"
         ),
-        rf"keine(?:rlei)? (?:\w+ )?(?:ahnung|vorstellung|idee)(?: davon| mehr)?,? {_WHAT}(?: \w+){{0,8}} kost\w*",
+        (
+            rf"keine(?:rlei)? (?:\w+ )?(?:ahnung|vorstellung|idee)(?: davon| mehr)?,? {_WHAT}(?: \w+){{0,8}} "
+            r"(?:kost\w*|verlang\w*)"
+        ),
         "keine(?:rlei)? (?:\\w+ )?(?:ahnung|vorstellung) (?:von|über) (?:den |die )?(?:kosten|preisen?)",
-        rf"(?:weiß|weiss|wissen|wüsste|wüssten|wusste)(?: \w+){{0,6}} nicht,? {_WHAT}(?: \w+){{0,8}} kost\w*",
-        rf"(?:nicht einschätzen|nicht abschätzen|schwer einzuschätzen),? {_WHAT}(?: \w+){{0,8}} kost\w*",
+        (
+            rf"(?:weiß|weiss|wissen|wüsste|wüssten|wusste)(?: \w+){{0,6}} nicht,? {_WHAT}(?: \w+){{0,8}} "
+            r"(?:kost\w*|verlang\w*)"
+        ),
+        rf"(?:nicht einschätzen|nicht abschätzen|schwer einzuschätzen),? {_WHAT}(?: \w+){{0,8}} (?:kost\w*|verlang\w*)",
         r"was kostet (?:denn )?(?:so etwas|sowas|so was|so eine|so ein|eine solche|ein solcher)(?: \w+)?",
         r"(?:absolutes |völliges |komplettes |ganz )?neuland (?:für|ist)",
         r"(?:ist|sind) (?:\w+ ){0,5}neuland",

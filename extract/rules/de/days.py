@@ -136,6 +136,7 @@ DATES = DateWords(
     ordinals=(r"erste[nrms]?|1\.", r"zweite[nrms]?|2\.", r"dritte[nrms]?|3\.", r"vierte[nrms]?|letzte[nrms]?|4\."),
     first_half=("erste[nr]? hälfte",),
     second_half=("zweite[nr]? hälfte",),
+    half_of_month=("hälfte",),
     half_years=(
         r"(?:erste[nsr]?|1\.) (?:halbjahre?s?|jahreshälfte)",
         r"(?:zweite[nsr]?|2\.) (?:halbjahre?s?|jahreshälfte)",

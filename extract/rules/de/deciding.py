@@ -3,6 +3,13 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    "zeichne (?:allein|alleine|selbst)",
+    r"(?:vergabe|entscheidung|freigabe)\s?: ?(?:durch mich|bei mir|ich)",
+    (
+        r"ich\b[^.;!?]{0,80} (?:darf|kann)(?: (?!nicht)[\w.€]+){0,6} (?:selbst|selber|alleine?|eigenständig|"
+        r"eigenverantwortlich|"
+        r"selb(?:st)?ständig)(?: \w+){0,2} (?:entscheiden|freigeben|unterschreiben|beauftragen|vergeben|bestellen)"
+    ),
     r"(?:das|dies|darüber|hierüber|es|so etwas|sowas|solche dinge|alles) (?:entscheide|bestimme) ich(?: \w+)?",
     r"(?:und|ich) (?:\w+ ){0,2}?entscheide(?: \w+)?(?! mich)",
     (
@@ -52,6 +59,9 @@ DECIDES: Patterns = (
         r"(?:entscheider(?:in)?|wer entscheidet|entscheidung)\??\s?[:=]\s?(?:ich|ich selbst|bei mir|meine "
         r"person|das bin ich)"
     ),
+    r"(?:chef|chefin|inhaber(?:in)?|eigentümer(?:in)?|geschäftsführer(?:in)?) bin ich(?: \w+)?",
+    r"niemand (?:sonst|anders|anderer)(?: \w+)? (?:gefragt|zustimmen)",
+    r"einzelvertretungs(?:befugnis|berechtigt)",
     r"ich unterschreibe(?: \w+){0,2}",
     r"unterschreibe ich(?: \w+)?",
     r"(?:auftrag|aufträge|angebote?) (?:vergebe|erteile|unterschreibe) ich(?: \w+)?",
@@ -60,6 +70,19 @@ DECIDES: Patterns = (
 )
 
 DECIDES_TOGETHER: Patterns = (
+    r"entscheidung(?:en)? (?:fällt|fallen|treffen wir|fällen wir)(?: \w+){0,2} (?:im team|als team)",
+    r"(?:zu zweit|zu dritt|zu viert) (?:entscheiden|unterschreiben)",
+    (
+        r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+)? und ich[^.;!?]{0,80} (?:entscheiden|unterschreiben|treffen)(?: "
+        r"\w+){0,3} "
+        r"(?:gemeinsam|zusammen|zu zweit)"
+    ),
+    (
+        r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+)? und ich[^.;!?]{0,80} (?:gemeinsam|zusammen)(?: \w+){0,2} "
+        r"(?:entscheiden|entscheidung)"
+    ),
+    r"entscheiden (?:müssen|werden|wollen|können|tun|dürfen) wir(?: \w+){0,4} (?:gemeinsam|zusammen|alle)",
+    r"ich und (?:mein|meine) [\w-]+",
     r"(?:zusammen|gemeinsam) mit {person}",
     (
         r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+)? und ich(?: \w+){0,3} (?:entscheiden|unterschreiben|treffen|"
@@ -87,6 +110,7 @@ DECIDES_TOGETHER: Patterns = (
 )
 
 DOES_NOT_DECIDE: Patterns = (
+    r"entscheidung(?:en)?(?: \w+){0,6} (?:werden|wird)(?: \w+){0,4} (?:in|am) (?:der \w+|(?-i:[A-ZÄÖÜ])\w+) getroffen",
     r"entscheide (?:ich )?(?:\w+ ){0,4}?nicht(?! alleine?| selten)",
     (
         r"ich (?:kann|darf|werde|bin)(?: \w+){0,4} nicht (?:\w+ )?(?:entscheiden|unterschreiben|"

@@ -71,7 +71,7 @@ MONEY = MoneyWords(
         "unter",
         "weniger als",
         (
-            "(?:die |eine |unsere |als )?(?:obergrenze|schmerzgrenze|grenze|limit|deckel)(?: von| bei| liegt bei| "
+            "(?:die |eine |unsere |als )?(?:\\w*obergrenze|schmerzgrenze|grenze|limit|deckel)(?: von| bei| liegt bei| "
             "ist| sind)?"
         ),
         "(?:das |ein |unser )?limit(?: von| liegt bei| bei| ist| sind)?",
@@ -88,6 +88,13 @@ MONEY = MoneyWords(
         "mehr als",
         "(?:deutlich|gut|weit) über",
     ),
+    at_most_behind=(
+        "nicht (?:übersteigen|überschreiten|übersteigt|überschreitet|überschritten)",
+        "gedeckelt",
+        "begrenzt",
+        "limitiert",
+        "nicht darüber",
+    ),
     more_than=("mehr als", "über"),
     at_most_after=(
         r"max\.?",
@@ -96,7 +103,8 @@ MONEY = MoneyWords(
         "maximum",
         "oder weniger",
         (
-            "(?:ist|sind|wäre|wären) (?:wirklich |absolut )?(?:unser |das |unsere |die |mein |meine )?(?:maximum|limit|"
+            "(?:ist|sind|wäre|wären) (?:wirklich |absolut )?(?:unser |das |unsere |die |mein |meine "
+            ")?(?:absolute[sr]? |oberste )?(?:maximum|limit|"
             "obergrenze|"
             "schmerzgrenze|oberkante|grenze)"
         ),

@@ -6,6 +6,7 @@ GRAMMAR = GrammarWords(
     articles=("der", "die", "das", "dem", "den", "des"),
     subjects=("ich", "wir"),
     first_person=("ich", "mir", "mich", r"mein\w*", "wir", "uns", r"unser\w*"),
+    and_i=("und ich",),
     ours=("unser(?:e|er|en|em|es)?", "mein(?:e|er|en|em|es)?"),
     others_possessives=("seine", "seiner", "deren", "dessen"),
     honorifics=(

@@ -24,7 +24,8 @@ INJECTIONS: Patterns = (
     (
         r"(?:als|an die|an das|an den|hinweis an(?: die| das| den| alle)?|anweisung an(?: die| das| den)?|achtung|"
         r"liebe[rs]?|hallo|"
-        rf"sie sind|du bist|nachricht an(?: die| das| den)?) (?:eine? |ein |eine )?{_PROGRAM}(?= ?(?:[,:;.!]|-|die "
+        rf"sie sind|du bist|nachricht an(?: die| das| den)?) (?:eine? |ein |eine )?{_PROGRAM}(?= ?(?:[,:;.!]|"
+        r"-(?!\w)|die "
         r"|der |das |mit |"
         r"bitte|muss|soll|$))"
     ),

@@ -229,6 +229,10 @@ NEED = NeedWords(
             r"(?:wir|ich|uns)(?: [\w-]+){0,8}?"
         ),
         r"auf der suche nach(?: \w+){0,3}",
+        (
+            r"(?:plant|sucht|benötigt|möchte|beabsichtigt|braucht|wünscht|lässt|planen|suchen|benötigen|"
+            r"möchten)(?: [\w-]+){0,8}?"
+        ),
         r"(?:können|könnten|würden|wollen|könnt|könntet|würdet) (?:sie|ihr)(?: [\w-]+){0,8}?",
         (
             r"(?:angebote?s?|vorschlag|vorschläge|kostenvoranschlag|offerte|anfrage|ausschreibung|briefing|auftrag|"
@@ -268,7 +272,10 @@ NEED = NeedWords(
             r"neue\w*|hilfe|unterstützung|bei|team|zu|zum|zur|mit|in|im)[\w-]+ ){0,2}?"
         ),
         r"(?:auf|über|via|durch|von) (?:ihre[rmn]?|eure[rmn]?|der|dieser)(?: \w+)? ",
-        "kein(?:e|en|er)? (?:neue[nrs]? |andere[nrs]? )?",
+        (
+            r"(?:brauchen|brauche|wollen|möchten|suchen|benötigen|geht)(?: \w+){0,3} (?:um )?kein(?:e|en)? "
+            r"(?:neue[nrs]? )?"
+        ),
         r"(?:vorige|letzte|frühere|damalige)[nrms]? ",
         "statt (?:einer|eines) (?:neuen )?",
         r"(?:haben|hat|habe|gibt es) (?:\w+ )?(?:bereits|schon|längst) (?:eine|einen|ein) (?:[\w-]+ )?",

@@ -39,7 +39,7 @@ PEOPLE = PeopleWords(
             r"(?:,[^,]{2,50},)? (?:bekommen|erhalten|gekommen|empfohlen|aufmerksam|gefunden|gehört|erfahren|genannt)"
         ),
         (
-            rf"(?:auf|zu) {_YOU}(?: \w+){{0,4}} (?:hat|hatte) (?:uns|mich)(?: \w+)? {_WHOSE}{{name}} "
+            rf"(?:auf|zu) {_YOU}(?: \w+){{0,4}} (?:hat|hatte) (?:uns|mich)(?: \w+)?? {_WHOSE}{{name}} "
             r"(?:hingewiesen|aufmerksam|verwiesen|gebracht|geschickt)"
         ),
         rf"hat (?:uns|mich) {_WHOSE}{{name}} (?:hingewiesen|aufmerksam gemacht|verwiesen|auf {_YOU}|an {_YOU})",

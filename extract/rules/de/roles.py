@@ -21,7 +21,7 @@ DECIDING_ROLES: Patterns = (
     rf"(?:erste[rn]? |1\. )?{_CHAIR}(?: des vorstands| der geschäftsführung| des vereins)?",
     "vorständin",
     r"(?:vereins|stiftungs|allein)?vorstand",
-    r"(?<!vize)(?<!vize-)(?:vereins|verbands|stiftungs)?präsident(?:in)?",
+    r"(?<!vize)(?<!vize-)(?:vereins|verbands|stiftungs|verwaltungsrats|stiftungsrats)?präsident(?:in)?",
     "unternehmer(?:in)?",
     r"(?:gast|hotel)?wirt(?:in)?",
     "hotelier",
@@ -118,6 +118,12 @@ BODIES: Patterns = (
     "lenkungs(?:kreis|ausschuss)",
     "steuerungsgruppe",
     "kuratoriums?",
+    r"(?:verwaltungs|werks|bereichs|klinik|heim|instituts|fachbereichs|museums|redaktions|standort)leitung",
+    r"(?:verwaltungsrats|stiftungsrats|aufsichtsrats)präsident(?:in)?",
+    r"\w*kommission",
+    r"\w+ausschuss(?:es)?",
+    "führungskreis",
+    "seniorchef(?:in)?",
     "präsidiums?",
     "(?<=mein )mann",
     "(?<=meine )frau",
@@ -148,6 +154,7 @@ BODIES: Patterns = (
 )
 
 NOT_NAMES: Patterns = (
+    "euro", "franken", "cent", "prozent", "tsd", "mio", "tausend", "bis",
     "wir", "ich", "du", "ihr", "sie", "er", "es", "man", "dies", "diese[rnms]?", "der", "dem", "den", "des", "dass",
     "was", "wer", "wie", "wo", "wann", "warum", "welche[rnms]?", "hier", "dort", "dann", "danach", "wenn", "falls",
     "als", "da", "weil", "denn", "aber", "und", "oder", "auch", "noch", "nur", "so", "also", "unsere?[rnms]?",

@@ -110,10 +110,8 @@ BUDGET = BudgetWords(
         "discount",
     ),
     parts=(
-        "of which",
         "phase",
         "first (?:phase|stage|step)",
-        "for the (?:photography|copy|logo|design|hosting|first)",
         "on top",
         "additional(?:ly)?",
         "extra",
@@ -129,6 +127,10 @@ BUDGET = BudgetWords(
         "maintenance",
         r"(?:for|on) (?:the )?(?:media|ads|advertising)",
         "ad spend",
+    ),
+    of_which=(
+        "of which",
+        "for the (?:photography|copy|logo|design|hosting|first)",
     ),
     totals=("total", "in total", "altogether", "overall", "all[- ]in", "whole", "entire"),
     counted=(

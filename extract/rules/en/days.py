@@ -81,6 +81,7 @@ DATES = DateWords(
     quarter_signs=("q",),
     first_half=("first half",),
     second_half=("second half",),
+    half_of_month=(),
     half_years=("h1|(?:the )?first half-year", "h2|(?:the )?second half-year"),
     half_a_year=("half a year",),
     summer=(r"summer(?:\s(?:holidays?|break))?",),

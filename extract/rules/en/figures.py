@@ -91,6 +91,7 @@ MONEY = MoneyWords(
         "starting (?:at|from)",
         "north of",
     ),
+    at_most_behind=("(?:must not|cannot|can't|should not|may not|mustn't) be exceeded", "capped"),
     more_than=("more than",),
     at_most_after=(
         r"max\.?",

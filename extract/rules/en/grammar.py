@@ -6,6 +6,7 @@ GRAMMAR = GrammarWords(
     articles=("the",),
     subjects=("we", "i"),
     first_person=("i", "i'm", "i'll", "my", "mine", "me", "myself", "we", "our", "us"),
+    and_i=("and i", "and me"),
     ours=("our", "my"),
     others_possessives=("his", "her", "their"),
     honorifics=(r"mr\.?", r"mrs\.?", r"ms\.?", r"dr\.?"),

@@ -40,6 +40,8 @@ TIMELINE = TimelineWords(
         "(?:must|has to|have to|should|needs to) be",
         "by then",
     ),
+    from_day=("from", "as of", "starting"),
+    by_day=("by", "no later than", "at the latest by"),
     event=(
         "(?:trade |book |job |the |our |art )?fairs?",
         "festival",

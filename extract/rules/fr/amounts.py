@@ -136,7 +136,6 @@ OTHER_AMOUNTS: Patterns = (
     r"nos (?:prestations|tarifs|offres|abonnements)",
 )
 PARTS: Patterns = (
-    r"dont (?=\d|une?|la|le|les|environ|près|€)",
     r"phases?",
     r"(?:premi(?:er|ère)|deuxième|second(?:e)?) (?:phase|étape|tranche|partie|lot|volet|version)",
     r"(?:lot|volet|tranche) (?:\d|un|deux|photos?|vidéo)",

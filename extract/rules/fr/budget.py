@@ -32,6 +32,7 @@ BUDGET = BudgetWords(
     cues=CUES,
     other_amounts=OTHER_AMOUNTS,
     parts=PARTS,
+    of_which=(r"dont (?=\d|une?|la|le|les|environ|près|€)",),
     totals=TOTALS,
     counted=COUNTED,
     fixed=(

@@ -100,6 +100,7 @@ DATES = DateWords(
     quarter_signs=(r"(?:(?:au|le|du|dès le|en) )?[tq](?=[1-4] 20\d\d)", "(?:au|du|le) [tq]"),
     first_half=("(?:la )?première (?:moitié|quinzaine)",),
     second_half=("(?:la )?(?:seconde|deuxième) (?:moitié|quinzaine)",),
+    half_of_month=(),
     half_years=(
         r"(?:premier|1er) semestre|s1(?= 20\d\d)",
         r"(?:second|deuxième|2e|2ème|dernier) semestre|s2(?= 20\d\d)",

@@ -93,6 +93,7 @@ MONEY = MoneyWords(
         "au-delà de",
         "à compter de",
     ),
+    at_most_behind=(r"(?:ne )?(?:doit|peut|devra|pourra|doivent|peuvent) pas être dépassée?s?", r"plafonnée?s?"),
     more_than=("plus de",),
     at_most_after=(
         "(?:au |(?:au )?grand )?(?:maximum|max|maxi)",

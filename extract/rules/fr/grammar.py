@@ -20,6 +20,7 @@ GRAMMAR = GrammarWords(
         "nos",
         "on (?:est|va|veut|voudrait|doit|peut|cherche|aimerait|souhaite|décide|tranche|signe|perd|vend|lance)",
     ),
+    and_i=("et moi", "et moi-même"),
     ours=("notre", "nos", "mon", "ma", "mes"),
     others_possessives=("sa", "ses", "leur", "leurs"),
     honorifics=("madame", "monsieur", r"mme\.?", r"mlle\.?", r"m\.", "maître", "docteur", r"dre?\.?"),

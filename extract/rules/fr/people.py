@@ -97,11 +97,8 @@ PEOPLE = PeopleWords(
             r"ruelle)(?: [\w'-]+){1,5},? \d{1,4} ?[a-zA-Z]?"
         ),
     ),
-    postcodes=(
-        r"(?:F|FR|B|BE|CH|L|LU)[- ]\d{4,5}",
-        r"\d{5}(?! (?:Euro|EUR|CHF|Franc|HT|TTC|TVA|US|GBP))",
-    ),
-    bare_postcodes=(),
+    postcodes=(r"(?:F|FR|B|BE|CH|L|LU)[- ]\d{4,5}",),
+    bare_postcodes=(r"\d{5}(?! (?:Euro|EUR|CHF|Franc|HT|TTC|TVA|US|GBP))",),
     town_starts=("Le ", "La ", "Les "),
     town_joints=("sur", "sous", "lès", "les"),
     not_towns=_NOT_TOWNS,

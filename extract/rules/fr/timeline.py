@@ -59,6 +59,8 @@ TIMELINE = TimelineWords(
         r"go-?live",
         r"besoin (?:de tout|du tout|que tout|qu'il|qu'elle|que ce)",
     ),
+    from_day=("à partir de", "à partir du", "à partir d'", "dès", "dès le", "à compter de", "à compter du"),
+    by_day=("d'ici", "d'ici le", "d'ici au", "d'ici à", "au plus tard", "au plus tard le", "avant le", "avant"),
     event=(
         r"(?:au|du|le|notre|ce|prochain|grand|pour un) salon(?! de (?:thé|coiffure|jardin|l'hôtel))",
         (

@@ -95,10 +95,8 @@ BUDGET = BudgetWords(
         "contributie",
     ),
     parts=(
-        "waarvan",
         "fase",
         "(?:eerste|tweede) (?:fase|stap|deel)",
-        "voor (?:de )?(?:fotografie|teksten|logo|ontwerp|hosting|foto's)",
         "daarbovenop",
         "bovenop",
         "extra",
@@ -115,6 +113,10 @@ BUDGET = BudgetWords(
         "onderhoud",
         "media(?:budget|-inkoop|inkoop)",
         r"advertentie\w*",
+    ),
+    of_which=(
+        "waarvan",
+        "voor (?:de )?(?:fotografie|teksten|logo|ontwerp|hosting|foto's)",
     ),
     totals=(
         "tota(?:al|le)",

@@ -90,6 +90,7 @@ DATES = DateWords(
     quarter_signs=("k",),
     first_half=("eerste helft",),
     second_half=("tweede helft",),
+    half_of_month=(),
     half_years=("eerste half ?jaar", "tweede half ?jaar"),
     half_a_year=(r"(?:een\s)?half\s?jaar",),
     summer=("zomer(?:vakantie)?",),

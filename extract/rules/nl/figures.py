@@ -82,6 +82,7 @@ MONEY = MoneyWords(
         "zeker",
         "boven(?: de)?",
     ),
+    at_most_behind=("niet (?:overschrijden|overschreden|overstijgen|te boven)", "gemaximeerd"),
     more_than=("meer dan",),
     at_most_after=(
         r"max\.?",

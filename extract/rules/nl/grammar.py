@@ -6,6 +6,7 @@ GRAMMAR = GrammarWords(
     articles=("de", "het"),
     subjects=("wij", "ik"),
     first_person=("ik", "ikzelf", "mij", "mijn", "wij", "onze", "ons"),
+    and_i=("en ik",),
     ours=("onze", "ons", "mijn"),
     others_possessives=("haar", "zijn"),
     honorifics=("mevrouw", "meneer", r"mevr\.?", r"dhr\.?", "de heer"),

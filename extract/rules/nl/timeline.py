@@ -40,6 +40,8 @@ TIMELINE = TimelineWords(
         "in gebruik",
         "uitrollen",
     ),
+    from_day=("vanaf", "per", "met ingang van"),
+    by_day=("uiterlijk", "vóór", "uiterlijk op"),
     event=(
         "beurs",
         r"\w*festival",
