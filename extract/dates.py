@@ -113,7 +113,7 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
         meaning.part_of_next_year,
     ),
     (r"(?:<<year_start>>)\b", meaning.start_of_year),
-    (r"(?:<<year_end>>)\b", meaning.end_of_year),
+    (r"(?:<<year_end>>)\b<<year_after>>?", meaning.end_of_year),
     (
         (
             r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s<<linked>>?"

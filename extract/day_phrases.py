@@ -219,8 +219,7 @@ def start_of_year(match: Phrase, calendar: Calendar) -> Day | None:
 
 def end_of_year(match: Phrase, calendar: Calendar) -> Day | None:
     """By the end of the year: December."""
-    del match
-    return Day.month(calendar.today.year, _MONTHS)
+    return Day.month(_year_of(match, calendar) or calendar.today.year, _MONTHS)
 
 
 def around_summer(match: Phrase, calendar: Calendar) -> Day | None:

@@ -20,6 +20,7 @@ _PART_REACH = 45
 _CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _CLAUSE_COSTS = 25
 _LEAST_OF_A_WISH = 500
+_AT_THE_BEGINNING = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
                     claims = [each for each in claims if each.sentence.passage.id != sentence.passage.id]
                 if claim is not None:
                     claims.append(claim)
-    return claims or [claim for sentence in material.own_sentences if (claim := _of_the_wish(sentence))]
+    return claims or _of_wishes(material)
 
 
 def find_budget(claims: list[BudgetClaim]) -> Found[Money] | None:
@@ -117,20 +118,28 @@ def _claim(
     )
 
 
-def _of_the_wish(sentence: Sentence) -> BudgetClaim | None:
-    """The one amount, in a currency, of a sentence that asks for the work: "a website for €20,000"."""
-    text, matches = sentence.text, find_money(sentence.text)
-    if (
-        len(matches) != 1
-        or matches[0].marking != "currency"
-        or (matches[0].money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
-    ):
-        return None
-    if words("need.wish").search(text) is None or words("budget.other_amounts").search(text) is not None:
-        return None
-    if any(words(f"budget.{kind}").search(text) for kind in ("parts", "equity", "exposure", "nothing")):
-        return None
-    return BudgetClaim(Found(matches[0].money, sentence.span()), sentence, is_part=False, distance=_REACH["currency"])
+def _of_wishes(material: Material) -> list[BudgetClaim]:
+    """The one amount, in a currency, of a sentence that asks for the work, or that begins with it right behind one.
+
+    "A website for €20,000"; "We need a film. 9,000 euros, all in."
+    """
+    claims = []
+    for index, sentence in enumerate(material.sentences):
+        text, matches = sentence.text, find_money(sentence.text)
+        if len(matches) != 1 or sentence.passage.author == "colleague" or not _may_be_for_the_work(text, matches[0]):
+            continue
+        wished = text if matches[0].start > _AT_THE_BEGINNING else f"{material.before(index)} {text}"
+        if words("need.wish").search(wished):
+            found = Found(matches[0].money, sentence.span())
+            claims.append(BudgetClaim(found, sentence, is_part=False, distance=_REACH["currency"]))
+    return claims
+
+
+def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
+    if match.marking != "currency" or (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH:
+        return False
+    kinds = ("other_amounts", "parts", "equity", "exposure", "nothing")
+    return not any(words(f"budget.{kind}").search(text) for kind in kinds)
 
 
 def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:

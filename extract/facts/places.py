@@ -52,7 +52,7 @@ def _town_of_company(material: Material, company: Found[str] | None) -> Found[st
         match = _in_town().search(sentence.text)
         while match:
             named = company is not None and _ends_with(sentence.text[: match.start()], company.value)
-            about_us = _about_us().match(sentence.text) is not None
+            about_us = _about_us().match(sentence.text.lstrip()) is not None
             if (named or about_us) and _may_be_town(match.group(1), material):
                 return Found(match.group(1), sentence.span(*match.span(1)))
             match = _in_town().search(sentence.text, match.end())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
-from extract.facts.matching import clause_marks, corrects, first_affirmed, words
+from extract.facts.matching import clause_marks, corrects, each, first_affirmed, words
 from extract.facts.material import Material
 from extract.sentences import Sentence
 
@@ -85,10 +85,8 @@ def _by_preposition(text: str, match: DayMatch) -> dict[str, int]:
         return {}
     found = {}
     for purpose, path in (("start", "timeline.from_day"), ("deadline", "timeline.by_day")):
-        if any(
-            match.start - 1 <= word.end() <= match.end and word.start() <= match.start
-            for word in words(path).finditer(text)
-        ):
+        cues = (cue for pattern in each(path) for cue in pattern.finditer(text))
+        if any(cue.start() <= match.start <= cue.end() + 1 for cue in cues):
             found[purpose] = 0
     return found if len(found) == 1 else {}
 

@@ -7,6 +7,9 @@ _FIGURE = r"(?=(?:[€$£]|chf|eur)?\s?\d)"
 CUES: Patterns = (
     r"\w*budget\w*",
     "etat",
+    "(?:hin|aus|klar)kommen",
+    "kostendach",
+    "finanzierung",
     r"invest(?:ment|itionssumme)?(?= ?:)",
     r"schätzwert",
     r"\w*förderung",
@@ -131,7 +134,6 @@ CUES: Patterns = (
     "zusammengelegt",
     "zusammenbekommen",
     "verfügen über",
-    "um die",
     "leisten",
     "nicht drin",
     "(?:ist|sind|wären|wäre) (?:da |für uns )?drin",

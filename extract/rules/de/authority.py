@@ -24,7 +24,7 @@ _ADVERBS = (
     "persönlich|bei uns|in solchen dingen|solche dinge|so etwas|jede ausgabe|alles|dafür|hier|nämlich|gemeinsam)"
 )
 _DECISION = (
-    "(?:entscheidung|entscheid|freigabe|zustimmung|vergabe|auftragsvergabe|letzte wort|budgethoheit|"
+    "(?:entscheidung|entscheid|auswahl|freigabe|zustimmung|vergabe|auftragsvergabe|letzte wort|budgethoheit|"
     "budgetverantwortung)"
 )
 _WHO = (
@@ -75,6 +75,7 @@ AUTHORITY = AuthorityWords(
         r"ich (?:\w+ ){0,3}als {role}",
     ),
     runs_own=(
+        r"gehört (?:\w+ )?mir",
         (
             r"(?:ich|mir) (?:betreibe|führe|habe|hab|leite|besitze|eröffne|gehört|habe vor \w+ \w+)(?: \w+){0,4}? "
             r"(?:eine |ein |einen |meine |mein |"
@@ -107,7 +108,8 @@ AUTHORITY = AuthorityWords(
         rf"{_NOT_THEY}(?:entscheidet|unterschreibt|befindet|verfügt|bestimmt){_GAP}? {_WHO}{{person}}",
         rf"{_NOT_THEY}(?:entscheidet|unterschreibt){_OF_THE_MATTER} {{person}}(?=[.,;!]|$)",
         (
-            rf"entscheiden (?:wird|tut|muss|kann|darf|soll|werden|müssen|tun|dürfen){_OF_THE_MATTER}(?: nur| "
+            r"entscheiden (?:wird|tut|muss|müsste|würde|dürfte|kann|darf|soll|werden|müssen|tun|"
+            rf"dürfen){_OF_THE_MATTER}(?: nur| "
             r"allein| erst| noch)? "
             rf"{_WHO}{{person}}"
         ),
@@ -122,7 +124,7 @@ AUTHORITY = AuthorityWords(
             rf"(?:entscheidung(?:en)?|budgetfragen|freigaben?|vergabe) ist {_WHO}{{person}}"
         ),
         (
-            rf"{_DECISION}(?: darüber| dazu| hierüber| hierzu| dafür| über \w+(?: \w+)?| zum \w+)? "
+            rf"{_DECISION}(?: [\w-]+){{0,4}}? "
             r"(?:trifft|treffen|fällt|fällen|liegt|liegen|erteilt|gibt|hat|haben|obliegt|kommt|erfolgt|wird|macht)"
             rf"{_OF_THE_MATTER}(?: bei| durch| von| nicht bei mir,? sondern bei| allein| allein bei| "
             r"ausschließlich bei)? "
@@ -138,8 +140,14 @@ AUTHORITY = AuthorityWords(
             rf"(?: noch)? (?:von |durch |bei )?{_WHO}{{person}}"
         ),
         r"(?:entscheidung|zustimmung|freigabe|genehmigung|okay|ok|segen|unterschrift) (?:vom|beim|im) {body}",
-        r"(?:entscheider(?:in)?|wer entscheidet|entscheidung)\??\s?[:=]\s?{person}",
-        r"(?:entscheider(?:in)?|wer entscheidet|entscheidung)\??\s?[:=]\s?{body}",
+        (
+            r"(?:entscheider(?:in)?|wer entscheidet|entscheidung|entscheidungs(?:gremium|"
+            r"träger(?:in)?))\??\s?[:=]\s?{person}"
+        ),
+        (
+            r"(?:entscheider(?:in)?|wer entscheidet|entscheidung|entscheidungs(?:gremium|"
+            r"träger(?:in)?))\??\s?[:=]\s?{body}"
+        ),
         (
             rf"(?:wird|werden|muss|müssen)(?: \w+){{0,4}} (?:beim|vom|im|zum|am) {{body}}(?: {_ADVERBS}){{0,3}} "
             r"(?:entschieden|genehmigt|beschlossen|freigegeben|abgesegnet)"
@@ -240,6 +248,12 @@ AUTHORITY = AuthorityWords(
         ),
     ),
     access_refused=(
+        (
+            r"(?:kontaktieren|rufen|behelligen|belästigen|schreiben|sprechen) sie(?: bitte)? (?:unsere[nmr]?|den|"
+            r"die|dem|meine[nmr]?|der) "
+            r"(?:chef(?:in)?|geschäftsführ\w+|vorstand|inhaber(?:in)?|direktor(?:in)?|präsident(?:in)?)(?: bitte)? "
+            r"nicht"
+        ),
         (
             r"(?:geschäftsführ(?:er|erin|ung)|\w*vorstand|inhaber(?:in)?|chef(?:in)?|direktor(?:in)?|"
             r"präsident(?:in)?|er|sie|verwaltungsrat|"

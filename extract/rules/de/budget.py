@@ -109,6 +109,10 @@ BUDGET = BudgetWords(
         "spielraum (?:ist|gibt|haben|hätten|besteht|wäre)",
     ),
     approved=(
+        (
+            rf"(?:haben|habe|wurden|wurde)[^;!?]{{0,60}}(?:€|euro|chf|franken|{_MEANS})[^;!?]{{0,40}} "
+            rf"{_RELEASED}(?: bekommen| worden| erhalten)?"
+        ),
         rf"{_MEANS}[^;!?]{{0,60}}? (?:ist|sind|wurde|wurden|hat|haben|liegt)(?: \w+){{0,8}} {_RELEASED}",
         rf"(?:genehmigte|bewilligte|freigegebene|beschlossene|gesicherte|bestätigte)[snr]? {_MEANS}",
         (
@@ -160,6 +164,7 @@ BUDGET = BudgetWords(
             r"\d+ ?(?:%|prozent) (?:an|von) (?:unserer|unserem|der|dem) (?:gmbh|firma|unternehmen|start-?up|"
             r"gesellschaft|gewinn|umsatz)"
         ),
+        r"(?:firmen|unternehmens|gesellschafts)?anteile (?:an)?bieten",
         r"(?:gewinn|umsatz|erfolgs|unternehmens)beteiligung",
         r"(?:am|an unserem) (?:gewinn|umsatz|unternehmen|erfolg) (?:zu )?beteilig\w+",
         "sweat equity",
@@ -226,8 +231,10 @@ BUDGET = BudgetWords(
             r"(?:kost\w*|verlang\w*)"
         ),
         rf"(?:nicht einschätzen|nicht abschätzen|schwer einzuschätzen),? {_WHAT}(?: \w+){{0,8}} (?:kost\w*|verlang\w*)",
-        r"was kostet (?:denn )?(?:so etwas|sowas|so was|so eine|so ein|eine solche|ein solcher)(?: \w+)?",
-        r"(?:absolutes |völliges |komplettes |ganz )?neuland (?:für|ist)",
+        (
+            r"was kostet (?:denn )?(?:so etwas|sowas|so was|(?:so |eine solche )(?:eine? )?(?:website|webseite|app|"
+            r"homepage|seite|kampagne))(?: \w+)?"
+        ),
         r"(?:ist|sind) (?:\w+ ){0,5}neuland",
         r"keinerlei erfahrung(?:en)? mit",
     ),

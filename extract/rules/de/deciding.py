@@ -3,12 +3,15 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    "entscheiden tue? ich",
+    r"ich verantworte[^.;!?]{0,50} budget",
     "zeichne (?:allein|alleine|selbst)",
     r"(?:vergabe|entscheidung|freigabe)\s?: ?(?:durch mich|bei mir|ich)",
     (
         r"ich\b[^.;!?]{0,80} (?:darf|kann)(?: (?!nicht)[\w.€]+){0,6} (?:selbst|selber|alleine?|eigenständig|"
         r"eigenverantwortlich|"
-        r"selb(?:st)?ständig)(?: \w+){0,2} (?:entscheiden|freigeben|unterschreiben|beauftragen|vergeben|bestellen)"
+        r"selb(?:st)?ständig)(?: \w+){0,2} (?:entscheiden|freigeben|unterschreiben|beauftragen|vergeben|bestellen|"
+        r"auslösen|zusagen)"
     ),
     r"(?:das|dies|darüber|hierüber|es|so etwas|sowas|solche dinge|alles) (?:entscheide|bestimme) ich(?: \w+)?",
     r"(?:und|ich) (?:\w+ ){0,2}?entscheide(?: \w+)?(?! mich)",
@@ -48,7 +51,7 @@ DECIDES: Patterns = (
         r"entscheidungsbefugnis|entscheidungsgewalt|prokura)"
     ),
     (
-        r"(?:letzte wort|budgetverantwortung|entscheidung|budgethoheit|freigabe) (?:habe|liegt)(?: \w+){0,2} "
+        r"(?:letzte wort|budgetverantwortung|entscheidung|budgethoheit) (?:habe|liegt)(?: \w+){0,2} "
         r"(?:ich|bei mir)"
     ),
     r"muss ich (?:\w+ )?niemanden? (?:\w+ )?(?:fragen|um erlaubnis|einbinden|rechenschaft)",

@@ -71,7 +71,8 @@ MONEY = MoneyWords(
         "unter",
         "weniger als",
         (
-            "(?:die |eine |unsere |als )?(?:\\w*obergrenze|schmerzgrenze|grenze|limit|deckel)(?: von| bei| liegt bei| "
+            "(?:die |eine |unsere |als )?(?:\\w*obergrenze|kostendach|schmerzgrenze|grenze|limit|deckel)(?: von| "
+            "bei| liegt bei| "
             "ist| sind)?"
         ),
         "(?:das |ein |unser )?limit(?: von| liegt bei| bei| ist| sind)?",

@@ -20,6 +20,15 @@ _THEY = (
 
 NEED = NeedWords(
     blocking=(
+        (
+            r"(?<!sie )(?<!ihr )(?:können|kann)(?: (?!sie\b|ihr\b)[\w-]+){0,6} (?:nicht|nichts|keine?n?)(?: "
+            r"\w+){0,4} (?:nach)?(?:bestellen|"
+            r"buchen|bezahlen|kaufen|einloggen|anmelden|spenden|reservieren|absenden|auslösen)"
+        ),
+        r"weichen (?:\w+ ){0,6}aus(?=[.,;!]|$)",
+        r"finden (?:wir )?keine (?:\w+ )?(?:\w*kräfte|\w*personal|azubis|mitarbeiter\w*|bewerber\w*|mieter|käufer)",
+        r"mussten (?:wir )?(?:\w+ ){0,5}(?:schließen|absagen|ablehnen|abweisen|einstellen)",
+        r"(?:schließen|absagen|ablehnen|abweisen) mussten",
         rf"(?:verlieren|verliere|verliert|verlor(?:en)?)(?: \w+){{0,7}} {_BUYERS}",
         (
             rf"{_BUYERS}(?: \w+){{0,5}} (?:verloren|verlieren|entgehen|gehen uns|durch die lappen|ab(?:sagen|"
@@ -148,7 +157,7 @@ NEED = NeedWords(
             r"(?:wir|ich) (?:möchten|möchte|wollen|will|hoffen|planen|müssen|würden)(?: \w+){0,10} (?:verkaufen|"
             r"erreichen|wachsen|gewinnen|ansprechen|steigern|erhöhen|verdoppeln|"
             r"ausbauen|eröffnen|werben|werden|verbessern|anbieten|überzeugen|zeigen|erzählen|automatisieren|"
-            r"modernisieren|auffallen|abheben|exportieren|einführen|helfen|"
+            r"modernisieren(?! lassen)|auffallen|abheben|exportieren|einführen|helfen|"
             r"reduzieren|vereinfachen|professionalisieren|zusammenlegen|zusammenführen|ersetzen|umsteigen|"
             r"informieren|positionieren|verjüngen|bewerben|finden|erschließen|"
             r"digitalisieren|entlasten|halbieren|füllen|bekannter machen|sichtbarer werden|auftreten)"
@@ -156,7 +165,8 @@ NEED = NeedWords(
         (
             r"(?:wollen|möchten|will|möchte) (?:wir|ich)(?: \w+){0,10} (?:verkaufen|erreichen|wachsen|gewinnen|"
             r"ansprechen|steigern|erhöhen|verdoppeln|ausbauen|eröffnen|werben|"
-            r"verbessern|anbieten|überzeugen|zeigen|automatisieren|modernisieren|abheben|einführen|vereinfachen|"
+            r"verbessern|anbieten|überzeugen|zeigen|automatisieren|modernisieren(?! lassen)|abheben|einführen|"
+            r"vereinfachen|"
             r"ersetzen|informieren|bewerben|finden|erschließen|digitalisieren|"
             r"entlasten|auftreten)"
         ),
@@ -268,10 +278,10 @@ NEED = NeedWords(
     ),
     not_asked=(
         (
-            r"(?:ihre?[mnrs]?|eure?[mnrs]?|euer|deine?[mnrs]?) (?:(?!angebot|für|unsere?\w*|die|der|das|eine?\w*|"
+            r"(?:(?-i:Ihre?[mnrs]?)|eure?[mnrs]?|euer|deine?[mnrs]?) (?:(?!angebot|für|unsere?\w*|die|der|das|eine?\w*|"
             r"neue\w*|hilfe|unterstützung|bei|team|zu|zum|zur|mit|in|im)[\w-]+ ){0,2}?"
         ),
-        r"(?:auf|über|via|durch|von) (?:ihre[rmn]?|eure[rmn]?|der|dieser)(?: \w+)? ",
+        r"(?:auf|über|via|durch|von) (?:(?-i:Ihre[rmn]?)|eure[rmn]?|der|dieser)(?: \w+)? ",
         (
             r"(?:brauchen|brauche|wollen|möchten|suchen|benötigen|geht)(?: \w+){0,3} (?:um )?kein(?:e|en)? "
             r"(?:neue[nrs]? )?"

@@ -12,6 +12,10 @@ _TOWN = r"((?-i:(?:Bad |St\. |Sankt )?[A-ZÄÖÜ])[\wäöüß-]+(?: (?-i:am|an d
 PEOPLE = PeopleWords(
     referred_by=(
         (
+            r"{name} (?:hat|hatte)(?: \w+){0,3} von (?:ihnen|ihrer arbeit|euch|eurer arbeit)(?: \w+){0,2} "
+            r"(?:vorgeschwärmt|geschwärmt|erzählt|berichtet)"
+        ),
+        (
             rf"{{name}}(?:,[^,]{{2,50}},)? (?:hat|hatte)(?: mir| uns)?(?: \w+){{0,4}}? {_YOU}(?: \w+){{0,4}} "
             r"(?:empfohlen|genannt|ans herz gelegt|erwähnt|weitergegeben|gegeben|gelobt|vorgeschlagen)"
         ),

@@ -31,7 +31,10 @@ SUPPORT = SupportWords(
     doubts=(
         "vielleicht|eventuell|möglicherweise|womöglich|mal|irgendwann|später|vorerst|erstmal|zunächst|noch",
         r"zukunft|idee\w*|gefühl|eindruck|bild|überblick",
-        r"neugierig|überleg\w*|denk\w*|erwäg\w*|sondier\w*|orientier\w*|informier\w*|umschau\w*|schau\w*|vergleich\w*|prüf\w*|erkundig\w*",
+        (
+            r"neugierig|überleg\w*|denk\w*|erwäg\w*|sondier\w*|orientier\w*|informier\w*|umschau\w*|schau\w*|"
+            r"vergleich\w*|prüf\w*|erkundig\w*"
+        ),
         r"interess\w*|möglich\w*|option\w*|plan\w*|grob\w*|unverbindlich\w*",
         "nur|bloß|ob|hoffentlich|nichts",
     ),

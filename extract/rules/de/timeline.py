@@ -20,6 +20,7 @@ TIMELINE = TimelineWords(
         "in angriff nehmen",
         "angehen",
         "anlaufen",
+        "drehen",
         r"(?:ausführungs|projekt|leistungs|umsetzungs)zeitraum",
         r"ab(?: \w+\.?){1,3} bereit",
         r"laufzeit(?: \w+){0,4} ab",
@@ -72,6 +73,7 @@ TIMELINE = TimelineWords(
             r"antwort|kosten))"
         ),
         "einsatzbereit",
+        "inbetriebnahme",
         "startklar",
         "startbereit",
         "in betrieb",
