@@ -97,9 +97,10 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         meaning.months_between,
     ),
     (
-        r"(?:(?:<<prepositions>>)\s|[:(/-]\s?|^(?=\w+\W*$))(?P<month><<full_months>>)\b<<year_after>>?(?!\s\d)",
+        r"(?:(?:<<prepositions>>)\s|<<elisions>>|[:(/-]\s?|^(?=\w+\W*$))(?P<month><<full_months>>)\b<<year_after>>?(?!\s\d)",
         meaning.whole_month,
     ),
+    (r"(?P<month><<full_months>>)\s(?:<<coming_behind>>)", meaning.whole_month),
     (r"(?P<month><<months>>)\.?<<year_after>>", meaning.whole_month),
 )
 _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
@@ -134,7 +135,7 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?:<<after>>|<<into>>)\s(?:(?:<<articles>>)\s)?(?:<<new_year>>)\b", meaning.new_year),
     (
         (
-            r"(?:<<part>>[\s-]<<linked>>?)?(?:(?:<<prepositions>>|<<articles>>|<<coming>>|<<this>>)\s)+(?:<<season>>)\b"
+            r"(?:<<part>>[\s-]<<linked>>?)?(?:(?:(?P<this><<this>>)|<<prepositions>>|<<articles>>|<<coming>>)\s)+(?:<<season>>)\b"
             r"<<year_after>>?"
         ),
         meaning.season,

@@ -260,14 +260,15 @@ def new_year(match: Phrase, calendar: Calendar) -> Day | None:
 
 
 def season(match: Phrase, calendar: Calendar) -> Day | None:
-    """Seasons as meteorologists count them, by whole months."""
+    """Seasons as meteorologists count them, by whole months; in its last month, the next is meant but by "this"."""
     season = next(number for number in range(4) if match[f"season{number}"])
     is_winter = season == _WINTER
     first_month = 3 + 3 * season
     last_month = 2 if is_winter else first_month + 2
     year = _year_of(match, calendar)
     if year is None:
-        year = calendar.today.year + (not is_winter and calendar.today.month > last_month)
+        over = calendar.today.month + (_of(match, "this") is None) > last_month
+        year = calendar.today.year + (not is_winter and over)
     if not is_winter:
         for later, part in enumerate(("early", "middle", "late")):
             if _of(match, part):

@@ -177,6 +177,8 @@ def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
     factors = [_multipliers()[scale.lower()] if scale else 1 for scale in scales]
     if second is not None and not scales[0] and scales[1] and first < _ALREADY_WHOLE:
         factors[0] = factors[1]
+    if second is not None and not any(scales) and first < _ALREADY_WHOLE <= second and first * 1000 < second:
+        factors[0] = 1000
     if not any(scales) and not currencies and second is not None and _is_short(match, first, second, text):
         factors = [1000, 1000]
     low, high = _plain(first * factors[0]), _plain(second * factors[1]) if second is not None else None

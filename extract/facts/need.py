@@ -95,6 +95,7 @@ def _is_the_problem(text: str) -> bool:
     return (
         any(words(f"need.{impact}").search(text) for impact in Impact)
         and words("grammar.first_person").search(text) is not None
+        and words("need.support").search(text) is None
     )
 
 

@@ -278,7 +278,7 @@ NEED = NeedWords(
     ),
     not_asked=(
         (
-            r"(?:(?-i:Ihre?[mnrs]?)|eure?[mnrs]?|euer|deine?[mnrs]?) (?:(?!angebot|für|unsere?\w*|die|der|das|eine?\w*|"
+            r"(?:(?-i:Ihre?[mnrs]?)|eure[mnrs]?|euer|deine?[mnrs]?) (?:(?!angebot|für|unsere?\w*|die|der|das|eine?\w*|"
             r"neue\w*|hilfe|unterstützung|bei|team|zu|zum|zur|mit|in|im)[\w-]+ ){0,2}?"
         ),
         r"(?:auf|über|via|durch|von) (?:(?-i:Ihre[rmn]?)|eure[rmn]?|der|dieser)(?: \w+)? ",

@@ -28,7 +28,7 @@ CUES: Patterns = (
     r"à (?:consacrer|investir|dépenser|y mettre|y consacrer|mettre)",
     rf"(?:nous |je |on )?{_CAN} (?:y |vous y |lui |en )?(?:\w+ )?{_SPEND}",
     rf"y (?:{_SPEND}|consacrons|mettrons|mettons|consacrerons)",
-    r"(?:mis|mise|mettre|mettons|met) (?:de côté|sur la table)",
+    r"(?:mis|mise|mettre|mettons|met) (?:\d[\d.,' ]*(?:k ?€|k|€|euros|mille|francs|chf)? )?(?:de côté|sur la table)",
     r"réservée?s?(?! aux)",
     r"allouée?s?",
     r"débloquée?s?",
@@ -36,8 +36,9 @@ CUES: Patterns = (
     r"dégagée?s?",
     r"mobilisée?s?",
     (
-        r"(?:nous avons|j'ai|on a|il y a|nous aurions|j'aurais|nous aurons)(?: encore| actuellement|"
-        r" aujourd'hui| donc| bien| seulement)?(?: pour cela| environ| à peu près| autour de|"
+        r"(?:nous avons|nous n'avons que|je n'ai que|n'avons que|n'ai que|on n'a que|j'ai|on a|il y a|"
+        r"nous aurions|j'aurais|nous aurons)(?: encore| actuellement| aujourd'hui| donc| bien|"
+        r" seulement)?(?: pour cela| environ| à peu près| autour de|"
         r" jusqu'à| quelque| entre)? \d[\d.,' ]{0,12}(?:k ?€|k|€|euros|mille|chf|francs|eur|ke)"
     ),
     r"(?:devrait|doit|devra|ne doit pas|peut|pourrait|pourra) (?:\w+ )?coûter",
@@ -45,16 +46,40 @@ CUES: Patterns = (
     r"plafonné(?:e)?",
     r"limite (?:haute|budgétaire|de)",
     (
-        r"(?:(?:nous|je) )?(?:tablons|table|partons|pars|pensons|pense|pensions|visons|vise|imaginons|imagine|"
+        r"(?:(?:nous|je) )?(?:tablons|table|partons|pars|part|pensons|pense|pensions|visons|vise|imaginons|imagine|"
         r"tablerions|misons) (?:plutôt |donc |environ )?(?:sur|à)"
     ),
     r"tabler sur",
     r"(?:de l'|dans l')ordre de",
     r"(?:aux alentours|aux environs|autour) d(?:e|es|'une?|')",
     r"dans les (?=\d)",
-    r"fourchette (?:de|entre|budgétaire)",
     r"(?:subvention|subside|financement|bourse|don|aide|crédit) de",
     r"en tête",
+    (
+        r"^ ?(?:environ |max(?:imum)?\.? |autour de |à peu près |disons |soit )?\d[\d.,' ]*(?:k ?€|€|euros?|"
+        r"k ?euros|k|eur|chf|francs(?: suisses)?)"
+        r"(?: (?:environ|maximum|max|maxi|tout compris|ht|ttc|htva|tvac|hors taxes|hors tva|tva comprise|"
+        r"à peu près|grand maximum))*(?=[ .!]*$)"
+    ),
+    (
+        r"^ ?\d[\d.,' ]*(?:k ?€|€|euros?|k ?euros|k|eur|chf|francs(?: suisses)?)"
+        r"(?: (?:environ|maximum|max|maxi|tout compris|ht|ttc|htva|tvac|hors taxes|hors tva|tva comprise|"
+        r"à peu près|grand maximum))+"
+    ),
+    (
+        r"(?:site|logo|film|vidéo|boutique|appli|application|campagne|plateforme|identité visuelle|"
+        r"charte graphique)(?! (?:coûtait|coûte|nous))[^.;:!?]{0,50} pour"
+        r" \d[\d.,' ]*(?:k ?€|€|euros?|k|eur|chf|francs)"
+    ),
+    r"(?:au total|en tout)",
+    r"(?:nous |m'|me )(?:offre|donne|verse|finance|accorde|apporte|alloue)(?:nt|ra|ront)?",
+    (
+        r"(?:prix|coût|devis|total|montant) (?:\w+ ){0,2}?(?:reste|soit|est|passe|tient) (?:sous|en[- ]dessous de|"
+        r"inférieure? à|dans)"
+    ),
+    r"crédits?(?: \w+)? (?:votés?|alloués?|accordés?|d'investissement|d'engagement|prévus?|ouverts?)",
+    r"(?:accordé|octroyé|alloué|débloqué|obtenu|décroché)e?s?",
+    r"fourchette",
     r"pas (?:dépasser|aller au-delà|au-delà|au-dessus|excéder)",
     r"(?:monter|aller|grimper|pousser) jusqu'à",
     r"investissement (?:de|prévu|total|maximum|estimé)",
@@ -175,11 +200,11 @@ COUNTED: Patterns = (
     "abonnée?s?", "commandes?", "membres?", "adhérents?", "salariée?s?", "collaborat(?:eurs?|rices?)",
     "employée?s?", "personnes?", "exemplaires?", "pages?", "photos?", "bénévoles?", "donat(?:eurs?|rices?)", "m²",
     "m2", "mètres?", "kg", "kilos?", "kilomètres?", "km", "tonnes?", "litres?", "foyers?", "ménages?",
-    "entreprises?", "vélos?", "bouteilles?", "heures?", "jours?", "semaines?", "mois", "ans?", "années?",
+    "entreprises?", "vélos?", "bouteilles?", "heures?", "jours?", "semaines?", "mois", "ans", "années?",
     "patients?", "familles?", "enfants?", "livres?", "fois", "places?", "lits?", "repas", "magasins?",
     "boutiques?", "écoles?", "élèves?", "étudiante?s?", "habitants?", "hectares?", "participante?s?", "inscrits?",
     "lect(?:eurs?|rices?)", "mots", "logements?", "chambres?", "dépliants?", "cond\\w+", "passagers?", "vues?",
-    "téléchargements?", "followers", "points? de vente", "sites?", "personnages?", "agents?", "sociétaires?",
+    "téléchargements?", "followers", "points? de vente", "sites", "personnages?", "agents?", "sociétaires?",
     "licenciée?s?", "spectat(?:eurs?|rices?)", "flyers", "cartes?", "pièces?", "unités?", "vignerons?",
     "collègues?", "internautes?", "contacts?", "adresses?", "candidat(?:e)?s?", "ouvrages?", "volumes?",
     "couverts?",

@@ -6,7 +6,8 @@ from extract.rules.language import AuthorityWords
 _ORDERS = (
     r"(?:décide(?:ra)?|tranche(?:ra)?|signe(?:ra)?|valide(?:ra)?|approuve(?:ra)?|arbitre(?:ra)?|choisi(?:t|ra)|"
     r"décident|"
-    r"décideront|tranchent|trancheront|signent|valident|valideront|choisissent|choisiront|"
+    r"décideront|tranchent|trancheront|signent|valident|valideront|choisissent|choisiront|vot(?:e|era|eront|"
+    r"ent)(?! (?:pour nous))|(?:rend|rendra|rendront) (?:sa|la|leur|une) décision|se prononce(?:ra|ront|nt)?|"
     r"(?:prend|prendra|prennent|prendront) (?:\w+ )?(?:la|les|cette|ces|toutes les) (?:\w+ )?décisions?(?: finales?)?|"
     r"(?:a|ont|aura|auront) le (?:dernier|mot) ?(?:mot|de la fin)?|"
     r"(?:donne|donnera|donnent|donner) (?:\w+ )?(?:son|leur|le|l') ?(?:accord|feu vert|aval|approbation|go)|"
@@ -15,8 +16,8 @@ _ORDERS = (
     r"leur) (?:accord|aval|feu vert)))"
 )
 _SOON = (
-    r"(?:(?:qui|nous|en|y|le|la|les|l'|doit|va|devra|pourra|peut|finalement|ensuite|toujours|seule?|lui-même|"
-    r"elle-même|"
+    r"(?:se réuni\w+ [^.;]{0,25} et )?(?:(?:qui|nous|en|y|le|la|les|l'|doit|va|devra|pourra|peut|finalement|"
+    r"ensuite|toujours|seule?|lui-même|elle-même|"
     r"elle|lui|c'est|au final|in fine) ){0,3}"
 )
 _QUITE = r"(?: (?:seule?s?|moi-même|nous-mêmes|de tout|de cela|du budget|de la suite|du choix|de l'agence|pour))"
@@ -44,6 +45,11 @@ AUTHORITY = AuthorityWords(
         ),
         r"(?:en tant que|en ma qualité de|en qualité de) {role}",
         (
+            r"(?:contact|interlocut(?:eur|rice)|personne de contact|demandeu(?:r|"
+            r"se))\s?: [\w'-]{2,20}(?: [\w'-]+){0,3}, {role}"
+        ),
+        r"(?:moi-même|(?:je )?soussignée?)(?: [\w-]+){0,3},? {role}",
+        (
             r"(?:je m'appelle|mon nom est|je suis|ici) [\w'-]{2,20}(?: [\w'-]+){0,3}?, (?:et )?(?:je suis )?(?:le |"
             r"la |l'|une? )?{role}"
         ),
@@ -52,7 +58,7 @@ AUTHORITY = AuthorityWords(
     runs_own=(
         (
             r"je (?:dirige|gère|possède|tiens|exploite|suis à la tête|viens d'ouvrir|viens de créer|"
-            r"viens de reprendre)(?: "
+            r"viens de reprendre)(?: seule?)?(?: "
             r"d'| de)? ?(?:une? |la |le |l'|ma |mon |notre )?(?:petite? |propre |"
             r"jeune )*(?:[\w-]+ ){0,1}?(?:entreprise|société|"
             r"boutique|magasin|commerce|boulangerie|restaurant|auberge|hôtel|studio|cabinet|ferme|école|"
@@ -149,6 +155,12 @@ AUTHORITY = AuthorityWords(
             r"décisions? (?:\w+ ){0,4}?(?:ensemble|à deux|à trois|collégiales?|collégialement|conjointes?|"
             r"conjointement|en commun|communes?)"
         ),
+        r"décid(?:e|ons|ent) (?:\w+ )?ensemble",
+        (
+            r"(?:on|nous) (?:décid|vot|tranch)(?:e|ons)(?: (?:toujours|tous|toutes|à))?(?: les)? (?:quatre|cinq|"
+            r"trois|deux|ensemble)"
+        ),
+        r"(?:on est|nous sommes) (?:deux|trois|quatre|cinq|plusieurs) associée?s",
         r"(?:nous sommes|on est) (?:deux|trois|quatre|plusieurs) à (?:décider|signer|trancher|valider)",
         r"(?:nous|on) (?:devons|doit) (?:tous |toutes )?(?:les )?(?:deux |trois )?(?:signer|être d'accord|valider)",
     ),
@@ -176,11 +188,12 @@ AUTHORITY = AuthorityWords(
         r"je ne peux pas (?:\w+ )?(?:décider|signer|engager|trancher)",
     ),
     other_decides=(
-        rf"{{person}}(?:,[^,]{{2,40}},)? {_SOON}{_ORDERS}",
+        rf"{{person}}(?:,[^,]{{2,40}},| du \d{{1,2}} \w+)? {_SOON}{_ORDERS}",
         (
-            rf"c'est (?:à )?{{person}}(?:,[^,]{{2,40}},)? (?:de|d'|qui) ?{_SOON}(?:{_ORDERS}|décider|trancher|"
-            rf"choisir|valider|signer)"
+            rf"c'est (?:à )?{{person}}(?:,[^,]{{2,40}},| \([^)]{{2,40}}\))? (?:de|d'|"
+            rf"qui) ?(?:\w+ et )?{_SOON}(?:{_ORDERS}|décider|trancher|choisir|valider|signer)"
         ),
+        rf"(?:le |la |l'|les |notre |nos ){{body}}(?: \([^)]{{2,40}}\))? {_SOON}{_ORDERS}",
         r"c'est (?:au|aux) {body}(?:,[^,]{2,40},)? (?:de|d') ?(?:décider|trancher|choisir|valider|signer)",
         (
             r"(?:décision|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
@@ -198,6 +211,8 @@ AUTHORITY = AuthorityWords(
             r"se prend|se prendra)(?: (?:prise?|faite?|finalement|ensuite|entre les mains|du ressort))* (?:au|"
             r"aux|du|des|en) {body}"
         ),
+        r"décision (?:\w+ ){0,4}?par {person}",
+        r"(?:validation|décideu(?:r|se)|décision|décisionnaire|signataire|approbation)(?: finale)?\s?: ?{body}",
         (
             r"(?:accord|aval|feu vert|validation|approbation|signature|blanc-seing|"
             r"décision) (?:final(?:e)? )?(?:de|par) {person}"
@@ -210,13 +225,12 @@ AUTHORITY = AuthorityWords(
         ),
         (
             r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|"
-            r"transmettrai|transmettrons|"
-            r"remonterai|passer|passera|passe) (?:\w+ ){0,4}?(?:à|devant) {person}"
+            r"passer|passera|passe) (?:\w+ ){0,4}?(?:à|devant) {person}"
         ),
         (
             r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|"
-            r"passera|passe|validé|"
-            r"valider|tranché|décidé|vote|voté)e?(?: \w+){0,4}? (?:au|en|aux) {body}"
+            r"passera|passe|"
+            r"valider|voter|trancher)(?: \w+){0,4}? (?:au|en|aux) {body}"
         ),
         r"(?:décideu(?:r|se)|décisionnaire|qui décide|décision|décide)\s?\??\s?[:=]\s?{person}",
         r"(?:le |la |notre |nos )?(?:décideu(?:r|se)s?|décisionnaire)s? (?:est|sont|sera) {person}",
@@ -248,7 +262,7 @@ AUTHORITY = AuthorityWords(
         (
             r"(?:on|il|elle|ma|mon|notre|la direction)(?: \w+){0,3} (?:m'a|m'ont|nous a)(?: \w+)? (?:demandé|"
             r"chargée?|confié|priée?)"
-            r"(?: \w+){0,3} (?:de|d'|le soin)(?: [\w']+)?"
+            r"(?: \w+){0,3} (?:de|d'\w+|le soin)(?: [\w']+)?"
         ),
         (
             r"(?:je suis|j'ai été|nous sommes) chargée?s? (?:de |d')(?:réunir|recueillir|rassembler|collecter|"
@@ -291,8 +305,8 @@ AUTHORITY = AuthorityWords(
             r"conseil)"
         ),
         (
-            r"aucun (?:contact|accès)(?: direct)? (?:avec|à|auprès de) (?:la |le |notre )?(?:direct\w+|patron\w*|"
-            r"gérante?|présidente?|conseil|décideur)"
+            r"aucun (?:contact|accès)(?: direct)? (?:avec|à|auprès de|au sein de) (?:la |le |notre )?(?:direct\w+|"
+            r"patron\w*|gérante?|présidente?|conseil|décideur)"
         ),
         (
             r"(?:tout|tous les|toute|toutes les) (?:contacts?|échanges?|communications?|questions?|passe|"
@@ -341,6 +355,7 @@ AUTHORITY = AuthorityWords(
         r"choisi(?:r|ssons|rons|s|t)",
         r"choix",
         r"valid(?:e|er|ons|erons|era|ation)",
+        r"vot(?:e|ons|er)",
         r"accord",
         r"dirig(?:e|eons|er)",
     ),
@@ -350,7 +365,8 @@ AUTHORITY = AuthorityWords(
         r"décisionnaire",
         r"sign(?:e|er|ons|ent|era|ature|erai)",
         r"tranch\w*",
-        r"valid\w*",
+        r"vot(?:e|era|ons|er)",
+        r"valid(?:e|er|ons|ent|era|erai|ation)",
         r"approuv\w*",
         r"approbation",
         "dernier mot",

@@ -58,6 +58,7 @@ BUDGET = BudgetWords(
         r"(?:ne pas|ne doit pas|ne peut pas|ne pourra pas|ne devra pas|sans) être dépassée?",
         r"et pas (?:davantage|un de plus|un \w+ de plus)",
         r"rien de plus",
+        r"au-delà,? (?:je|nous|on) ne (?:peux|pouvons|peut|pourrai|pourrons)(?: \w+)? (?:pas|rien|plus)",
         r"c'est tout ce que (?:nous avons|j'ai)",
         r"budget fermé",
     ),
@@ -87,6 +88,7 @@ BUDGET = BudgetWords(
         r"à (?:plus ou moins|quelque chose près|peu de choses près)",
         r"plus ou moins (?=\d)",
         r"pas gravée? dans le marbre",
+        r"un (?:tout petit |petit )?(?:peu|poil|brin|chouïa) (?:plus|davantage)(?: si| s'\w+)",
         r"si (?:vous|le projet|l'idée)[^.]{0,40}(?:davantage|rallonge|mettre plus|aller plus)",
     ),
     approved=(
@@ -98,7 +100,18 @@ BUDGET = BudgetWords(
         ),
         rf"(?:{_CHECKED}|acquis|bouclée?|sécurisée?|obtenue?) (?:le|la|un|une|notre|l'|ce) ?{_MONEY}",
         rf"(?:un|le|notre|une) {_MONEY} (?:déjà |dûment )?{_CHECKED}",
-        rf"{_MONEY} (?:déjà )?{_CHECKED}",
+        (
+            rf"{_MONEY}(?:(?: de)? [\d.,' ]+(?:k ?€|k|€|euros|chf|francs)?(?: \w+){{0,2}})?,? (?:déjà |dûment |"
+            rf"qui a été )?{_CHECKED}"
+        ),
+        (
+            r"(?:nous a|nous ont|m'a|avons|vient de nous|viennent de nous) (?:déjà |été )?(?:accordé|octroyé|"
+            r"alloué|débloqué|accorder|octroyer|allouer)e?s? (?:\w+ )?\d"
+        ),
+        (
+            rf"{_MONEY}(?: de [^.;]{{1,24}}?)? (?:vient|viennent) d'(?:être )?(?:\w+ )?(?:accordé|validé|approuvé|"
+            rf"octroyé|voté)e?s?"
+        ),
         (
             rf"(?:direction|conseil(?: \S+)?|comité(?: \w+)*|direct(?:eur|rice)(?: \w+)?|codir|associés?|"
             rf"assemblée(?: \w+)?|ca|gérante?|commune|siège|présidente?|daf)(?: \w+)? (?:a|ont|vient de|"
@@ -143,7 +156,7 @@ BUDGET = BudgetWords(
             r"des actions|des bénéfices|de nos bénéfices|des ventes|du chiffre d'affaires|de la boîte|d'equity)"
         ),
         r"(?:des|de) parts (?:dans|de) (?:la|notre|l') ?(?:société|entreprise|start-?up|boîte|capital)",
-        r"parts (?:sociales )?au lieu (?:de|d')",
+        r"parts (?:sociales )?au lieu (?:de|d'\w+)",
         r"sweat equity",
         (
             r"(?:partage|participation)(?: \w+)? (?:des revenus|aux bénéfices|des bénéfices|aux résultats|"

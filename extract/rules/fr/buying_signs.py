@@ -30,8 +30,8 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.THREE_QUOTES: (
         rf"{_ASKED}(?: [\w']+){{0,3}} {_SEVERAL}(?: \w+)? {_OFFERS}",
         (
-            rf"(?:consult\w+|interrog\w+|sollicit\w+|compar\w+|mett\w+ en concurrence|mis en concurrence|"
-            rf"invit\w+|contact\w+)"
+            rf"(?:consult\w+|interrog\w+|sollicit\w+|compar\w+|parmi|entre|mett\w+ en concurrence|"
+            rf"mis en concurrence|invit\w+|contact\w+|trouv\w+)"
             rf"(?: [\w']+){{0,2}} {_SEVERAL}(?: \w+)? {_BIDDERS}"
         ),
         (
@@ -103,6 +103,10 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         (
             r"(?:prix|offre|devis|soumission) (?:le |la )?(?:plus (?:bas|basse)|moins (?:cher|chère|disant)|"
             r"moins-disant)(?:e)?(?: [\w']+){0,5}(?: (?:gagne|l'emporte|emportera|retenue?|remporte|choisi\w*))?"
+        ),
+        (
+            r"(?:choisirons|choisissons|retiendrons|prendrons|choisirai|prendrai) (?:\w+ )?(?:la|le|celle|"
+            r"celui) (?:moins (?:chère?|disante?)|plus (?:bas|basse|avantageuse?))"
         ),
         r"(?:moins-disant|mieux-disant financier|moins chère? (?:gagne|l'emporte|sera))",
         (
@@ -176,7 +180,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         ),
         (
             r"(?:préfér\w+|plus (?:simple|facile|rapide|pratique)|volontiers|plutôt|possible|disponibles?|prêts?|"
-            r"dispo|envie|proposons|propose|propos)(?: [\w',]+){0,8} (?:(?:par|au) téléphone|de vive voix|"
+            r"dispos?|envie|proposons|propose|propos)(?: [\w',]+){0,8} (?:(?:par|au) téléphone|de vive voix|"
             r"en visio\w*|un appel|appeler|s'appeler|nous appeler|un coup de fil|une visio\w*|un coup de téléphone)"
         ),
         (
@@ -192,7 +196,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.OFFERS_LATER: (
         (
-            rf"(?:répondr\w+|enverr\w+|envoy\w+|reviendr\w+|reviens|revenir|fourni\w+|complèter\w+|complét\w+|"
+            rf"(?:répondr\w+|enverr\w+|envo[iy]\w+|reviendr\w+|reviens|revenir|fourni\w+|complèter\w+|complét\w+|"
             rf"transmett\w+|aur(?:ez|ai|ons)|donner\w+|communiquer\w+|ferai|ferons|recontacter\w+|"
             rf"tiendr\w+ au courant)(?: [\w',]+){{0,8}} {_LATER}"
         ),

@@ -78,6 +78,7 @@ MONEY = MoneyWords(
         "(?:sans|ne pas|ne doit pas|ne devra pas|ne peut pas|ne pourra pas) (?:dépasser|excéder)",
         "(?:n'excède|n'excédera|ne dépasse|ne dépassera|ne dépassant|n'excédant) pas",
         "moins de",
+        "sous(?: la barre des)?",
         "(?:inférieure?|limitée?|plafonnée?) à",
         "en[- ]dessous de",
         "dans la limite de",
@@ -98,6 +99,7 @@ MONEY = MoneyWords(
     at_most_after=(
         "(?:au |(?:au )?grand )?(?:maximum|max|maxi)",
         "(?:tout )?au plus",
+        "(?:ht|ttc|htva|tvac|hors taxes|hors tva) (?:au )?(?:grand )?(?:maximum|max|maxi)",
         "ou moins",
         "et pas (?:un \\w+ de )?plus",
         "(?:c'est|ce qui est|qui est|est) (?:vraiment )?(?:notre|mon|le) (?:maximum|max|plafond|limite)",

@@ -147,6 +147,14 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
         r"(?:fermez-la|la ferme|bon sang|merde|foutre|foutez|fichez|bordel)",
         r"moins (?:mauvais|nuls?|bêtes?|pire) que (?:les|vos|la|le)(?: \w+)?",
+        (
+            r"(?:vous êtes|vous êtes tous|êtes vraiment|êtes tous) (?:\w+ )?(?:nuls?|nulles?|mauvais|incompétents?|"
+            r"ridicules|minables)"
+        ),
+        (
+            r"(?:votre|vos) \w+ (?:est|sont) (?:\w+ )?(?:moches?|nuls?|nulles?|minables?|pathétiques?|ridicules?|"
+            r"laides?|hideux|affreux)"
+        ),
         r"ne (?:vous avisez|venez) pas(?: \w+)?",
         r"(?:grassement|trop) payés? (?:à|pour)(?: \w+)?",
     ),
@@ -181,6 +189,10 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         (
             r"(?:aucune|pas d'|sans) ?(?:initiative|idée|interprétation|créativité|"
             r"fantaisie)(?: \w+)? (?:de votre part|personnelle|sans mon)"
+        ),
+        (
+            r"(?:veux|dois|tiens à|souhaite|entends|voulons) tout (?:valider|voir|contrôler|relire|approuver|"
+            r"vérifier|décider)"
         ),
         r"au (?:pixel|millimètre|mot) près",
         r"rien ne (?:sort|part|se fait|sera fait)(?: \w+){0,4} sans (?:mon|ma|notre)(?: \w+)?",
@@ -322,6 +334,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"viendront|sont prévus?|à venir|par an|chaque année|ensuite|derrière)"
         ),
         r"(?:pendant|sur) (?:plusieurs|les prochaines|de nombreuses|les \w+ prochaines) années",
+        r"(?:les (?:\w+ )?autres|d'autres) (?:projets? )?suivront",
         r"(?:année après année|tout au long de l'année)",
         r"(?:premi(?:er|ère)) (?:d'une (?:longue )?(?:série|suite)|de plusieurs)",
     ),

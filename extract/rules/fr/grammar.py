@@ -2,18 +2,27 @@
 
 from extract.rules.language import GrammarWords
 
+# "Je" is "you" in Dutch, and "ma" a Monday: they count only before a word that tells.
+_I = (
+    r"je(?= (?:suis|ne|vous|y|(?:souhait|voudr|veux|cherch|recherch|dirig|décid|sign|prend|peux|dois|pens|travaill|"
+    r"gèr|tien|valid|tranch|choisi|dispos|coordonn|représent|présid|poss|fabriqu|vend|perd|aimer|croi|sai|connai|"
+    r"vien|vai|fai|met|rest|compt|propos|transm|recueill|pass|laiss|lanc|mont|demand|contact|écri|répond|ser|pourr|"
+    r"devr|voi|parl|exploit|trouv|fer)\w*)(?!\w))"
+)
+_MY = r"ma(?! \d)"
+
 GRAMMAR = GrammarWords(
     articles=("le", "la", "les"),
     elisions=("l'", "d'"),
-    subjects=("nous", "je", r"j'\w+"),
+    subjects=("nous", _I, r"j'\w+"),
     first_person=(
-        "je",
+        _I,
         r"j'\w+",
         "moi",
         "moi-même",
         r"m'\w+",
         "mon",
-        "ma",
+        _MY,
         "mes",
         "nous",
         "notre",
@@ -21,11 +30,11 @@ GRAMMAR = GrammarWords(
         "on (?:est|va|veut|voudrait|doit|peut|cherche|aimerait|souhaite|décide|tranche|signe|perd|vend|lance)",
     ),
     and_i=("et moi", "et moi-même"),
-    ours=("notre", "nos", "mon", "ma", "mes"),
+    ours=("notre", "nos", "mon", _MY, "mes"),
     others_possessives=("sa", "ses", "leur", "leurs"),
     honorifics=("madame", "monsieur", r"mme\.?", r"mlle\.?", r"m\.", "maître", "docteur", r"dre?\.?"),
-    particles=("de", "de la", "du", "le", "la", "el", "ben"),
-    name_joints=("de", "du", "de la", "au", "aux", "à", "à la", "sur", "en"),
+    particles=("de", "de la", "du", "le", "la"),
+    name_joints=("de", "du", "de la", "au", "aux", "à", "à la", "sur"),
     not_in_roles=(
         "et",
         "ou",

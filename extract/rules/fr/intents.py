@@ -78,6 +78,7 @@ INVOICE: Patterns = (
         r"restant dû|ouverte)"
     ),
     r"mise en demeure",
+    r"facture (?:\S+ ){0,8}?(?:reste|est|demeure) (?:\w+ )?(?:impayée|ouverte|en souffrance)",
     r"(?:sauf erreur|votre paiement|votre règlement)[^.]{0,60}(?:règlement|paiement|reçu|parvenu|échéance)",
     r"payable (?:à|sous|dans|avant) \S+ jours",
     r"échéance de paiement",

@@ -21,7 +21,7 @@ _LOST = (
     r"revenus|chantiers|élèves|locataires)"
 )
 _ACTIONS = (
-    r"(?:vendre|toucher|atteindre|attirer|développer|augmenter|doubler|tripler|lancer|ouvrir|gagner|recruter|devenir|"
+    r"(?:vendre|toucher|atteindre|attirer|développer|augmenter|doubler|tripler|gagner|recruter|devenir|"
     r"améliorer|proposer|convaincre|montrer|raconter|automatiser|moderniser|simplifier|exporter|séduire|"
     r"fidéliser|faire connaître|"
     r"faire découvrir|nous faire connaître|me faire connaître|nous démarquer|nous distinguer|conquérir|"
@@ -31,6 +31,9 @@ _ACTIONS = (
     r"gagner en|réduire|accueillir|rassurer|remplir|donner envie|mettre en valeur|générer|expliquer|aider|"
     r"présenter|conserver|"
     r"retrouver|renforcer|reconquérir|centraliser|offrir|étendre|diversifier|fédérer)"
+    r"(?! (?:une?|le|la|notre|nos|mon|ma|des|les|votre) (?:\w+ )?(?:site|boutique|application|appli|plateforme|"
+    r"film|vidéo|logo|identité|charte|campagne|place|page|image|e-?shop|webshop))(?! l'(?:identité|application|"
+    r"image))"
 )
 _NEW = r"(?:nouve(?:au|lle|l)s?|refaire|refonte|refondre)"
 
@@ -51,10 +54,10 @@ NEED = NeedWords(
             rf"achètent ailleurs|commandent ailleurs)"
         ),
         (
-            rf"{_THEY}(?: [\w']+){{0,4}} (?:ne|n'\w+)(?: [\w']+){{0,2}} ?(?:peuvent|peut|arrivent|arrive|"
+            rf"{_THEY}(?: [\w']+){{0,4}} (?:ne|n'\w+)(?: [\w']+){{0,2}} ?(?:peuvent|peut|osent|arrivent|arrive|"
             rf"parviennent|parvient|trouvent|réussissent)?(?: \w+)? (?:plus|pas)(?: [\w']+)? ?(?:commander|"
             rf"réserver|payer|acheter|s'inscrire|se connecter|nous joindre|nous trouver|accéder|trouver|donner|"
-            rf"consulter|à|plus)"
+            rf"consulter|prendre|à|plus)"
         ),
         (
             r"ne (?:fonctionne|marche|répond|s'affiche|charge|tourne|suit|tient|peut|peuvent|s'ouvre|passe|passent|"
@@ -135,11 +138,12 @@ NEED = NeedWords(
         ),
         r"de (?:sorte|manière|façon) (?:que |qu'|à (?:ce que |ce qu')?)(?!vous\b|(?:pouvoir )?comparer)\w+",
         (
-            r"(?:notre|mon|l'|le|son) ?(?:objectif|but|ambition|souhait|mission|idée|enjeu|intention|"
-            r"projet)(?: (?:premier|principal|principale|ici|avec ce \w+))? (?:est|:|serait|c'est|consiste)(?: de|"
-            r" d'\w+)?"
+            r"(?:notre|mon|l'|le) ?(?:objectif|but|ambition|mission|enjeu|intention)(?: (?:premier|principal|"
+            r"principale|ici|avec ce \w+))? (?:est|:|serait|c'est|consiste)(?: de| d'\w+)?"
         ),
+        r"(?:notre|mon|l') ?(?:idée|souhait|projet)(?: \w+)? (?:est|serait|consiste) (?:de|d'\w+|à)",
         r"dans le but de",
+        r"(?:l'|notre |un )objectif \(\w+",
         r"en vue de (?!vous)\w+",
         (
             rf"{_WE} ?(?:(?:voulons|veux|veut|souhaitons|souhaite|souhaiterions|aimerions|aimerais|aimerait|"
@@ -189,6 +193,7 @@ NEED = NeedWords(
             r"(?:fonctionne|marche|tourne|remplit son rôle|fait le travail|rend service) (?:encore |toujours |"
             r"très |plutôt )?(?:bien|correctement|à peu près|convenablement)"
         ),
+        r"ne (?:nous|me) (?:ressemble|correspond|convient|plaît|représente)(?:nt)? (?:plus|pas)",
         r"petit (?:désagrément|inconvénient|agacement)",
         r"pas indispensable",
         r"(?:un )?(?:simple )?(?:confort|luxe|plus esthétique)",
@@ -216,6 +221,11 @@ NEED = NeedWords(
             rf"travaille sur|préparons|prépare)"
         ),
         r"à la recherche d(?:e|'une?)",
+        r"(?:re)?cherch(?:e|ons)",
+        r"(?:voulons|souhaitons|aimerions|voudrions|souhaiterions|désirons)",
+        r"c'est pour (?:une?|le|la|notre|mon|ma)(?! (?:question|raison))",
+        r"(?:prestataires?|agences?|partenaires?|studios?)(?: \w+)? pour",
+        r"refer(?:a|ai|ons)",
         (
             r"(?:que|ce que) (?:nous|je|j'|on) ?(?:voulons|voudrions|voudrais|aimerions|aimerais|cherchons|cherche|"
             r"souhaitons|souhaite|veux|veut)"
@@ -225,7 +235,7 @@ NEED = NeedWords(
         (
             r"(?:devis|propositions?|offres?|demandes?|appel d'offres|tarifs?|prix|estimation|projet|mission|aide|"
             r"consultation|cahier des charges|brief|intéressée?s? par|besoin|accompagnement|demande d'offre|"
-            r"chiffrage)(?: \w+){0,2} (?:pour|de|d'|du|concernant|relati\w+)"
+            r"chiffrage)(?: \w+){0,2} (?:pour|de|d'\w+|du|concernant|relati\w+)"
         ),
         r"besoin d(?:e|'une?|'un)",
         (
@@ -236,12 +246,22 @@ NEED = NeedWords(
             r"rafraîchir|offrir|ouvrir|évoluer|nouve(?:au|lle|l)s?)"
         ),
         r"(?:doit|mérite|a besoin)(?: \w+)?",
-        r"(?:budget|\d ?(?:k|€|euros))[^.]{0,40} pour (?:le|la|l'|un|une|notre|ce|cette)",
+        r"(?:budget|\d[\d.]* ?(?:k|€|euros|k€|eur|chf|francs))[^.]{0,40} pour (?:le|la|l'|un|une|notre|ce|cette)",
         r"(?:^|(?<=[,.;:!] ))(?:cherchons|recherche|cherche|souhaite|souhaitons|besoin|voudrions|aimerions)",
-        r"(?:n'avons|n'ai|n'a) (?:pas (?:encore )?|aucun|toujours pas )(?:de |d')?",
+        r"(?:n'avons|n'ai|n'a) (?:pas|pas encore|aucune?|toujours pas)(?: de| d'\w+)?",
         r"s'occuper d(?:e|u)",
+        (
+            r"^une?(?= (?:\w+ )?(?:site|logo|film|vidéo|boutique|appli|identité|campagne|charte|"
+            r"plateforme)(?!\w)[^.]* pour (?:ma|mon|notre|nos)(?!\w))"
+        ),
     ),
-    request_behind=(),
+    request_behind=(
+        (
+            r"[^.;:!?]{0,60}?(?<!\w)(?:doi(?:t|vent)|devra|devrait|est|sont) (?:absolument |impérativement |être |"
+            r"à )*(?:prête?s?|en ligne|refaite?s?|livrée?s?|repensée?s?|remplacée?s?|refaire|revoir|moderniser|"
+            r"reconstruire|modernisée?s?|opérationnel(?:le)?)"
+        ),
+    ),
     not_asked=(
         (
             r"(?:votre|vos|ton|tes|leur|leurs) (?:(?!un\b|une\b|pour\b|nous\b|notre\b|nos\b|en\b|à\b|sur\b|aide\b|"
@@ -262,6 +282,8 @@ NEED = NeedWords(
         r"(?:avez|aviez) (?:fait|réalisé|créé|conçu|développé|signé) (?:le |la |l'|un |une )?(?:\w+ )?",
         r"(?:réalisé|fait|créé|conçu) pour [\w' ]{2,30} ",
         r"(?:brochure|dossier|fiche|plaquette) et (?:votre )?",
+        r"(?:parce que|car|puisque|alors que|tandis que|comme) (?:la |le |les |l'|notre |nos )(?:\w+ )?",
+        r"(?:traduire|traduction d[eu]|héberger|hébergement d[eu]|imprimer) (?:notre |nos |le |la |l'|un |une )?",
     ),
     own_business=(
         r"(?:nous sommes|je suis|on est) (?:une? |le |la |l'|des )?(?:[\w'-]+ ){0,4}?",
@@ -272,8 +294,8 @@ NEED = NeedWords(
         ),
         (
             r"(?:nous |je |on )(?:vendons|vends|vend|fabriquons|fabrique|produisons|importons|distribuons|"
-            r"proposons|organisons|exploitons|commercialisons) (?:des |du |de la |une? |les |"
-            r"nos )?(?:[\w-]+ ){0,3}?(?:de |d')?"
+            r"proposons|exploitons|commercialisons|éditons|édite|opérons|opère|développons) (?:des |du |de la |"
+            r"une? |les |nos )?(?:[\w-]+ ){0,3}?(?:de |d')?"
         ),
         (
             r"(?:société|entreprise|start-?up|marque|boutique|site|plateforme|opérateur|fabricant|magasin|"

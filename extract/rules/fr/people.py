@@ -74,6 +74,7 @@ PEOPLE = PeopleWords(
             r"fête(?:ra)?|produit|emploie|propose|une (?:petite|jeune|entreprise|association|société|asbl|maison|"
             r"coopérative)|un (?:petit|jeune|cabinet|atelier|studio|restaurant|hôtel|domaine))"
         ),
+        r"(?:commune|ville|municipalité) d(?:e |')(?:la |l')?{name}",
         r"(?:société|entreprise|organisation|raison sociale|association|nom de l'entreprise)\s?: ?([^\n,;|]{2,60})",
     ),
     town=(

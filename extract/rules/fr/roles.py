@@ -85,8 +85,12 @@ BODIES: Patterns = (
         r"conseil(?: (?:d'administration|communal|municipal|de fondation|de surveillance|de direction|paroissial|"
         r"syndical))?"
     ),
-    r"(?-i:CA|CODIR|COMEX|COPIL)",
+    r"(?-i:CA)",
     "codir",
+    "comex",
+    "copil",
+    "gérance",
+    "coordination",
     r"comité(?: (?:de direction|directeur|exécutif|de pilotage|de sélection|des fêtes))?",
     "bureau (?:de l'association|exécutif|directeur)",
     r"associée?s?",
@@ -108,7 +112,7 @@ BODIES: Patterns = (
     "actionnaires?",
     "siège",
     "maison[- ]mère",
-    "assemblée(?: générale)?",
+    r"assemblée(?: générale| des \w+)?",
     "copropriétaires",
     "propriétaires?",
     "service (?:des )?achats",

@@ -25,7 +25,10 @@ TIMELINE = TimelineWords(
         r"mise en route",
         r"(?:travailler|collaborer) ensemble (?:dès|à partir|en)",
         r"prise de (?:poste|fonction) du projet",
-        r"(?:avoir|auriez-vous|avez-vous) (?:de la )?(?:disponibilité|place|temps)s?",
+        (
+            r"(?:avoir|auriez-vous|avez-vous|prévoyez-vous|encore) (?:\w+ )?(?:de la |une |des |du |"
+            r"un )?(?:disponibilités?|places?|temps|créneaux?)"
+        ),
     ),
     deadline=(
         r"(?:mise? |mettre |être |soit |est |sera |allions |passer )?en ligne",
@@ -54,6 +57,11 @@ TIMELINE = TimelineWords(
         r"(?:doit|doivent|devra|devrait|devraient|devront) (?:absolument |impérativement |donc )?être",
         r"disponible pour (?:nos|les) (?:clients|visiteurs|élèves|membres)",
         r"impératif",
+        r"mise en service",
+        r"(?:soit|être|est) réglée?s?",
+        r"délai",
+        r"(?:avoir|aura|ait) lieu",
+        r"se (?:faire|tenir|dérouler)",
         r"diffus(?:er|é|ée|ion)",
         r"imprimée?s?",
         r"go-?live",
@@ -100,7 +108,8 @@ TIMELINE = TimelineWords(
     ),
     reply=(
         r"devis",
-        r"(?:votre |vos |une |les |des |l'|d'|leur )?offres?(?: (?:chiffrée|de prix|complète|commerciale)s?)?",
+        r"(?:votre |vos |une |les |des |l'|d'|leur |aux )offres?(?: (?:chiffrée|de prix|complète|commerciale)s?)?",
+        r"offres? (?:chiffrée|de prix|à remettre|attendue)s?",
         r"propositions?(?: \w+)?",
         r"réponses?",
         r"répondre",
@@ -122,7 +131,7 @@ TIMELINE = TimelineWords(
             r"(?:dites|envoyez|transmettez|adressez|recontactez|rappelez|contactez|répondez|écrivez|"
             r"confirmez)-(?:nous|moi)"
         ),
-        r"recevoir (?:votre|vos|une?|le|les|des|l')",
+        r"recevoir (?:votre|vos|une?|le|les|des|l'\w+)",
         r"(?:de )?vos nouvelles",
         r"vous lire",
         r"candidatures?",
@@ -138,7 +147,7 @@ TIMELINE = TimelineWords(
         r"depuis",
         r"(?:an|année|mois|semaine|été|hiver|printemps|automne|fois) (?:dernière?|passée?)",
         r"il y a",
-        r"vacances",
+        r"(?:en|mes|nos|ses|de) vacances",
         r"congés?",
         r"absente?s?",
         r"née?s?",
@@ -169,11 +178,12 @@ TIMELINE = TimelineWords(
         r"parti(?:e|r|ra)?(?: en| à)",
         r"se réunit",
         r"assemblée",
-        r"jusqu'(?:au|à|en)",
         r"valable",
         r"siège(?:ra)?",
         r"budget \w+ (?:voté|clôturé)",
         r"exercice",
+        r"consultation",
+        r"(?:consultation|appel d'offres|marché)(?: \w+){0,3} lancée? (?:en|le|au|début|fin)",
     ),
     fixed=(
         (
@@ -228,11 +238,11 @@ TIMELINE = TimelineWords(
         r"aussi (?:vite|tôt|rapidement) que possible",
         r"dans les (?:plus brefs|meilleurs) délais",
         r"immédiatement",
-        r"tout de suite",
+        r"tout de suite(?! après)",
         r"sans (?:tarder|délai|attendre)",
-        r"de suite",
+        r"(?<!tout )de suite",
         r"(?:c'est|ce serait|cela est|assez|très|vraiment|plutôt|extrêmement|est|devient) urgente?",
-        r"(?:en|de toute|dans l'|il y a) ?urgence",
+        r"(?:en|de toute|dans l'|il y a|d') ?urgence",
         r"(?:le|plus) (?:plus )?tôt (?:ce )?sera,? (?:le|mieux)(?: \w+)?",
         r"(?:idéalement|si possible|de préférence|plutôt) hier",
         r"aujourd'hui plutôt que demain",
@@ -253,8 +263,12 @@ TIMELINE = TimelineWords(
             r"prospectons)(?: encore)?(?: (?:seulement|qu'|pour l'instant|à l'idée|à un éventuel))?(?! à refaire)"
         ),
         r"rien ne presse",
+        r"(?:y a|il n'y a) pas le feu",
         r"(?:pas|nullement|aucunement) pressée?s?",
-        r"(?:sans|aucune|pas d'|nulle) ?urgence",
+        (
+            r"(?:sans|aucune|pas d'|nulle|pas (?:vraiment|spécialement|particulièrement|franchement) d'|"
+            r"pas de (?:réelle|grande)) ?urgence"
+        ),
         r"(?:ce n'est|c'est|rien) (?:pas |d')urgent",
         r"sans se presser",
         (

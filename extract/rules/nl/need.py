@@ -168,7 +168,7 @@ NEED = NeedWords(
     not_asked=(
         (
             r"(?:jullie|je|uw|jouw|hun) (?:(?!een\b|voor\b|ons\b|onze\b|de\b|het\b|nieuwe?\b|ook\b|"
-            r"even\b|in\b|met\b|aan\b|bij\b)\w+ ){0,2}?"
+            r"even\b|in\b|met\b|aan\b|bij\b|une?\b|le\b|la\b|les\b|mon\b|ma\b|notre\b|nos\b|vous\b)\w+ ){0,2}?"
         ),
         (
             "(?:op|via|bekeek|bekeken|bezocht|gezien op|gelezen op|gevonden via|zag|zagen) "

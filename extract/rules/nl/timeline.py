@@ -50,7 +50,7 @@ TIMELINE = TimelineWords(
         r"\w*tentoonstelling",
         r"\w*opening",
         "jubileum",
-        "première",
+        "(?<!la )(?<!une )(?<!ma )(?<!notre )(?<!toute )(?<!en )première",
         "schooljaar",
         "conferentie",
         "evenement",
