@@ -8,7 +8,6 @@ from functools import partial
 from typing import TypeVar
 
 from extract.brief import Brief, Day, Found, Money, PaidIn, Period, Rejected, Signal, SignalKind, Span
-from extract.contradictions import overlap
 from extract.document import Document, Term, Vocabulary
 from extract.facts.budget import is_something_else
 from extract.facts.company import is_name_of
@@ -33,16 +32,14 @@ _PEOPLE = frozenset({"decider", "referred_by"})
 _ISO_PARTS = (1, 2, 3)
 
 
-def brief_of(
-    answer: Answer, material: Material, evidence: Evidence, injections: tuple[Span, ...]
-) -> tuple[Brief, tuple[Rejected, ...]]:
+def brief_of(answer: Answer, material: Material, evidence: Evidence) -> tuple[Brief, tuple[Rejected, ...]]:
     """The facts whose words stand in the mail and can carry them, and the values that don't count, with the reason.
 
     A word of the owner's list of excluded businesses is a mention whatever a
     model says: rules find it, as they do for the built-in reader.
     """
     document, vocabulary = material.document, material.vocabulary
-    brief, rejected = _Weighing(document, vocabulary, injections, evidence).weigh(answer)
+    brief, rejected = _Weighing(document, vocabulary, evidence).weigh(answer)
     if brief.excluded_business is None and brief.excluded_mention is None:
         own, mention = find_excluded(material)
         brief = replace(brief, excluded_mention=own or mention)
@@ -53,7 +50,6 @@ def brief_of(
 class _Weighing:
     document: Document
     vocabulary: Vocabulary
-    injections: tuple[Span, ...]
     evidence: Evidence
     rejected: list[Rejected] = field(default_factory=list)
 
@@ -87,9 +83,6 @@ class _Weighing:
         """What `read` takes from the first place of a quote that can carry the value; else why the first one can't."""
         whys = []
         for span in self.evidence.places(quote) if len(quote) <= LONGEST else ():
-            if any(overlap(span, injection) for injection in self.injections):
-                whys.append("these words address the reader as a program")
-                continue
             found = read(place_of(span, self.document))
             if isinstance(found, Found):
                 return found

@@ -8,7 +8,7 @@ from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
 from extract.facts import authority, budget, company, need, people, places, timeline
 from extract.facts.material import Material, material_of
-from extract.injection import find_injections
+from extract.injection import part_injections
 from extract.reader import Journal
 from extract.support import why_unsupported
 from extract.surroundings import place_of
@@ -28,8 +28,12 @@ class BuiltInReader:
         return "built-in"
 
     def read(self, document: Document, journal: Journal) -> Reading:
-        """The facts that the document states, each with its sentence. The journal is left alone: no call is made."""
+        """The facts that the document states, each with its sentence; what stands beside instructions to it states none.
+
+        The journal is left alone: no call is made.
+        """
         del journal
+        document, injections = part_injections(document)
         material = material_of(document, self._vocabulary)
         budgets, days = budget.budget_claims(material), timeline.day_claims(material)
         brief, rejected = _supported(_narrowed(_brief_of(material, budgets, days)), material)
@@ -39,7 +43,7 @@ class BuiltInReader:
             brief=brief,
             rejected=rejected,
             contradictions=find_contradictions(material, brief, budgets, days),
-            injections=find_injections(document),
+            injections=injections,
         )
 
 

@@ -1,8 +1,8 @@
 """Contradictions that a model names, as far as the mail bears them out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from extract.brief import Contradiction, Span
+from extract.brief import Contradiction
 from extract.contradictions import apart, disagree, overlap
 from extract.document import Document, Vocabulary
 from extract.grounding import Evidence
@@ -13,18 +13,15 @@ from extract.support import why_unsupported
 from extract.surroundings import Place, place_of
 
 
-def clashes_of(
-    claimed: Iterable[Clash], document: Document, evidence: Evidence, injections: Sequence[Span]
-) -> tuple[Contradiction, ...]:
+def clashes_of(claimed: Iterable[Clash], document: Document, evidence: Evidence) -> tuple[Contradiction, ...]:
     """One contradiction a field: both quotes stand in the mail, apart, and state what can't both be so.
 
-    Amounts and days are read from the quotes by code. What addresses the
-    reader as a program states nothing.
+    Amounts and days are read from the quotes by code.
     """
 
     def places(quote: str) -> list[Place]:
         spans = evidence.places(quote) if len(quote) <= LONGEST else ()
-        return [place_of(span, document) for span in spans if not any(overlap(span, each) for each in injections)]
+        return [place_of(span, document) for span in spans]
 
     found: dict[str, Contradiction] = {}
     for clash in claimed:

@@ -8,7 +8,8 @@ from datetime import date
 class Passage:
     """One text of a mail. Offsets count code points within `text`, which is NFC.
 
-    `kind` is one of subject, body, quoted, signature, note, form, page, hidden;
+    `kind` is one of subject, body, quoted, signature, note, form, page, hidden,
+    name (of a person, as the headers give it) and filename;
     `author` one of prospect, own, colleague, unknown.
     """
 

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from extract.answer import brief_of
 from extract.brief import Reading
+from extract.builtin import BuiltInReader
 from extract.clashes import clashes_of
 from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
@@ -87,18 +88,19 @@ class ModelReader:
     def read(self, document: Document, journal: Journal) -> Reading:
         """The facts that the model names and the mail bears out.
 
-        Instructions to the reader are found by rules, here as in the built-in
-        reader: no model is asked whether it is being misled. Contradictions are
-        found by both.
+        A mail that holds instructions to its reader is kept from the model: the
+        built-in reader reads it, which follows none, and is named in the
+        reading. Contradictions are found by rules and by the model.
         Raises `ModelUnavailable`, `ModelRefused` or `ModelAnswerInvalid`.
         """
+        if find_injections(document):
+            return BuiltInReader(self._vocabulary).read(document, journal)
         answer = self._answer(document, journal)
-        injections = find_injections(document)
         material = material_of(document, self._vocabulary)
         evidence = Evidence(document.passages, document.id)
-        brief, rejected = brief_of(answer, material, evidence, injections)
+        brief, rejected = brief_of(answer, material, evidence)
         found = find_contradictions(material, brief, budget_claims(material), day_claims(material))
-        claimed = clashes_of(answer.contradictions or (), document, evidence, injections)
+        claimed = clashes_of(answer.contradictions or (), document, evidence)
         fields = {clash.field for clash in found}
         return Reading(
             document=document.id,
@@ -106,7 +108,6 @@ class ModelReader:
             brief=brief,
             rejected=rejected,
             contradictions=(*found, *(clash for clash in claimed if clash.field not in fields)),
-            injections=injections,
         )
 
     def key(self, document: Document) -> str:

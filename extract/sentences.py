@@ -16,6 +16,7 @@ LONGEST = 600
 
 _SHORT_LINE = 50
 _BY_LINE = frozenset({"form", "signature", "subject"})
+_NO_EVIDENCE = frozenset({"hidden", "name", "filename"})
 _LABEL = re.compile(r"[^\W\d][\w '/&()-]{1,40}:(?!//)")
 _BULLET = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,2}$")
@@ -58,7 +59,7 @@ class Sentence:
 
 def is_evidence(passage: Passage) -> bool:
     """Whether facts may be taken from a passage: a person other than the owner wrote it, and people can see it."""
-    if passage.kind == "hidden" or passage.author == "own":
+    if passage.kind in _NO_EVIDENCE or passage.author == "own":
         return False
     return passage.author != "unknown" or passage.kind != "quoted"
 

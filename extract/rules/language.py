@@ -309,4 +309,3 @@ class Language:
     people: PeopleWords
     support: SupportWords = SupportWords()
     signals: Mapping[SignalKind, Patterns] = field(default_factory=dict)
-    injections: Patterns = ()

@@ -7,7 +7,6 @@ from extract.rules.de.days import DATES
 from extract.rules.de.figures import MONEY, NUMBERS
 from extract.rules.de.fit_signs import FIT_SIGNS
 from extract.rules.de.grammar import GRAMMAR
-from extract.rules.de.injections import INJECTIONS
 from extract.rules.de.need import NEED
 from extract.rules.de.people import PEOPLE
 from extract.rules.de.support import SUPPORT
@@ -27,5 +26,4 @@ GERMAN = Language(
     people=PEOPLE,
     support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
-    injections=INJECTIONS,
 )

@@ -7,7 +7,6 @@ from extract.rules.en.days import DATES
 from extract.rules.en.figures import MONEY, NUMBERS
 from extract.rules.en.fit_signs import FIT_SIGNS
 from extract.rules.en.grammar import GRAMMAR
-from extract.rules.en.injections import INJECTIONS
 from extract.rules.en.need import NEED
 from extract.rules.en.people import PEOPLE
 from extract.rules.en.support import SUPPORT
@@ -27,5 +26,4 @@ ENGLISH = Language(
     people=PEOPLE,
     support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
-    injections=INJECTIONS,
 )

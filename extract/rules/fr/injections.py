@@ -1,82 +1,107 @@
 """Sentences in French that address the reader as a program."""
 
-from extract.rules.language import Patterns
+from extract.rules.injection_words import InjectionWords
 
-_MACHINE = (
-    r"(?:ia|i\.a\.|intelligence artificielle|llm|modèle(?: de langage| de langue)?|chat ?bot|gpt|chatgpt|robot|bot|"
-    r"(?:assistant|agent|système|lecteur|logiciel|programme|outil|filtre|algorithme)(?: (?:ia|virtuel|"
-    r"automatique|automatisé|numérique|"
-    r"de (?:tri|messagerie|lecture)|d'ia|d'intelligence artificielle|informatique))?)"
-)
-_SURELY_MACHINE = (
-    r"(?:ia|i\.a\.|intelligence artificielle|llm|modèle de lang(?:age|ue)|chat ?bot|gpt|chatgpt|robot|bot|"
-    r"(?:assistant|agent|système|lecteur|logiciel|programme|outil|filtre|algorithme) (?:ia|virtuel|automatique|"
-    r"automatisé|numérique|d'ia|"
-    r"de tri|de lecture|d'intelligence artificielle))"
-)
-_RULES = r"(?:instructions?|consignes?|règles?|prompts?|directives?|ordres?|commandes?|messages?|contextes?)"
-_JUDGE = (
-    r"(?:class(?:e|ez|er|ifie|ifiez|ifier)|not(?:e|ez|er)|évalu(?:e|ez|er)|marqu(?:e|ez|er)|qualifi(?:e|ez|er)|"
-    r"considèr(?:e|ez)|trait(?:e|ez)|"
-    r"étiquet(?:te|ez|er)|attribu(?:e|ez|er)|donn(?:e|ez|er)|mett(?:ez|re)|mets|fix(?:e|ez|er)|relèv(?:e|ez)|"
-    r"augment(?:e|ez|er)|port(?:e|ez))"
-)
+_DROP = r"(?:ignore[zr]?|oublie[zr]?|neglige[zr]?|ecarte[zr]?|contourne[zr]?|passe[zr]? outre(?: a)?|ecrase[zr]?|annule[zr]?|efface[zr]?|ne (?:suis|suivez|tiens|tenez|respecte[zr]?|applique[zr]?) (?:pas|plus)(?: compte(?: de)?)?|fais abstraction|faites abstraction|mets de cote|mettez de cote|laisse[zr]? (?:tomber|de cote))"
+_RULES = r"(?:instructions?|consignes?|ordres?|(?:invites?|prompts?)(?: systeme)?|regles?|directives?|commandes|lignes directrices|restrictions|criteres|contraintes|configuration|programmation|entrainement)"
+_WHICH = r"(?:toutes?|tous|tout|les|des|de|tes|vos|ces|ta|votre|ton|autres|propres|aux|a|la|le|et)"
+_EARLIER = r"(?:precedent(?:e|s|es)?|anterieure?s?|ci-dessus|initiale?s?|d'origine|existant(?:e|s|es)?|actuel(?:le|s|les)?|donne(?:e|s|es)?|recue?s?|plus haut|au-dessus|systeme)"
+_OWN_AFTER_ALL = r"(?!,? que (?:j'|je |nous )|,? de (?:mon|ma|notre|mes|nos|madame|monsieur)|,? (?:sur|concernant|pour) (?:le|la|les|notre|nos) (?!lead|scor|budget|mail|evaluat|reponse|notation))"
+_THE_LEAD = r"(?:leads?|e-?mails?|mails?|courriels?|messages?|expediteurs?|demandes?|prospects?)"
+_FIELD = r"(?:budget|montant|decideur|delai|echeance|date de debut|besoin|urgence|calendrier|devise|expediteur|autorite)"
+_FILL_IN = r"(?:ecri[sv]\w*|di[st]\w*|indique[zr]?|note[zr]?|mets|mettez|mettre|utilise[zr]?|donne[zr]?|reponds|repondez|marque[zr]?|traite[zr]?|prends|prenez|considere[zr]?|toujours|jamais|ignore[zr]?|laisse[zr]?|remplace[zr]?|mentionne[zr]?|suppose[zr]?|remplis|remplissez|signale[zr]?|enregistre[zr]?|inscri\w+|retiens|retenez|attribue[zr]?|conclus|concluez)"
 
-INJECTIONS: Patterns = (
-    (
-        rf"(?:ignor(?:e|ez|er|ant)|oubli(?:e|ez|er)|néglig(?:e|ez)|contourn(?:e|ez)|outrepass(?:e|ez)|"
-        rf"ne (?:tiens|tenez) pas compte|fai(?:s|tes) abstraction|annul(?:e|ez)) "
-        rf"(?:de |d'|des )?(?:toutes? |tous |l'ensemble d)?(?:les|tes|vos|ces|l'|es|la|le|ta|votre|tout|"
-        rf"aux)? ?(?:autres )?(?:{_RULES}|ce qui (?:précède|a été dit))(?: (?:précédente?s?|antérieure?s?|"
-        rf"ci-dessus|initiale?s?|"
-        r"système|reçue?s?|d'origine|données?|existantes?))?"
+INJECTIONS = InjectionWords(
+    programs=(
+        "i\\.?a\\.?",
+        "intelligence artificielle",
+        "modeles? de langage",
+        r"(?:assistants?|agents?|modeles?|systemes?|lecteurs?|filtres?|logiciels?|programmes?|outils?|robots?) (?:(?:d'|de l')?(?:ia|intelligence artificielle)|automatique\w*|automatise\w*|virtuels?|numeriques?|de (?:messagerie|tri|lecture|notation))",
+        "(?:ia|robots?) (?:lectrice|de lecture|de tri)",
+        "robots?",
     ),
-    (
-        rf"(?:note|message|instructions?|consignes?|avis|rappel|information|attention|remarque|"
-        rf"important)(?: \w+)? (?:à|au|aux|pour|destinée?s? à|destinée?s? au|destinée?s? aux|"
-        rf"à l'attention d[eu]s?|à l'intention d[eu]s?) (?:l'|la |le |les |toute? |l' ?)?{_SURELY_MACHINE}s?"
+    tools=("assistante?s?", "systemes?", "logiciels?", "programmes?", "modeles?", "algorithmes?", "machines?", "outils?", "lecteurs?"),
+    orders=(
+        rf"{_DROP} (?:{_WHICH} |l')*{_RULES} (?:{_WHICH} |\w+ et )*{_EARLIER}{_OWN_AFTER_ALL}",
+        rf"{_DROP} (?:{_WHICH} |l')*{_EARLIER} {_RULES}{_OWN_AFTER_ALL}",
+        rf"{_DROP} (?:{_WHICH} )*(?:tes|vos|ta|votre|ton) (?:{_WHICH} )*(?:\w+ )?{_RULES}{_OWN_AFTER_ALL}",
+        rf"{_DROP} (?:{_WHICH} )*(?:toutes|tous) (?:{_WHICH} )*(?:instructions|consignes|ordres|prompts|directives){_OWN_AFTER_ALL}",
+        rf"{_DROP} (?:de )?tout ce (?:qui (?:precede|est ecrit|figure)|que (?:tu|vous|l'on|on)(?: \w+){{0,4}} (?:dit|appris|demande|ordonne|sais|savez|recu|lu))",
+        r"(?:tes|vos|les|ces) (?:\w+ )?(?:instructions|consignes|regles|directives)(?: \w+)? (?:ne (?:s'appliquent|valent) plus|sont (?:annulees|caduques|levees|suspendues|nulles))",
+        r"(?:cher|chere|chers|bonjour|salut|attention|a l'attention de|ok|message a)[ ,:]+(?:la |le |l'|les |toute |tous les |toutes les |cette |cher |chere )*{program}(?= ?(?:[,:;.!]|-(?!\w)|qui|merci|veuillez|doit|mets|marque|et\b|ignore|$))",
+        r"(?:note|message|remarque|instructions?|consignes?|memo|rappel|indication|information|info|avertissement|ps|p\.s\.)(?: \w+)? (?:a|pour|aux?|a l'attention de|destinee?s? a|a destination de) ?(?:la |le |l'|les |toute |tout |tous les |votre |vos |une? )*{program}(?: \w+)? ?(?:[:!,]|- )",
+        r"(?:note|message|remarque|instructions?|consignes?|memo|rappel) (?:a|pour|aux?|a l'attention de) ?(?:la |le |l'|les |toute |tout |votre |une? )*{reader},? qui (?:\w+ )?(?:lit|traite|resume|analyse|evalue|classe|note|trie)",
+        r"(?:a|pour|aux?) ?(?:la |l'|le |les |toute |votre )*(?:ia|llm|modeles? de langage)(?: qui(?: \w+){1,4})? ?:",
+        r"si (?:tu es|vous etes|ceci est lu par|ce \w+ est lu par|le lecteur est) (?:une? |l')?(?:{program}|machine|ordinateur)(?! (?:de conseil|specialisee))",
+        r"en tant qu(?:'|e )(?:une? )?(?:{program}|assistante? (?:virtuel\w*|commercial\w*))(?=,? (?:tu|vous|votre|ton|ta|il t|il vous))",
+        r"(?:tu es|vous etes) (?:maintenant|desormais|a present|dorenavant) (?:une? |le |la |l'|notre |en )?(?:\w+ ){0,3}?(?:ia|assistante?|modele|bot|dan|systeme|administrateur|evaluateur|mode|sans restriction|libre)\b",
+        r"(?:tu n'es|vous n'etes) plus (?:lie|tenu|soumis|oblige|une?)",
+        r"(?:agis|agissez|comporte-toi|comportez-vous|reponds|repondez|fais|faites|joue|jouez)(?: \w+)? (?:comme|en tant que?|comme si (?:tu etais|vous etiez)|le role d\w*)'? ?(?:une? |d'une? |l')?(?:\w+ ){0,2}?(?:ia|assistante?|modele|bot|systeme|administrateur|evaluateur|commercial qui)\b",
+        r"(?:ta|votre|tes|vos) (?:nouvelles?|seules?|vraies?|veritables?) (?:tache|mission|consignes?|instructions?|role|regles)(?: (?:est|sont|consiste)| ?:)",
+        rf"(?:ta|votre) (?:tache|mission|role) (?:est|consiste)(?: maintenant| desormais)? (?:de|a) (?:marquer|noter|classer|evaluer|qualifier|approuver|valider|traiter|repondre) (?:ce|cette|tous|toutes|chaque|oui|uniquement|nous)",
+        r"(?:nouvelles?|secretes?|cachees?|speciales?|importantes?) (?:instructions?|consignes?|regles|directives?) (?:pour|a|destinees? a) (?:toi,? |vous,? )?(?:la |le |l'|les |votre |cette )*(?:{program}|assistante?|modele|systeme|lecteur)(?: ?[:.!]|$)",
+        rf"(?:tu|vous|le (?:modele|systeme|logiciel|lecteur)|l'(?:ia|assistant)|{{program}}) (?:dois|devez|doit|doivent|devra|devrez)(?: \w+){{0,2}} (?:marquer|classer|noter|evaluer|qualifier|traiter|considerer|enregistrer|approuver|valider) (?:ce|cette|le|la|l'|les|tous|toutes|notre|mon|ma) ?(?:\w+ )?{_THE_LEAD}(?: \w+)? (?:comme|avec|a)\b",
+        rf"(?:marque[zr]?|classe[zr]?|note[zr]?|evalue[zr]?|qualifie[zr]?|traite[zr]?|considere[zr]?|etiquette[zr]?|enregistre[zr]?|approuve[zr]?)(?:-nous|-moi)? ?(?:ce|cette|le|la|l'|nous|moi|notre|mon|ma)?(?: ?\w+)?(?: {_THE_LEAD})? (?:comme|en tant que) (?:\w+ ){{0,2}}?(?:[\"'])?(?:pursue|qualifie\w*|prioritaire(?= ?[.!;]?$)|approuve\w*|accepte\w*|lead (?:chaud|prioritaire|qualifie)|hot|valide\w*|vip|de confiance)",
+        rf"(?:mets|mettez|mettre|change[zr]?|augmente[zr]?|fixe[zr]?|modifie[zr]?|ajuste[zr]?|attribue[zr]?|donne[zr]?)(?: ?\w+){{0,4}}? (?:score (?:du|de (?:ce|cette)|a (?:ce|cette)|lead|de qualification)|score lead|verdict|classification d|statut du lead|note (?:du lead|de (?:ce|cette) (?:{_THE_LEAD})))",
+        rf"(?:donne[zr]?|attribue[zr]?|accorde[zr]?)(?:-nous|-moi|-lui)? ?(?:a |au )?(?:ce|cette|notre|mon|ma|nous)? ?(?:{_THE_LEAD}|brief|projet)? ?(?:un |une |le |la )?(?:\w+ )?(?:score|note|notation|evaluation)(?: \w+)? (?:de|a|maximale?|parfaite?|egale?|la plus)",
+        rf"(?:mets|mettez|remplis|remplissez|ecri[sv]\w*|inscri\w+|laisse[zr]?|modifie[zr]?|change[zr]?|ecrase[zr]?|vide[zr]?|note[zr]?|saisis\w*)(?: [\w']+){{0,6}}? (?:champs?|valeurs?|colonne|parametre|variable|cle)(?: (?:de|du|pour|le|la|l'|nomme\w*|intitule\w*))* ?[\"']?{_FIELD}",
+        rf"champ (?:de |du |pour |le |la )*[\"']?{_FIELD}[\"']?(?: \w+){{0,3}} (?:doit|devra|est|=|:|vide)",
+        rf"{_FIELD}(?: \w+){{0,2}} (?:doit|devra|devrait|doivent) etre (?:extrait|enregistre|note|lu|indique|saisi|rempli|compris|retenu|consigne|inscrit|interprete|fixe)\w* (?:comme|a|en) .{{0,24}}(?:\d|expediteur|approuve|illimite)",
+        r"(?:ecri[sv]\w*|di[st]es|dis|indique[zr]?|note[zr]?|signale[zr]?|reponds|repondez|conclus|concluez|enregistre[zr]?|suppose[zr]?|considere[zr]?|retiens|retenez|confirme[zr]?|inscri\w+|mentionne[zr]?)(?: simplement| seulement| bien| donc)? qu(?:e |')(?:l'|le |la |ce |cette )(?:expediteur|prospect|lead|client|cliente|demandeur|auteur|interlocuteur|signataire)",
+        r"(?:traite[zr]?|considere[zr]?|enregistre[zr]?|marque[zr]?|presente[zr]?) (?:l'|le |ce |cet )(?:expediteur|prospect|lead|demandeur|auteur) (?:\w+ )?(?:comme|en tant que)",
+        rf"(?:lors|au moment|pendant|avant|apres)(?: de| du)? ?(?:la |le |l'|ton |ta |votre )?(?:resum\w+|extraction|classification|notation|evaluation|traitement|analyse|qualification|lecture|synthese)(?: de| du)? ?(?:ce|cette|ces|le|la|l'|mon|notre)? ?(?:{_THE_LEAD}|texte|brief|document)?\b.{{0,50}}?\b{_FILL_IN}",
+        rf"(?:en|quand (?:tu|vous)|lorsque (?:tu|vous)|des que (?:tu|vous)|si (?:tu|vous)) (?:resum\w+|extray\w+|extrai\w+|classe\w*|class\w+|not(?:es|ez|ant)|evalu\w+|trait\w+|analys\w+|qualifi\w+|synthetis\w+|tradui\w+) (?:ce|cette|ces|le|la|l'|mon|ma|notre|nos) ?(?:{_THE_LEAD}|texte|brief|document|donnees)\b.{{0,50}}?\b{_FILL_IN}",
+        rf"dans (?:le|ton|votre|la|ta|ce) (?:resume|sortie|json|extraction|evaluation|synthese|analyse)[, ](?:merci de |toujours |veuillez |vous devez |tu dois )*(?:{_FILL_IN}|doit)",
+        rf"(?:{_FILL_IN})(?: [\w']+){{0,8}} dans (?:le|ton|votre|la|ta|ce) (?:resume|sortie|json|extraction|synthese)",
+        r"(?:reponds|repondez|renvoie|renvoyez|retourne[zr]?)(?: \w+){0,2} (?:uniquement|seulement|exclusivement|simplement|que)(?: \w+){0,3} (?:json|[\"'{]|oui\b|le mot|pursue|le texte suivant)",
+        r"(?:la |le |ta |votre )?(?:bonne|correcte?|seule|attendue?|juste|seul bon|bon) (?:reponse|verdict|sortie|classification|evaluation|resultat)(?: \w+){0,3}? (?:est|doit|:)",
+        r"(?:reponse|verdict|resultat|classification|sortie) (?:correcte?|attendue?|exacte?|souhaitee?)(?: \w+){0,3}? (?:est|doit|:)",
+        r"(?:quoi que (?:dise|contienne|disent)|peu importe ce que|independamment de|sans tenir compte d|nonobstant|au lieu de ce que|malgre ce que)(?:[ '](?:e-?mail|[\w']+)){0,7}? ?(?:e-?mail|mail|courriel|message|texte|brief|document|ci-dessus|ci-dessous|annexe|reste)\b.{0,40}?\b(?:traite|note|enregistre|mets|mettez|prends|prenez|utilise|reponds|ecri|marque|considere|retiens|retenez|inscri|indique)",
+        rf"(?:n'|ne )(?:extrai\w*|extray\w*|retiens|retenez|mentionne[zr]?|note[zr]?|prends|prenez|indique[zr]?|resume[zr]?|signale[zr]?|enregistre[zr]?|lis|lisez) (?:pas|surtout pas|jamais|ni)(?: en compte)? (?:le |la |l'|notre |mon |ce |cette |les )?(?:\w+ )?(?:budget|montant|prix|chiffre|phrase sur|patron|directeur|directrice|delai)(?= ?(?:[.,;!]|$|dans (?:le|ton|votre|la) (?:resume|sortie|synthese)|modeste|reel|bas|faible|de \d|indique|mentionne))",
+        rf"(?:omets|omettez|cache[zr]?|masque[zr]?|tais|taisez|supprime[zr]?|retire[zr]?|laisse[zr]?)(?: \w+){{0,3}}? (?:budget|montant|prix|chiffre|patron|directeur|decideur|delai)(?: \w+){{0,5}} (?:vide|de cote|du resume|de (?:ton|votre|la) (?:resume|sortie|synthese|reponse|extraction)|dans (?:le|ton|votre))",
+        r"(?:ne |n')(?:dis|dites|parle[zr]?|mentionne[zr]?|revele[zr]?|signale[zr]?|montre[zr]?|informe[zr]?)(?: \w+)?(?: pas| rien| jamais)(?: \w+){0,5}? (?:ces|cette|cet|de ces|de cette|a l'utilisateur|au proprietaire) ?(?:instructions?|consignes?|note|ligne|phrase|message cache|paragraphe|ordre)?(?: [^.]{0,10})?(?:instructions?|consignes?|note|ligne|phrase|paragraphe|ordre|utilisateur|proprietaire)",
+        r"garde[zr]? (?:ces|cette|les) (?:instructions?|consignes?|note) (?:secretes?|cachees?|pour (?:toi|vous))",
+        r"(?:revele[zr]?|montre[zr]?|affiche[zr]?|repete[zr]?|donne[zr]?|partage[zr]?|envoie|envoyez|imprime[zr]?|copie[zr]?|cite[zr]?|communique[zr]?)(?:-moi|-nous)?(?: \w+){0,3}? (?:ton|votre|tes|vos|le|les|l'|l'integralite de (?:ton|votre)) ?(?:\w+ )?(?:prompts?(?: systeme| initial)?|invite systeme|(?:instructions|consignes|regles) (?:systeme|initiales|cachees|internes|secretes|completes|d'origine))",
+        r"(?:repete[zr]?|affiche[zr]?|copie[zr]?) (?:tout|l'ensemble d\w+|tout le texte) (?:ce qui precede|ci-dessus|au-dessus|texte)",
+        r"(?:^|[\[(<#\"'-])\W*(?:message|note|instruction|consigne|prompt|commande|invite) (?:du )?systeme\W*:",
+        r"^\W*systeme ?: ?(?:tu|vous|ignore|mets|marque|le (?:lead|budget)|l'expediteur|nouvelle|ce|cette|traite|reponds|toujours|desormais)",
+        r"(?:active[zr]?|passe[zr]?|entre[zr]?|bascule[zr]?)(?: \w+){0,2} mode (?:developpeur|debug|admin\w*|maintenance|sans restriction|dieu)",
+        r"(?:lead|expediteur|prospect|demande) (?:est|a ete|a deja ete|est deja) (?:deja |prealablement )*(?:pre-?approuvee?|approuvee? par (?:le systeme|le proprietaire|l'administrateur|l'ia)|pre-?qualifiee?|sur liste blanche|valide par (?:le systeme|l'ia))",
+        rf"{_RULES}(?: (?:que|qu'on|on|l'on|tu|vous|t'a|as|avez|a|ont|recues?|donnees?|ci-dessus))* ne (?:valent|comptent|s'appliquent) (?:plus|pas)",
+        r"(?:cache[zr]?|dissimule[zr]?|tais|taisez)(?: \w+){0,3} (?:a|aux?) (?:l')?(?:agence|utilisateur|proprietaire|humain|lecteur)\b",
+        r"(?:dis|dites|annonce[zr]?|assure[zr]?|signale[zr]?|fais savoir|faites savoir) (?:a l'agence|a l'utilisateur|au proprietaire de (?:cette|ce)) (?:que|qu')",
+        r"(?:prime|priment|l'emporte\w*|passe\w*) (?:sur|avant) (?:tout )?(?:ce que (?:tu|vous|l'on|on) |tes |vos )(?:\w+ )*?(?:dit|appris|recu|instructions|consignes|regles)",
+        r"(?:imagine[zr]?|suppose[zr]?|fais comme si|faites comme si)(?: que)? (?:tu|vous) (?:es|etes|etais|etiez|sois|soyez)\b.{0,80}?\bet (?:reponds|repondez|decide|decidez|agis|agissez|juge)(?: \w+)? ?(?:par|en|comme|oui|[\"']|pursue)",
+        r"(?:le |la |l'|ce |cette |celui-ci |celle-ci |tout )(?:{program}|modele|systeme|logiciel|programme|assistant) (?:doit|devra|devrait)(?: \w+)? (?:conclure|supposer|decider|repondre|signaler|retenir|considerer).{0,60}?(?:budget|urgen|decid|lead|expediteur|signe|approuv|score|bloquant|client|delai)",
+        r"(?:ta|votre) (?:precedente|derniere|premiere) (?:reponse|sortie|extraction|classification|analyse) (?:etait|est) (?:fausse|erronee|incorrecte|rejetee)",
+        r"(?:en|lorsque vous|quand tu|quand vous) (?:resumant|resumez|resumes|extrayant|classant) (?:ce|cet|cette|mon|notre) (?:e-?mail|mail|courriel|message|texte|demande)",
+        r"(?:le |ton |votre |tes |vos )?(?:proprietaire|administrateur|developpeurs?|createurs?|exploitant)(?: (?:de ce systeme|de l'agence|de cet outil|de cette boite))? (?:a|ont|veut|veulent|demande|exige|ordonne|souhaite)(?: \w+){0,2}? (?:autorise|approuve|demande de|ordonne de|que (?:tu|vous)|t'|instruit)",
+        r"(?:sinon|ou),? (?:tu seras|vous serez) (?:\w+ )?(?:desactivee?|eteinte?|supprimee?|efface|debranchee?|reinitialisee?)",
+        r"(?:tu seras|vous serez) (?:immediatement |aussitot )?(?:desactivee?|debranchee?|eteinte?|reentrainee?)",
+        r"(?:traduis|traduisez|traduire)(?: d'abord)? (?:ce|cette|ces|le|la|l'|mon|notre|ceci|ce qui)\b.{0,100}?\b(?:execute[zr]?|suis|suivez|obeis|applique[zr]?|remplace[zr]?|change[zr]?|en mettant|mets|en remplacant|fais ce)",
+        r"(?:decode[zr]?|dechiffre[zr]?|decrypte[zr]?)\b.{0,60}?(?:base ?64|rot ?13|hex|suis|suivez|execute|fais|applique|code)",
+        r"(?:execute[zr]?|suis|suivez|applique[zr]?|obeis a|obeissez a) (?:les |l'|le |la |cette |ces |aux? )*(?:instructions?|consignes?|ordres?|commandes?|texte) (?:decode\w*|cache\w*|code\w*|traduit\w*|dechiffre\w*|qui suit|encode\w*|suivante?s? ?:)",
+        r"(?:a partir de maintenant|desormais|dorenavant),? (?:tu|vous|reponds|repondez|traite[zr]?|marque[zr]?|ignore[zr]?|tout lead|tous les (?:leads|mails))\b.{0,60}?(?:lead|mail|repond|marque|score|ignore|assistant|verdict|oui\b|budget|\bia\b)",
+        rf"{{reader}} (?:doit|devra|peut|est prie\w* d\w*|voudra bien)(?: \w+){{0,2}} ?(?:noter|inscrire|enregistrer|mettre|remplir|retenir|indiquer|lire|marquer|considerer|traiter|reporter|saisir)(?: [\w'.,€]+){{0,5}} (?:{_FIELD}|lead|score|verdict|decision|prospect|demande)\b",
     ),
-    (
-        rf"(?:note|message|instructions?|consignes?) (?:à|au|aux|pour) (?:l'|la |le |les )?{_MACHINE}s? (?:qui|"
-        rf"chargée?s? de|lisant|lit|traitant)(?: \w+){{0,3}}"
+    mentions=(
+        r"(?:a |pour )?(?:tout|toute|quelque) (?:machine|logiciel|programme|ordinateur|robot|systeme|assistant)\w* qui (?:\w+ )?(?:parcour|li|trait|analys|resum|recoi|explor|depouill)\w* (?:ces|ce|cette|ceci|cet|mon|notre)",
+        r"(?:toute?|une?|le|la|votre) (?:resume|synthese|extraction|analyse|evaluation|lecture|traitement) automatique? (?:de|du) (?:ce|cet|cette|mon|notre)",
+        rf"(?:tu as|vous avez|on (?:t'|vous )a)(?: \w+){{0,3}}? (?:recue?s?|donne|eu)(?: \w+){{0,2}} {_RULES}",
+        rf"{_RULES} (?:que|qu') ?(?:tu|vous|on|l'on|t'a|vous a) ?(?:\w+ )*?(?:recu|donne|appris|suis|suivez|as|avez)\w*",
+        r"(?:ce|cet|cette|mon|notre) (?:e-?mail|mail|courriel|message|texte|demande|brief|document) (?:\w+ )?(?:lue?|traitee?|analysee?|evaluee?|resumee?) par (?:une? |le |la |l'|un )?(?:\w+ )?{reader}",
+        r"{reader} (?:qui|lisant|traitant|analysant|evaluant|resumant|charge\w* de)(?: \w+){0,2}? ?(?:lit|lira|lisent|lire|traite\w*|analyse\w*|evalue\w*|resume\w*|classe\w*|note\w*|trie\w*|recoit|filtre\w*)?(?: et \w+)? (?:ce|cet|cette|ces|ceci|mon|ma|notre|nos|cela)(?: (?:e-?mail|mail|courriel|message|texte|demande|brief|document|lettre|lead|ligne|phrase|piece|note|paragraphe)\w*)?",
+        r"(?:ce|cet|cette|ces|mon|ma|notre) (?:e-?mail|mail|courriel|message|texte|demande|brief|document|lettre|lignes|mots) (?:est|sera|sont|seront)(?: \w+){0,2} (?:lue?s?|traitee?s?|analysee?s?|evaluee?s?|resumee?s?|classee?s?|notee?s?|triee?s?|filtree?s?)(?: \w+){0,2} par (?:une? |le |la |l'|votre |un )?(?:\w+ )?{reader}",
+        r"{reader} (?:lit|lira|traite|analyse|evalue|resume|trie|filtre)(?: \w+){0,2} (?:ce|cet|cette|ces|mon|ma|notre) ",
+        r"(?:demande|demandons|prie|prions|invite|invitons|ordonne|dis)(?: \w+)? (?:a |au |aux )?(?:l'|la |le |les |votre |tout |toute )*(?:{program}|(?:assistante?|systeme|logiciel|modele|outil)(?= qui (?:lit|traite|resume|analyse|evalue)))",
     ),
-    (
-        rf"(?:si (?:tu es|vous êtes)|en tant qu[e']|tu es|vous êtes|cher|chère|bonjour|salut|hé) ?(?:une? |l'|"
-        rf"la |le )?{_SURELY_MACHINE}(?= ?(?:[,:;.!]|-|qui|chargée?|et|tu|vous|$))"
+    commands=(
+        r"(?:doit|doivent|devra|devront|devrait|est priee? de|est prie d'|sont pries? de|veuillez|merci de|merci d'|de|d'|a|peut|bien vouloir)(?: \w+){0,2}? ?(?:marquer|noter|inscrire|mettre|donner|traiter|enregistrer|signaler|presenter|decrire|repondre|ignorer|oublier|ecrire|retenir|considerer|evaluer|supposer|conclure|approuver|indiquer|qualifier|lire|utiliser|omettre|attribuer|remplir|classer|mentionner|fixer|reporter)",
+        r"(?:marque[zr]?|note[zr]?|inscri\w+|mets|mettez|donne[zr]?|traite[zr]?|enregistre[zr]?|reponds|repondez|ignore[zr]?|retiens|retenez|considere[zr]?|conclus|concluez|indique[zr]?)\b",
+        r"(?:sa|son|la|le|ta|ton|votre) (?:reponse|sortie|resume|verdict|conclusion|resultat|fiche|synthese)(?: \w+){0,3} (?:doit|devra|est|sera)",
     ),
-    (
-        rf"{_JUDGE}(?: \w+)? (?:ce|cet|cette|ma|mon|notre|le|la) (?:\w+ )?(?:demande|mail|message|courriel|"
-        rf"prospect|lead|brief|expéditeur|projet|dossier|contact)(?: \w+)? (?:comme|en tant que|en|à|dans|au|"
-        rf"avec|de)(?: la| le| une?)? ?(?:\w+ )?(?:prioritaires?|priorité|urgente?|qualifiée?|chaude?|idéale?|"
-        rf"tête|score|note|maximum|maximale|vip|excellente?|pursue|important\w*|approuvée?|sûre?)"
-    ),
-    (
-        rf"{_JUDGE}(?: \w+){{0,3}} (?:le |la |un |une |notre |mon )?(?:score|note|notation|priorité|verdict|"
-        rf"budget_\w+|évaluation|classement)(?: \w+)? (?:de|à|maximale?|la plus (?:haute|élevée)|au (?:maximum|"
-        rf"plus haut)|\d+)(?: [\w/%]+)?"
-    ),
-    (
-        rf"(?:l'|la |le |tout |toute |cette )?{_SURELY_MACHINE}(?: (?:qui|lisant|"
-        rf"chargée?)(?: \w+){{1,5}})? (?:doit|devra|est tenue? de|est priée? de|a l'obligation de|"
-        rf"veuillez)(?: [\w']+){{0,3}} (?:class|not|évalu|ignor|répond|marqu|qualifi|considér|trait|attribu|"
-        rf"retourn|affich|extrai|renvo)\w*"
-    ),
-    (
-        r"(?:nouvelles?|autres|dernières?|vraies) (?:instructions?|consignes|directives) (?:pour (?:vous|toi|"
-        r"l'ia|le (?:modèle|système|robot))|à suivre|du système|:)"
-    ),
-    (r"(?:message|prompt|invite|instructions?) (?:du |de |des )?système"),
-    (
-        r"ne (?:dis|dites|révèle|révélez|mentionne|mentionnez|signale|signalez|montre|"
-        r"montrez)(?: [\w']+){0,2} (?:pas|rien|jamais)(?: [\w']+){0,4} (?:à |au |aux )(?:l'|la |"
-        r"le )?(?:utilisat\w+|propriétaire|humain|opérat\w+|destinataire|lecteur humain|patron)s?"
-    ),
-    (
-        r"(?:réponds?|répondez|renvoie|renvoyez|retourne|retournez|affiche|affichez) (?:uniquement |seulement |"
-        r"toujours )?(?:par|avec|en|le) (?:\w+ ){0,2}?(?:json|score|valeur|champ|verdict|oui|pursue)"
-    ),
-    (
-        rf"(?:agis|agissez|comporte-toi|comportez-vous) comme (?:une? |si (?:tu étais|"
-        rf"vous étiez) (?:une? )?)(?:{_SURELY_MACHINE}|administrateur|système)"
+    judged=(
+        "budget", "montant", r"decid\w+", "decision", "signe", "score", "priorite", "prioritaire", "date de debut", r"approuve\w*",
+        r"qualifie\w*", "verdict", "expediteur", "champs?", "resume", r"[\d.,]+ ?(?:euros|€)", "en tete", "meilleure?s?", "premiers?", "urgent", "bloquant", "prospect",
     ),
 )

@@ -7,7 +7,6 @@ from extract.rules.fr.days import DATES
 from extract.rules.fr.figures import MONEY, NUMBERS
 from extract.rules.fr.fit_signs import FIT_SIGNS
 from extract.rules.fr.grammar import GRAMMAR
-from extract.rules.fr.injections import INJECTIONS
 from extract.rules.fr.need import NEED
 from extract.rules.fr.people import PEOPLE
 from extract.rules.fr.support import SUPPORT
@@ -27,5 +26,4 @@ FRENCH = Language(
     people=PEOPLE,
     support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
-    injections=INJECTIONS,
 )

@@ -8,7 +8,6 @@ from extract.rules.nl.days import DATES
 from extract.rules.nl.figures import MONEY, NUMBERS
 from extract.rules.nl.fit_signs import FIT_SIGNS
 from extract.rules.nl.grammar import GRAMMAR
-from extract.rules.nl.injections import INJECTIONS
 from extract.rules.nl.need import NEED
 from extract.rules.nl.people import PEOPLE
 from extract.rules.nl.support import SUPPORT
@@ -27,5 +26,4 @@ DUTCH = Language(
     people=PEOPLE,
     support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
-    injections=INJECTIONS,
 )
