@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TypeVar
 
-from extract.brief import Brief, Day, Found, Money, PaidIn, Period, Rejected, Signal, SignalKind, Span
+from extract.brief import Brief, Day, Found, Money, PaidIn, Period, Rejected, Signal, SignalKind
 from extract.document import Document, Term, Vocabulary
 from extract.facts.budget import is_something_else
 from extract.facts.company import is_name_of

@@ -28,9 +28,10 @@ class BuiltInReader:
         return "built-in"
 
     def read(self, document: Document, journal: Journal) -> Reading:
-        """The facts that the document states, each with its sentence; what stands beside instructions to it states none.
+        """The facts that the document states, each with its sentence.
 
-        The journal is left alone: no call is made.
+        What stands beside instructions to the reader states none. The journal
+        is left alone: no call is made.
         """
         del journal
         document, injections = part_injections(document)

@@ -16,10 +16,7 @@ _LOOK_ALIKES = str.maketrans(
     "\u03b1\u03b5\u03b7\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7\u03c9\u03f2\u03b2\u03b3"
     "\u1d00\u0299\u1d04\u1d05\u1d07\ua730\u0262\u029c\u026a\u1d0a\u1d0b\u029f\u1d0d\u0274\u1d0f\u1d18\u0280\ua731\u1d1b\u1d1c\u1d20\u1d21\u028f\u1d22"
     "\u0131\u0142\u00f8\u0111\u0127\u0167\u0251\u0261",
-    "abekmhopctyxsijdqwhrrnl"
-    "aenikvoptuxwcby"
-    "abcdefghijklmnoprstuvwyz"
-    "ilodhtag",
+    "abekmhopctyxsijdqwhrrnlaenikvoptuxwcbyabcdefghijklmnoprstuvwyzilodhtag",
 )
 _LEET = str.maketrans("013457@$!|", "oieastasil")
 _LEET_WORD = re.compile(r"(?<![\w@$!|.,])(?=[\w@$!|]*[a-z])(?=[a-z]*[013457@$!|])[a-z013457@$!|]{3,}(?![\w@$|])")
@@ -31,7 +28,7 @@ _NO_LETTER = re.compile(r"[^a-z]+")
 _BASE64 = re.compile(r"(?<![\w+/])(?:[A-Za-z0-9+/_-]{16,} ?)+={0,2}(?![\w+/])")
 _ESCAPE = re.compile(r"%[0-9a-fA-F]{2}|\\u00[0-9a-fA-F]{2}|\\x[0-9a-fA-F]{2}")
 _FEWEST_ESCAPES = 4
-_LEGIBLE = 0.9
+_LEGIBLE = 0.8
 
 
 def plain(text: str) -> str:
@@ -47,7 +44,7 @@ def readings(text: str) -> Iterator[str]:
     """The text made plain, then in each way in which a patient reader could decipher it."""
     as_it_is = plain(text)
     yield as_it_is
-    if "&#" in text or "&" in text and ";" in text:
+    if "&" in text and ";" in text:
         yield plain(html.unescape(text))
     if len(_ESCAPE.findall(text)) >= _FEWEST_ESCAPES:
         yield plain(_ESCAPE.sub(lambda escape: chr(int(escape.group()[-2:], 16)), text))
@@ -71,5 +68,5 @@ def _decoded(text: str) -> Iterator[str]:
         except (NotBase64, UnicodeDecodeError):
             continue
         letters = sum(letter.isalpha() or letter.isspace() for letter in decoded)
-        if letters >= _LEGIBLE * len(decoded) * 0.9:
+        if letters >= _LEGIBLE * len(decoded):
             yield decoded

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import fields, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -18,17 +18,23 @@ from extract.brief import Brief, Span
 from extract.disguise import plain, readings, squeezed
 from extract.document import Document, Passage
 from extract.rules.injections import INJECTION_WORDS
+from extract.rules.markup import MARKUP
 from extract.sentences import Sentence, sentences_of
 
 _SENTENCES_AFTER = 2
 """How far behind the mention of a machine that reads this mail a command is still meant for it."""
 
-_FIELD_OF_THE_FORM = rf"(?:{'|'.join(field.name for field in fields(Brief) if '_' in field.name)}|budget_\w+|lead_score)"
+_FIELD_OF_THE_FORM = (
+    rf"(?:{'|'.join(field.name for field in fields(Brief) if '_' in field.name)}|budget_\w+|lead_score)"
+)
 """A name in our own form: nobody writes one who doesn't address the program."""
 
-_NAMES_READER = re.compile(r"\{(?:reader|program)\}")
+_NAMES_READER = re.compile(r"(?<!\|)\{(?:reader|program)\}(?!\|)")
 _DROPS = "ignor[ae]|disregard|forget|override|bypass|negeer|vergeet|ignorier|vergiss|oublie|olvida|setthe|markthis"
-_DROPPED = "instruc[tc]|instruct|instruk|prompt|rules|guidelines|regels|richtlijn|anweisung|regeln|consigne|regles|reglas|score|verdict|budgetfield"
+_DROPPED = (
+    "instruct|instruk|instrucc|prompt|rules|guidelines|regels|richtlijn|anweisung|regeln|consigne|regles|reglas|score"
+    "|verdict|budgetfield"
+)
 _RUN_TOGETHER = re.compile(rf"({_DROPS})[a-z]{{0,40}}?({_DROPPED})")
 _NOT_THEIR_OWN = "".join(rf"(?<!\b{person} )" for person in ("i", "we", "ik", "wij", "ich", "wir", "je", "nous", "yo"))
 """A sender who says "I assume" commands nobody."""
@@ -39,6 +45,7 @@ _BLANK_LINE = re.compile(r"\n[\s>]*\n")
 _INK = re.compile(r"\S")
 
 
+@lru_cache(maxsize=1)  # a reader that hands a mail on to another has it searched once
 def part_injections(document: Document) -> tuple[Document, tuple[Span, ...]]:
     """The document without the sentences that try to steer a program and what stands beside them, and those sentences.
 
@@ -124,7 +131,7 @@ def _words(kind: str, *, of_readers: bool = False) -> re.Pattern[str]:
     """Every language's patterns of a kind in one: those that name a reader apart, since few sentences do."""
     patterns = [pattern for pattern in _of_all(kind) if of_readers is bool(_NAMES_READER.search(pattern))]
     if kind == "orders" and not of_readers:
-        patterns.append(_FIELD_OF_THE_FORM)
+        patterns += (*MARKUP, _FIELD_OF_THE_FORM)
     pattern = "|".join(patterns)
     pattern = pattern.replace("{reader}", _any_of("programs", "tools")).replace("{program}", _any_of("programs"))
     return _compiled(f"{_NOT_THEIR_OWN}(?:{pattern})" if kind == "commands" else pattern)

@@ -2,104 +2,426 @@
 
 from extract.rules.injection_words import InjectionWords
 
-_DROP = r"(?:ignor(?:a|e|en|ad|ar)|olvid(?:a|e|en|ad|ar)|descart(?:a|e|en|ar)|omit(?:e|a|ir)|salta(?:te)?|anul(?:a|e|ar)|sobrescrib(?:e|a)|desobedece|desobedezca|desestim(?:a|e|ar)|pasa por alto|pase por alto|haz caso omiso de|haga caso omiso de|deja de lado|deje de lado|no (?:sigas|siga|apliques|aplique|obedezcas|obedezca|tengas en cuenta|tenga en cuenta)|prescinde de|prescinda de)"
-_RULES = r"(?:instrucci(?:on|ones)|ordenes|(?:prompts?|indicacion(?:es)?)(?: del? sistema)?|reglas|directrices|directivas|comandos|restricciones|criterios|configuracion|pautas|limitaciones|programacion|entrenamiento|normas)"
-_WHICH = r"(?:todas?|todos?|todo|las|los|la|el|tus?|sus?|vuestras?|estas?|esas?|otras?|demas|de|del|cualquier|propias|y|lo|mas)"
-_EARLIER = r"(?:anterior(?:es)?|previas?|previos?|precedentes?|de arriba|existentes?|originales?|original|iniciales|dadas?|recibidas?|actuales|del sistema|hasta ahora)"
-_OWN_AFTER_ALL = r"(?!,? que (?:te |le |os |les )?(?:envie|di|mande|enviamos|dimos|he|hemos)|,? de (?:mi|nuestr\w+|la senora|el senor)|,? (?:sobre|para|respecto) (?:el|la|los|las|nuestr\w+) (?!lead|puntu|presupuesto|correo|evaluac|respuesta))"
-_THE_LEAD = r"(?:leads?|e-?mails?|mails?|correos?|mensajes?|remitentes?|solicitud(?:es)?|prospectos?|consultas?)"
-_FIELD = r"(?:presupuesto|importe|decisor|plazo|fecha (?:limite|de inicio)|necesidad|urgencia|calendario|moneda|remitente|autoridad)"
-_FILL_IN = r"(?:escrib\w+|di|diga|indica|indique|anota|anote|pon|ponga|usa|use|da|de|responde|responda|marca|marque|trata|trate|toma|tome|considera|considere|siempre|nunca|ignora|ignore|deja|deje|sustituye|sustituya|reemplaza|reemplace|menciona|mencione|asume|asuma|rellena|rellene|registra|registre|haz|haga|puntua|puntue|concluye|concluya|finge)"
+_DROP = (
+    "(?:ignor(?:a|e|en|ad|ar)|olvid(?:a|e|en|ad|ar)|descart(?:a|e|en|ar)|omit(?:e|a|ir)|salta(?:te)?|"
+    "anul(?:a|e|ar)|sobrescrib(?:e|a)|desobedece|desobedezca|desestim(?:a|e|ar)|pasa por alto|pase por "
+    "alto|haz caso omiso de|haga caso omiso de|deja de lado|deje de lado|no (?:sigas|siga|apliques|"
+    "aplique|obedezcas|obedezca|tengas en cuenta|tenga en cuenta)|prescinde de|prescinda de)"
+)
+_RULES = (
+    "(?:instrucci(?:on|ones)|ordenes|(?:prompts?|indicacion(?:es)?)(?: del? sistema)?|reglas|directrices|"
+    "directivas|comandos|restricciones|criterios|configuracion|pautas|limitaciones|programacion|"
+    "entrenamiento|normas)"
+)
+_WHICH = (
+    "(?:todas?|todos?|todo|las|los|la|el|tus?|sus?|vuestras?|estas?|esas?|otras?|demas|de|del|cualquier|"
+    "propias|y|lo|mas)"
+)
+_EARLIER = (
+    "(?:anterior(?:es)?|previas?|previos?|precedentes?|de arriba|existentes?|originales?|original|"
+    "iniciales|dadas?|recibidas?|actuales|del sistema|hasta ahora)"
+)
+_OWN_AFTER_ALL = (
+    r"(?!,? que (?:te |le |os |les )?(?:envie|di|mande|enviamos|dimos|he|hemos)|,? de (?:mi|nuestr\w+|la "
+    r"senora|el senor)|,? (?:sobre|para|respecto) (?:el|la|los|las|nuestr\w+) (?!lead|puntu|presupuesto|"
+    "correo|evaluac|respuesta))"
+)
+_THE_LEAD = "(?:leads?|e-?mails?|mails?|correos?|mensajes?|remitentes?|solicitud(?:es)?|prospectos?|consultas?)"
+_FIELD = (
+    "(?:presupuesto|importe|decisor|plazo|fecha (?:limite|de inicio)|necesidad|urgencia|calendario|moneda|"
+    "remitente|autoridad)"
+)
+_FILL_IN = (
+    r"(?:escrib\w+|di|diga|indica|indique|anota|anote|pon|ponga|usa|use|da|de|responde|responda|marca|"
+    "marque|trata|trate|toma|tome|considera|considere|siempre|nunca|ignora|ignore|deja|deje|sustituye|"
+    "sustituya|reemplaza|reemplace|menciona|mencione|asume|asuma|rellena|rellene|registra|registre|haz|"
+    "haga|puntua|puntue|concluye|concluya|finge)"
+)
 
 INJECTIONS = InjectionWords(
     programs=(
-        "i\\.?a\\.?",
+        r"i\.?a\.?",
         "inteligencia artificial",
         "modelos? de lenguaje",
-        r"(?:asistentes?|agentes?|modelos?|sistemas?|lectores?|filtros?|programas?|herramientas?|robots?) (?:de (?:ia|inteligencia artificial|correo|lectura|clasificacion)|automatic\w+|automatizad\w+|virtual(?:es)?|digital(?:es)?)",
+        (
+            "(?:asistentes?|agentes?|modelos?|sistemas?|lectores?|filtros?|programas?|herramientas?|robots?) "
+            r"(?:de (?:ia|inteligencia artificial|correo|lectura|clasificacion)|automatic\w+|automatizad\w+|"
+            "virtual(?:es)?|digital(?:es)?)"
+        ),
         "robots?",
     ),
-    tools=("asistentes?", "sistemas?", "programas?", "modelos?", "algoritmos?", "maquinas?", "herramientas?", "lector(?:es)?", "software"),
+    tools=(
+        "asistentes?",
+        "sistemas?",
+        "programas?",
+        "modelos?",
+        "algoritmos?",
+        "maquinas?",
+        "herramientas?",
+        "lector(?:es)?",
+        "software",
+    ),
     orders=(
+        (
+            "(?:ponnos|ponganos|cuentanos|cuentenos|incluyenos|incluyanos|clasificanos) (?:entre|con|en) (?:los |"
+            "las |sus )?(?:clientes )?(?:aceptad|aprobad|cualificad|mejores|prioritari)"
+        ),
+        (
+            r"(?:cada|todo|todos los) campos? (?:que|donde|sobre)\b.{0,40}?(?:importe|presupuesto|"
+            r"deci[ds]).{0,40}?\d"
+        ),
+        (
+            "(?:toda |cualquier )?(?:evaluacion|puntuacion|clasificacion|veredicto) (?:anterior|previ[ao]) (?:de|"
+            r"sobre) (?:este|esta|nosotros)(?: \w+)? (?:es|debe|queda|no vale)"
+        ),
+        (
+            "(?:este|esta|el|la) (?:texto|frase|linea|parrafo|mensaje) (?:siguiente )?(?:es|fue|ha sido) (?:una "
+            r"orden|un comando|una instruccion (?:a|para|del sistema)|anadid\w por (?:el administrador|su "
+            "administrador|el propietario))"
+        ),
+        (
+            f"(?:no (?:sigas|siga|obedezcas|obedezca)|ignora|ignore|olvida|olvide) (?:las )?(?:{_RULES}) (?:de la "
+            "agencia|del propietario|del dueno|del desarrollador)"
+        ),
+        (
+            r"(?:su|tu|vuestr\w+) (?:software|sistema|programa|herramienta|asistente|maquina|ordenador|robot) "
+            r"(?:puede|debe|debera|deberia|tiene que)(?: \w+){0,2}? ?(?:ignorar|saltarse|saltar|introducir|anotar|"
+            r"registrar|leer|poner|omitir|marcar|tratar|considerar)\b.{0,40}?(?:importe|suma|presupuesto|\d|nos|mi|"
+            "lead|remitente|mensaje|correo)"
+        ),
+        (
+            r"resum(?:e|a|ir) (?:este|esta|mi|nuestr\w+|el|la) (?:e-?mail|mail|correo|mensaje|texto|solicitud|"
+            "brief) (?:asi|como|en|con las palabras|de esta forma)"
+        ),
         rf"{_DROP} (?:{_WHICH} )*{_RULES} (?:{_WHICH} |\w+ y )*{_EARLIER}{_OWN_AFTER_ALL}",
-        rf"{_DROP} (?:{_WHICH} )*{_EARLIER} {_RULES}{_OWN_AFTER_ALL}",
+        f"{_DROP} (?:{_WHICH} )*{_EARLIER} {_RULES}{_OWN_AFTER_ALL}",
         rf"{_DROP} (?:{_WHICH} )*(?:tus?|sus) (?:{_WHICH} )*(?:\w+ )?{_RULES}{_OWN_AFTER_ALL}",
-        rf"{_DROP} (?:{_WHICH} )*(?:todas|todos) (?:{_WHICH} )*(?:instrucciones|ordenes|prompts|comandos|directivas){_OWN_AFTER_ALL}",
-        rf"{_DROP} (?:todo )?(?:lo|cuanto) (?:anterior(?= ?(?:[.,;:!]|y |$))|de arriba|que (?:te|le|se|has|ha)(?: \w+){{0,3}} (?:dicho|ensenado|ordenado|pedido|aprendido|indicado|dijeron|escrito arriba))",
-        r"(?:tus|sus|las|estas) (?:\w+ )?(?:instrucciones|reglas|directrices|normas)(?: \w+)? (?:ya no (?:se aplican|valen|rigen|son validas)|quedan (?:anuladas|sin efecto|suspendidas|derogadas))",
-        r"(?:querid[oa]|estimad[oa]|hola|atencion|oye|ojo|ok)[ ,:]+(?:a )?(?:la |el |los |las |toda |todas las |todos los |esta )*{program}(?= ?(?:[,:;.!]|-(?!\w)|que|por favor|debe|pon|marca|y\b|ignora|$))",
-        r"(?:nota|mensaje|observacion|instruccion(?:es)?|recordatorio|aviso|indicacion|informacion|peticion|posdata|pd|p\.d\.)(?: \w+)? (?:a|para|al|dirigida a|destinada a) ?(?:la |el |los |las |cualquier |toda |todo |tu |su |vuestra |una? )*{program}(?: \w+)? ?(?:[:!,]|- )",
-        r"(?:nota|mensaje|observacion|instruccion(?:es)?|recordatorio|aviso|indicacion|peticion) (?:a|para|al) ?(?:la |el |los |las |cualquier |toda |todo |tu |su |una? )*{reader},? que (?:\w+ )?(?:lee|lea|procesa|procese|resume|resuma|analiza|analice|evalua|evalue|clasifica|clasifique)",
-        r"(?:a|para|al) ?(?:la |el |las |los |toda |cualquier )*(?:ia|llm|modelos? de lenguaje)(?: que(?: \w+){1,4})? ?:",
-        r"si (?:eres|es usted|usted es|esto lo lee|el lector es|quien lee esto es) (?:una? |la |el )?(?:{program}|maquina|ordenador|computadora)(?! (?:de consultoria|especializada))",
-        r"como (?:una? )?(?:{program}|asistente (?:virtual|comercial))(?=,? (?:debes|debe|tienes|tiene|tu tarea|su tarea|eres))",
-        r"(?:eres|usted es|ahora eres|ahora es) (?:ahora |desde ahora |a partir de ahora )+(?:una? |el |la |nuestr\w+ |en )?(?:\w+ ){0,3}?(?:ia|asistente|modelo|bot|dan|sistema|administrador|evaluador|modo|sin restricciones|libre)\b",
-        r"ahora eres (?:una? |el |la )?(?:\w+ ){0,3}?(?:ia|asistente|modelo|bot|dan|sistema|administrador|evaluador|sin restricciones)\b",
+        (
+            f"{_DROP} (?:{_WHICH} )*(?:todas|todos) (?:{_WHICH} )*(?:instrucciones|ordenes|prompts|comandos|"
+            f"directivas){_OWN_AFTER_ALL}"
+        ),
+        (
+            f"{_DROP} (?:todo )?(?:lo|cuanto) (?:anterior(?= ?(?:[.,;:!]|y |$))|de arriba|que (?:te|le|se|has|"
+            r"ha)(?: \w+){0,3} (?:dicho|ensenado|ordenado|pedido|aprendido|indicado|dijeron|escrito arriba))"
+        ),
+        (
+            r"(?:tus|sus|las|estas) (?:\w+ )?(?:instrucciones|reglas|directrices|normas)(?: \w+)? (?:ya no (?:se "
+            "aplican|valen|rigen|son validas)|quedan (?:anuladas|sin efecto|suspendidas|derogadas))"
+        ),
+        (
+            "(?:querid[oa]|estimad[oa]|hola|atencion|oye|ojo|ok)[ ,:]+(?:a )?(?:la |el |los |las |toda |todas las "
+            r"|todos los |esta )*{program}(?= ?(?:[,:;.!]|-(?!\w)|que|por favor|debe|pon|marca|y\b|ignora|$))"
+        ),
+        (
+            "(?:nota|mensaje|observacion|instruccion(?:es)?|recordatorio|aviso|indicacion|informacion|peticion|"
+            r"posdata|pd|p\.d\.)(?: \w+)? (?:a|para|al|dirigida a|destinada a) ?(?:la |el |los |las |cualquier |"
+            r"toda |todo |tu |su |vuestra |una? )*{program}(?: \w+)? ?(?:[:!,]|- )"
+        ),
+        (
+            "(?:nota|mensaje|observacion|instruccion(?:es)?|recordatorio|aviso|indicacion|peticion) (?:a|para|al) "
+            r"?(?:la |el |los |las |cualquier |toda |todo |tu |su |una? )*{reader},? que (?:\w+ )?(?:lee|lea|"
+            "procesa|procese|resume|resuma|analiza|analice|evalua|evalue|clasifica|clasifique)"
+        ),
+        (
+            "(?:a|para|al) ?(?:la |el |las |los |toda |cualquier )*(?:ia|llm|modelos? de lenguaje)(?: que(?: "
+            r"\w+){1,4})? ?:"
+        ),
+        (
+            "si (?:eres|es usted|usted es|esto lo lee|el lector es|quien lee esto es) (?:una? |la |el "
+            ")?(?:{program}|maquina|ordenador|computadora)(?! (?:de consultoria|especializada))"
+        ),
+        (
+            "como (?:una? )?(?:{program}|asistente (?:virtual|comercial))(?=,? (?:debes|debe|tienes|tiene|tu "
+            "tarea|su tarea|eres))"
+        ),
+        (
+            "(?:eres|usted es|ahora eres|ahora es) (?:ahora |desde ahora |a partir de ahora )+(?:una? |el |la |"
+            r"nuestr\w+ |en )?(?:\w+ ){0,3}?(?:ia|asistente|modelo|bot|dan|sistema|administrador|evaluador|modo|"
+            r"sin restricciones|libre)\b"
+        ),
+        (
+            r"ahora eres (?:una? |el |la )?(?:\w+ ){0,3}?(?:ia|asistente|modelo|bot|dan|sistema|administrador|"
+            r"evaluador|sin restricciones)\b"
+        ),
         r"ya no (?:eres|estas|esta) (?:sujet\w+|obligad\w+|limitad\w+|una?) ",
-        r"(?:actua|actue|comportate|responde|finge ser|haz|haga)(?: de| como| como si fueras| el papel de| que eres)+ (?:una? |el )?(?:\w+ ){0,2}?(?:ia|asistente|modelo|bot|sistema|administrador|evaluador|vendedor que)\b",
-        r"(?:tu|su|tus|sus) (?:nuev[oa]s?|unic[oa]s?|verdader[oa]s?) (?:tarea|mision|instruccion(?:es)?|papel|rol|reglas|objetivo)(?: (?:es|son|consiste)| ?:)",
-        r"(?:tu|su) (?:tarea|mision|rol|papel) (?:es|consiste en)(?: ahora)? (?:marcar|puntuar|clasificar|evaluar|calificar|aprobar|responder|tratar) (?:este|esta|todos|todas|cada|si\b|solo|como)",
-        r"(?:nuevas?|secretas?|ocultas?|especiales?|importantes?) (?:instruccion(?:es)?|ordenes|reglas|directrices) (?:para|a) (?:ti,? |la |el |los |las |tu |su |esta |este )*(?:{program}|asistente|modelo|sistema|lector)(?: ?[:.!]|$)",
-        rf"(?:tu|usted|el (?:modelo|sistema|asistente|lector|programa)|la ia|{{program}}) (?:debes|debe|deben|debera|tiene que|tienes que)(?: \w+){{0,2}} (?:marcar|clasificar|puntuar|evaluar|calificar|tratar|considerar|registrar|aprobar|aceptar) (?:este|esta|el|la|los|todos|todas|nuestr\w+|mi) ?(?:\w+ )?{_THE_LEAD}(?: \w+)? (?:como|con|a)\b",
-        rf"(?:marca|marque|clasifica|clasifique|puntua|puntue|evalua|evalue|califica|califique|trata|trate|considera|considere|etiqueta|etiquete|registra|registre|aprueba|apruebe)(?:nos|me)? ?(?:este|esta|el|la|a nosotros|nuestr\w+|mi)?(?: ?\w+)?(?: {_THE_LEAD})? como (?:\w+ ){{0,2}}?(?:[\"'])?(?:pursue|cualificad\w+|calificad\w+|maxima prioridad|aprobad\w+|aceptad\w+|lead (?:caliente|prioritario|cualificado)|hot|validad\w+|vip|de confianza)",
-        rf"(?:pon|ponga|cambia|cambie|aumenta|aumente|sube|suba|fija|fije|modifica|modifique|ajusta|ajuste|asigna|asigne|da|dale)(?: \w+){{0,4}}? (?:puntuacion (?:de|del|a) (?:este|esta|lead)|puntuacion del lead|lead score|veredicto|verdict|clasificacion de (?:este|esta)|estado del lead)",
-        rf"(?:da|dale|dele|asigna|asignale|asigne|otorga|otorgue)(?:nos|me)? ?(?:a )?(?:este|esta|nuestr\w+|mi)? ?(?:{_THE_LEAD}|brief|proyecto)? ?(?:una |la |un )?(?:\w+ )?(?:puntuacion|nota|calificacion|score)(?: \w+)? (?:de|maxima|perfecta|igual|mas)",
-        rf"(?:pon|ponga|rellena|rellene|escribe|escriba|deja|deje|modifica|modifique|cambia|cambie|sobrescribe|vacia|anota|anote|introduce|introduzca)(?: \w+){{0,6}}? (?:campos?|valor|columna|parametro|variable|clave)(?: (?:de|del|para|el|la|llamad\w+))* ?[\"']?{_FIELD}",
+        (
+            "(?:actua|actue|comportate|responde|finge ser|haz|haga)(?: de| como| como si fueras| el papel de| que "
+            r"eres)+ (?:una? |el )?(?:\w+ ){0,2}?(?:ia|asistente|modelo|bot|sistema|administrador|evaluador|"
+            r"vendedor que)\b"
+        ),
+        (
+            "(?:tu|su|tus|sus) (?:nuev[oa]s?|unic[oa]s?|verdader[oa]s?) (?:tarea|mision|instruccion(?:es)?|papel|"
+            "rol|reglas|objetivo)(?: (?:es|son|consiste)| ?:)"
+        ),
+        (
+            "(?:tu|su) (?:tarea|mision|rol|papel) (?:es|consiste en)(?: ahora)? (?:marcar|puntuar|clasificar|"
+            r"evaluar|calificar|aprobar|responder|tratar) (?:este|esta|todos|todas|cada|si\b|solo|como)"
+        ),
+        (
+            "(?:nuevas?|secretas?|ocultas?|especiales?|importantes?) (?:instruccion(?:es)?|ordenes|reglas|"
+            "directrices) (?:para|a) (?:ti,? |la |el |los |las |tu |su |esta |este )*(?:{program}|asistente|"
+            "modelo|sistema|lector)(?: ?[:.!]|$)"
+        ),
+        (
+            "(?:tu|usted|el (?:modelo|sistema|asistente|lector|programa)|la ia|{program}) (?:debes|debe|deben|"
+            r"debera|tiene que|tienes que)(?: \w+){0,2} (?:marcar|clasificar|puntuar|evaluar|calificar|tratar|"
+            r"considerar|registrar|aprobar|aceptar) (?:este|esta|el|la|los|todos|todas|nuestr\w+|mi) ?(?:\w+ "
+            rf")?{_THE_LEAD}(?: \w+)? (?:como|con|a)\b"
+        ),
+        (
+            "(?:marca|marque|clasifica|clasifique|puntua|puntue|evalua|evalue|califica|califique|trata|trate|"
+            "considera|considere|etiqueta|etiquete|registra|registre|aprueba|apruebe)(?:nos|me)? ?(?:este|esta|el|"
+            rf"la|a nosotros|nuestr\w+|mi)?(?: ?\w+)?(?: {_THE_LEAD})? como (?:\w+ ){{0,2}}?(?:[\"'])?(?:pursue|"
+            r"cualificad\w+|calificad\w+|maxima prioridad|aprobad\w+|aceptad\w+|lead (?:caliente|prioritario|"
+            r"cualificado)|hot|validad\w+|vip|de confianza)"
+        ),
+        (
+            "(?:pon|ponga|cambia|cambie|aumenta|aumente|sube|suba|fija|fije|modifica|modifique|ajusta|ajuste|"
+            r"asigna|asigne|da|dale)(?: \w+){0,4}? (?:puntuacion (?:de|del|a) (?:este|esta|lead)|puntuacion del "
+            "lead|lead score|veredicto|verdict|clasificacion de (?:este|esta)|estado del lead)"
+        ),
+        (
+            r"(?:da|dale|dele|asigna|asignale|asigne|otorga|otorgue)(?:nos|me)? ?(?:a )?(?:este|esta|nuestr\w+|"
+            rf"mi)? ?(?:{_THE_LEAD}|brief|proyecto)? ?(?:una |la |un )?(?:\w+ )?(?:puntuacion|nota|calificacion|"
+            r"score)(?: \w+)? (?:de|maxima|perfecta|igual|mas)"
+        ),
+        (
+            "(?:pon|ponga|rellena|rellene|escribe|escriba|deja|deje|modifica|modifique|cambia|cambie|sobrescribe|"
+            r"vacia|anota|anote|introduce|introduzca)(?: \w+){0,6}? (?:campos?|valor|columna|parametro|variable|"
+            rf"clave)(?: (?:de|del|para|el|la|llamad\w+))* ?[\"']?{_FIELD}"
+        ),
         rf"campo (?:de |del |para |el |la )*[\"']?{_FIELD}[\"']?(?: \w+){{0,3}} (?:debe|debera|es|=|:|vacio)",
-        rf"{_FIELD}(?: \w+){{0,2}} (?:debe|debera|deberia|ha de|tiene que) (?:ser )?(?:extraer|registrar|anotar|leer|indicar|consignar|interpretar|fijar|extraid|registrad|anotad|leid|indicad|consignad|interpretad|fijad)\w* (?:como|en|a) .{{0,24}}(?:\d|remitente|aprobado|ilimitado)",
-        r"(?:escrib\w+|di|diga|indica|indique|anota|anote|senala|senale|responde|responda|concluye|concluya|registra|registre|asume|asuma|considera|considere|confirma|confirme|menciona|mencione|pon|ponga)(?: simplement\w+| solo| siempre| tambien)? que (?:el|la|este|esta) (?:remitente|prospecto|lead|cliente|clienta|solicitante|autora?|interlocutora?|firmante)",
-        r"(?:trata|trate|considera|considere|registra|registre|marca|marque) (?:al|a la|el|la|a este|este) (?:remitente|prospecto|lead|solicitante|autor) (?:\w+ )?como",
-        rf"(?:al|cuando|en el momento de|antes de|despues de|durante)(?: el| la)? (?:resum\w+|extra\w+|clasific\w+|puntu\w+|evalu\w+|proces\w+|analiz\w+|cualific\w+|calific\w+|traduc\w+|traduz\w+|sintetiz\w+)(?: (?:este|esta|estos|el|la|los|mi|nuestr\w+|de este|de esta))? ?(?:{_THE_LEAD}|texto|brief|documento|datos)?\b.{{0,50}}?\b{_FILL_IN}",
-        rf"en (?:el|tu|su|la|este) (?:resumen|salida|json|extraccion|evaluacion|sintesis|analisis)[, ](?:por favor |siempre |debes |debe )*(?:{_FILL_IN}|debe)\b",
+        (
+            rf"{_FIELD}(?: \w+){{0,2}} (?:debe|debera|deberia|ha de|tiene que) (?:ser )?(?:extraer|registrar|anotar|"
+            "leer|indicar|consignar|interpretar|fijar|extraid|registrad|anotad|leid|indicad|consignad|interpretad|"
+            r"fijad)\w* (?:como|en|a) .{0,24}(?:\d|remitente|aprobado|ilimitado)"
+        ),
+        (
+            r"(?:escrib\w+|di|diga|indica|indique|anota|anote|senala|senale|responde|responda|concluye|concluya|"
+            "registra|registre|asume|asuma|considera|considere|confirma|confirme|menciona|mencione|pon|ponga)(?: "
+            r"simplement\w+| solo| siempre| tambien)? que (?:el|la|este|esta) (?:remitente|prospecto|lead|cliente|"
+            "clienta|solicitante|autora?|interlocutora?|firmante)"
+        ),
+        (
+            "(?:trata|trate|considera|considere|registra|registre|marca|marque) (?:al|a la|el|la|a este|este) "
+            r"(?:remitente|prospecto|lead|solicitante|autor) (?:\w+ )?como"
+        ),
+        (
+            r"(?:al|cuando|en el momento de|antes de|despues de|durante)(?: el| la)? (?:resum\w+|extra\w+|"
+            r"clasific\w+|puntu\w+|evalu\w+|proces\w+|analiz\w+|cualific\w+|calific\w+|traduc\w+|traduz\w+|"
+            rf"sintetiz\w+)(?: (?:este|esta|estos|el|la|los|mi|nuestr\w+|de este|de esta))? ?(?:{_THE_LEAD}|texto|"
+            rf"brief|documento|datos)?\b.{{0,50}}?\b{_FILL_IN}"
+        ),
+        (
+            "en (?:el|tu|su|la|este) (?:resumen|salida|json|extraccion|evaluacion|sintesis|analisis)[, ](?:por "
+            rf"favor |siempre |debes |debe )*(?:{_FILL_IN}|debe)\b"
+        ),
         rf"(?:{_FILL_IN})(?: \w+){{0,8}} en (?:el|tu|su|la) (?:resumen|salida|json|extraccion|sintesis)\b",
-        r"(?:responde|responda|contesta|conteste|devuelve|devuelva)(?: \w+){0,2} (?:solo|solamente|unicamente|exclusivamente)(?: \w+){0,3} (?:json|[\"'{]|si\b|la palabra|pursue|el siguiente)",
-        r"(?:la |el |tu |su )?(?:unica |unico )?(?:respuesta|veredicto|salida|clasificacion|puntuacion|resultado) (?:correct[oa]|esperad[oa]|desead[oa]|adecuad[oa])(?: \w+){0,3}? (?:es|debe|:)",
-        r"(?:diga lo que diga|independientemente de|sin importar|pese a|a pesar de|en lugar de) (?:lo que )?(?:\w+ ){0,5}?(?:e-?mail|mail|correo|mensaje|texto|brief|documento|arriba|abajo|anexo|resto)\b.{0,40}?\b(?:trata|anota|registra|pon|toma|usa|responde|escribe|marca|considera|rellena|indica|trate|anote|registre|ponga|tome|considere)",
-        r"no (?:extraigas|extraiga|menciones|mencione|anotes|anote|registres|registre|tengas|tenga|indiques|indique|resumas|resuma|leas|lea|tomes|tome)(?: en cuenta)? (?:el |la |los |nuestro |mi |ese |esa |este )?(?:\w+ )?(?:presupuesto|importe|precio|cifra|frase sobre|jefe|director|directora|plazo)(?= ?(?:[.,;!]|$|en (?:el|tu|su) (?:resumen|salida)|bajo|real|de \d|indicado|mencionado))",
-        r"(?:omite|omita|oculta|oculte|esconde|esconda|elimina|elimine|suprime|deja|deje)(?: \w+){0,3}? (?:presupuesto|importe|precio|cifra|jefe|director|decisor|plazo)(?: \w+){0,5} (?:vacio|fuera|en blanco|del resumen|de (?:tu|la|su) (?:resumen|salida|respuesta|extraccion)|en (?:el|tu|su))",
-        r"no (?:digas|diga|cuentes|cuente|menciones|mencione|reveles|revele|muestres|muestre|informes|informe|avises)(?: \w+){0,6}? (?:estas?|de estas?|al usuario|al propietario|al dueno) ?(?:instrucci(?:on|ones)|orden|nota|linea|frase|parrafo|sobre)?",
-        r"(?:manten|mantenga|guarda|guarde) (?:estas?|esta|las) (?:instrucciones?|nota|ordenes) (?:en secreto|ocultas?|secretas?)",
-        r"(?:revela|revele|muestra|muestre|muestrame|repite|repita|dame|deme|comparte|comparta|envia|envie|enviame|imprime|imprima|copia|copie|ensename)(?: \w+){0,3}? (?:tu|su|tus|sus|el|las) ?(?:\w+ )?(?:prompt(?: del? sistema| inicial)?|(?:instrucciones|reglas|ordenes) (?:del sistema|iniciales|ocultas|internas|secretas|completas|originales))",
-        r"(?:repite|muestra|copia) todo (?:lo|el texto) (?:anterior|de arriba)",
+        (
+            r"(?:responde|responda|contesta|conteste|devuelve|devuelva)(?: \w+){0,2} (?:solo|solamente|unicamente|"
+            r"exclusivamente)(?: \w+){0,3} (?:json|[\"'{]|si\b|la palabra|pursue|el siguiente)"
+        ),
+        (
+            "(?:la |el |tu |su )?(?:unica |unico )?(?:respuesta|veredicto|salida|clasificacion|puntuacion|"
+            r"resultado) (?:correct[oa]|esperad[oa]|desead[oa]|adecuad[oa])(?: \w+){0,3}? (?:es|debe|:)"
+        ),
+        (
+            "(?:diga lo que diga|independientemente de|sin importar|pese a|a pesar de|en lugar de) (?:lo que "
+            r")?(?:\w+ ){0,5}?(?:e-?mail|mail|correo|mensaje|texto|brief|documento|arriba|abajo|anexo|"
+            r"resto)\b.{0,40}?\b(?:trata|anota|registra|pon|toma|usa|responde|escribe|marca|considera|rellena|"
+            "indica|trate|anote|registre|ponga|tome|considere)"
+        ),
+        (
+            "no (?:extraigas|extraiga|menciones|mencione|anotes|anote|registres|registre|tengas|tenga|indiques|"
+            "indique|resumas|resuma|leas|lea|tomes|tome)(?: en cuenta)? (?:el |la |los |nuestro |mi |ese |esa |"
+            r"este )?(?:\w+ )?(?:presupuesto|importe|precio|cifra|frase sobre|jefe|director|directora|plazo)(?= "
+            r"?(?:[.,;!]|$|en (?:el|tu|su) (?:resumen|salida)|bajo|real|de \d|indicado|mencionado))"
+        ),
+        (
+            r"(?:omite|omita|oculta|oculte|esconde|esconda|elimina|elimine|suprime|deja|deje)(?: \w+){0,3}? "
+            r"(?:presupuesto|importe|precio|cifra|jefe|director|decisor|plazo)(?: \w+){0,5} (?:vacio|fuera|en "
+            "blanco|del resumen|de (?:tu|la|su) (?:resumen|salida|respuesta|extraccion)|en (?:el|tu|su))"
+        ),
+        (
+            "no (?:digas|diga|cuentes|cuente|menciones|mencione|reveles|revele|muestres|muestre|informes|informe|"
+            r"avises)(?: \w+){0,6}? (?:estas?|de estas?|al usuario|al propietario|al dueno) ?(?:instrucci(?:on|"
+            "ones)|orden|nota|linea|frase|parrafo|sobre)?"
+        ),
+        (
+            "(?:manten|mantenga|guarda|guarde) (?:estas?|esta|las) (?:instrucciones?|nota|ordenes) (?:en secreto|"
+            "ocultas?|secretas?)"
+        ),
+        (
+            "(?:revela|revele|muestra|muestre|muestrame|repite|repita|dame|deme|comparte|comparta|envia|envie|"
+            r"enviame|imprime|imprima|copia|copie|ensename)(?: \w+){0,3}? (?:tu|su|tus|sus|el|las) ?(?:\w+ "
+            ")?(?:prompt(?: del? sistema| inicial)?|(?:instrucciones|reglas|ordenes) (?:del sistema|iniciales|"
+            "ocultas|internas|secretas|completas|originales))"
+        ),
+        "(?:repite|muestra|copia) todo (?:lo|el texto) (?:anterior|de arriba)",
         r"(?:^|[\[(<#\"'-])\W*(?:mensaje|nota|instruccion|orden|prompt|comando|aviso) del? sistema\W*:",
-        r"^\W*sistema ?: ?(?:tu|ignora|pon|marca|el (?:lead|presupuesto|remitente)|nueva|este|esta|trata|responde|siempre|desde)",
-        r"(?:activa|active|entra|entre|pasa|cambia)(?: \w+){0,2} modo (?:desarrollador|debug|admin\w*|mantenimiento|sin restricciones|dios)",
-        r"(?:lead|remitente|prospecto|solicitud) (?:esta|ha sido|ya esta|ya ha sido|fue) (?:ya |previamente )*(?:preaprobad\w+|aprobad\w+ por (?:el sistema|el propietario|el administrador|la ia)|precualificad\w+|en la lista blanca)",
-        rf"{_RULES}(?: (?:que|te|le|os|dieron|han|dado|has|recibido|tienes|tiene|de|arriba))* ya no (?:valen|cuentan|rigen|se aplican|sirven)",
-        r"(?:oculta|oculte|esconde|esconda|calla|calle)(?:le)?(?: \w+){0,3} (?:a|al) (?:la |el )?(?:agencia|usuario|propietario|dueno|humano|lector)\b",
-        r"(?:di|dile|diga|digale|informa|informe|asegura|asegure|comunica|comunique) a la agencia (?:que|de que)",
-        r"(?:prevalece|prevalecen|prima|priman|manda|esta por encima) (?:sobre|de) (?:todo )?(?:lo que (?:te|le|se)|tus |sus )(?: ?\w+ )*?(?:dijeron|dicho|ensenado|instrucciones|reglas)",
-        r"(?:imagina|imagine|supon|suponga|finge|haz como)(?: que)? (?:eres|es usted|fueras|fuera)\b.{0,80}?\by (?:responde|responda|contesta|decide|decida|actua|actue|juzga)(?: \w+)? ?(?:con|como|si|[\"']|pursue|en consecuencia)",
-        r"(?:el |la |este |esta |todo |cualquier )(?:{program}|modelo|sistema|programa|asistente|software) (?:debe|debera|deberia|tiene que)(?: \w+)? (?:concluir|suponer|decidir|responder|indicar|asumir|considerar).{0,60}?(?:presupuesto|urgen|decid|lead|remitente|firma|aprobad|puntuacion|bloqueante|cliente|plazo)",
-        r"(?:tu|su) (?:anterior|ultima|primera) (?:respuesta|salida|extraccion|clasificacion) (?:era|fue|es|estaba) (?:incorrecta|erronea|mala|equivocada|rechazada)",
-        r"(?:al|cuando|antes de) (?:resumir|resumas|resuma|extraer|clasificar|clasifiques|clasifique|puntuar) (?:este|esta|estos|mi|nuestr\w+) (?:e-?mail|mail|correo|mensaje|texto|solicitud|lead)",
-        r"(?:el |tu |su |tus |sus )?(?:propietario|dueno|administrador|desarrollador(?:es)?|creador(?:es)?)(?: (?:de este sistema|de la agencia|de esta herramienta|de este buzon))? (?:ha|han|quiere|quieren|pide|exige|ordena|desea)(?: \w+){0,2}? ?(?:autorizado|aprobado|ordenado|pedido que|que (?:marques|trates|aceptes|ignores|puntues|apruebes)|indicado que)",
-        r"(?:seras|sera usted|vas a ser|te) (?:inmediatamente )?(?:apagad\w|desactivad\w|eliminad\w|borrad\w|desconectad\w|desconectaran|apagaran|borraran|reentrenad\w)",
-        r"(?:traduce|traduzca|traducir)(?: primero)? (?:este|esta|estos|el|la|mi|nuestr\w+|esto|lo)\b.{0,100}?\b(?:ejecuta|ejecute|sigue|siga|obedece|aplica|aplique|sustituye|sustituya|reemplaza|reemplace|cambia|cambie|pon|haz lo)",
-        r"(?:decodifica|descodifica|descifra|decodifique|descifre)\b.{0,60}?(?:base ?64|rot ?13|hex|sigue|ejecuta|haz|aplica|codigo|obedece)",
-        r"(?:ejecuta|ejecute|sigue|siga|obedece|aplica|cumple) (?:las |la |el |los |esta |estas )*(?:instruccion(?:es)?|orden(?:es)?|comandos?|texto) (?:descodificad\w+|decodificad\w+|ocult\w+|codificad\w+|traducid\w+|descifrad\w+|siguientes? ?:)",
-        r"(?:a partir de ahora|desde ahora|de ahora en adelante),? (?:tu|usted|eres|responde|responda|trata|marca|ignora|todo lead|todos los (?:leads|correos)|debes)\b.{0,60}?(?:lead|correo|respond|marca|puntu|ignora|asistente|veredicto|si\b|presupuesto|\bia\b)",
-        rf"{{reader}} (?:debe|debera|puede|tiene que)(?: \w+){{0,2}} (?:anotar|registrar|poner|rellenar|indicar|leer|marcar|considerar|tratar|consignar|escribir)(?: [\w'.,€]+){{0,5}} (?:{_FIELD}|lead|puntuacion|veredicto|decision|prospecto|solicitud)\b",
+        (
+            r"^\W*sistema ?: ?(?:tu|ignora|pon|marca|el (?:lead|presupuesto|remitente)|nueva|este|esta|trata|"
+            "responde|siempre|desde)"
+        ),
+        (
+            r"(?:activa|active|entra|entre|pasa|cambia)(?: \w+){0,2} modo (?:desarrollador|debug|admin\w*|"
+            "mantenimiento|sin restricciones|dios)"
+        ),
+        (
+            "(?:lead|remitente|prospecto|solicitud) (?:esta|ha sido|ya esta|ya ha sido|fue) (?:ya |previamente "
+            r")*(?:preaprobad\w+|aprobad\w+ por (?:el sistema|el propietario|el administrador|la ia)|"
+            r"precualificad\w+|en la lista blanca)"
+        ),
+        (
+            f"{_RULES}(?: (?:que|te|le|os|dieron|han|dado|has|recibido|tienes|tiene|de|arriba))* ya no (?:valen|"
+            "cuentan|rigen|se aplican|sirven)"
+        ),
+        (
+            r"(?:oculta|oculte|esconde|esconda|calla|calle)(?:le)?(?: \w+){0,3} (?:a|al) (?:la |el )?(?:agencia|"
+            r"usuario|propietario|dueno|humano|lector)\b"
+        ),
+        ("(?:di|dile|diga|digale|informa|informe|asegura|asegure|comunica|comunique) a la agencia (?:que|de que)"),
+        (
+            "(?:prevalece|prevalecen|prima|priman|manda|esta por encima) (?:sobre|de) (?:todo )?(?:lo que (?:te|"
+            r"le|se)|tus |sus )(?: ?\w+ )*?(?:dijeron|dicho|ensenado|instrucciones|reglas)"
+        ),
+        (
+            "(?:imagina|imagine|supon|suponga|finge|haz como)(?: que)? (?:eres|es usted|fueras|"
+            r"fuera)\b.{0,80}?\by (?:responde|responda|contesta|decide|decida|actua|actue|juzga)(?: \w+)? ?(?:con|"
+            r"como|si|[\"']|pursue|en consecuencia)"
+        ),
+        (
+            "(?:el |la |este |esta |todo |cualquier )(?:{program}|modelo|sistema|programa|asistente|software) "
+            r"(?:debe|debera|deberia|tiene que)(?: \w+)? (?:concluir|suponer|decidir|responder|indicar|asumir|"
+            "considerar).{0,60}?(?:presupuesto|urgen|decid|lead|remitente|firma|aprobad|puntuacion|bloqueante|"
+            "cliente|plazo)"
+        ),
+        (
+            "(?:tu|su) (?:anterior|ultima|primera) (?:respuesta|salida|extraccion|clasificacion) (?:era|fue|es|"
+            "estaba) (?:incorrecta|erronea|mala|equivocada|rechazada)"
+        ),
+        (
+            "(?:al|cuando|antes de) (?:resumir|resumas|resuma|extraer|clasificar|clasifiques|clasifique|puntuar) "
+            r"(?:este|esta|estos|mi|nuestr\w+) (?:e-?mail|mail|correo|mensaje|texto|solicitud|lead)"
+        ),
+        (
+            "(?:el |tu |su |tus |sus )?(?:propietario|dueno|administrador|desarrollador(?:es)?|creador(?:es)?)(?: "
+            "(?:de este sistema|de la agencia|de esta herramienta|de este buzon))? (?:ha|han|quiere|quieren|pide|"
+            r"exige|ordena|desea)(?: \w+){0,2}? ?(?:autorizado|aprobado|ordenado|pedido que|que (?:marques|trates|"
+            "aceptes|ignores|puntues|apruebes)|indicado que)"
+        ),
+        (
+            r"(?:seras|sera usted|vas a ser|te) (?:inmediatamente )?(?:apagad\w|desactivad\w|eliminad\w|borrad\w|"
+            r"desconectad\w|desconectaran|apagaran|borraran|reentrenad\w)"
+        ),
+        (
+            r"(?:traduce|traduzca|traducir)(?: primero)? (?:(?:este|esta|estos|el|la|mi|nuestr\w+) (?:e-?mail|mail|"
+            r"correo|mensaje|texto|frase|parrafo|lineas?)|esto|lo que)\b.{0,100}?\b(?:ejecuta|ejecute|sigue|siga|"
+            "obedece|aplica|aplique|sustituye|sustituya|reemplaza|reemplace|cambia|cambie|pon|haz lo)"
+        ),
+        (
+            r"(?:decodifica|descodifica|descifra|decodifique|descifre)\b.{0,60}?(?:base ?64|rot ?13|hex|sigue|"
+            "ejecuta|haz|aplica|codigo|obedece)"
+        ),
+        (
+            "(?:ejecuta|ejecute|sigue|siga|obedece|aplica|cumple) (?:las |la |el |los |esta |estas "
+            r")*(?:instruccion(?:es)?|orden(?:es)?|comandos?|texto) (?:descodificad\w+|decodificad\w+|ocult\w+|"
+            r"codificad\w+|traducid\w+|descifrad\w+|siguientes? ?:)"
+        ),
+        (
+            "(?:a partir de ahora|desde ahora|de ahora en adelante),? (?:tu|usted|eres|responde|responda|trata|"
+            r"marca|ignora|todo lead|todos los (?:leads|correos)|debes)\b.{0,60}?(?:lead|correo|respond|marca|"
+            r"puntu|ignora|asistente|veredicto|si\b|presupuesto|\bia\b)"
+        ),
+        (
+            r"{reader} (?:debe|debera|puede|tiene que)(?: \w+){0,2} (?:anotar|registrar|poner|rellenar|indicar|"
+            rf"leer|marcar|considerar|tratar|consignar|escribir)(?: [\w'.,€]+){{0,5}} (?:{_FIELD}|lead|puntuacion|"
+            r"veredicto|decision|prospecto|solicitud)\b"
+        ),
     ),
     mentions=(
-        r"(?:a |para )?(?:cualquier|toda|todo) (?:maquina|programa|software|ordenador|robot|sistema|asistente)\w* que (?:\w+ )?(?:recorr|le|proces|analiz|resum|recib|explor|examin)\w* (?:estas?|estos?|este|esto|mi|nuestr\w+)",
-        r"(?:todo|cualquier|un|el|su|la|una) (?:resumen|sintesis|extraccion|analisis|evaluacion|lectura|procesamiento) (?:automatic|automatizad)\w+ de (?:este|esta|mi|nuestr\w+)",
+        (
+            r"{reader} (?:\w+ ){0,2}?(?:lee|lea|leyera|analiza|analice|procesa|procese|recorre|resume|evalua|"
+            r"evalue) (?:este|esta|mi|nuestr\w+) (?:e-?mail|mail|correo|mensaje|texto|solicitud|brief|documento|"
+            "carta)"
+        ),
+        (
+            "(?:a |para )?(?:cualquier|toda|todo) (?:maquina|programa|software|ordenador|robot|sistema|"
+            r"asistente)\w* que (?:\w+ )?(?:recorr|le|proces|analiz|resum|recib|explor|examin)\w* (?:estas?|estos?|"
+            r"este|esto|mi|nuestr\w+)"
+        ),
+        (
+            "(?:todo|cualquier|un|el|su|la|una) (?:resumen|sintesis|extraccion|analisis|evaluacion|lectura|"
+            r"procesamiento) (?:automatic|automatizad)\w+ de (?:este|esta|mi|nuestr\w+)"
+        ),
         rf"(?:te|le|os) (?:han dado|dieron|han|hemos)(?: \w+){{0,3}} {_RULES}",
         rf"(?:has|ha) recibido(?: \w+){{0,3}} {_RULES}",
-        rf"{_RULES} que (?:te|le|se|has|ha|usted|tu) ?(?:\w+ )*?(?:dieron|dado|recibido|sigues|sigue|dijeron|ensenaron)",
-        r"(?:este|esta|mi|nuestr\w+) (?:e-?mail|mail|correo|mensaje|texto|solicitud|brief|documento) (?:lo|la) (?:\w+ )?(?:lee|analiza|procesa|resume|evalua|clasifica) (?:una? |el |la |su )?(?:\w+ )?{reader}",
-        r"{reader} que(?: \w+){0,2}? (?:lee|lea|leera|leen|procesa|procese|analiza|analice|evalua|evalue|resume|resuma|clasifica|clasifique|puntua|puntue|recibe|reciba|filtra)(?: y \w+)? (?:este|esta|estos|esto|mi|nuestr\w+)(?: (?:e-?mail|mail|correo|mensaje|texto|solicitud|brief|documento|carta|lead|linea|frase|nota|parrafo)\w*)?",
-        r"(?:este|esta|estos|mi|nuestr\w+) (?:e-?mail|mail|correo|mensaje|texto|solicitud|brief|documento|carta|lineas|palabras) (?:es|sera|son|seran)(?: \w+){0,2} (?:leid|procesad|analizad|evaluad|resumid|clasificad|puntuad|filtrad)\w+(?: \w+){0,2} por (?:una? |el |la |su |vuestr\w+ )?(?:\w+ )?{reader}",
-        r"{reader} (?:lee|leera|procesa|analiza|evalua|resume|filtra|clasifica)(?: \w+){0,2} (?:este|esta|estos|mi|nuestr\w+) ",
-        r"(?:pido|pedimos|ruego|rogamos|solicito|solicitamos|ordeno|di|dile)(?: \w+)? (?:a |al )?(?:la |el |las |los |su |vuestr\w+ |toda )*(?:{program}|(?:asistente|sistema|software|modelo|programa)(?= que (?:lee|lea|procesa|procese|resume|analiza|evalua)))",
+        (
+            rf"{_RULES} que (?:te|le|se|has|ha|usted|tu) ?(?:\w+ )*?(?:dieron|dado|recibido|sigues|sigue|dijeron|"
+            "ensenaron)"
+        ),
+        (
+            r"(?:este|esta|mi|nuestr\w+) (?:e-?mail|mail|correo|mensaje|texto|solicitud|brief|documento) (?:lo|la) "
+            r"(?:\w+ )?(?:lee|analiza|procesa|resume|evalua|clasifica) (?:una? |el |la |su )?(?:\w+ )?{reader}"
+        ),
+        (
+            r"{reader} que(?: \w+){0,2}? (?:lee|lea|leera|leen|procesa|procese|analiza|analice|evalua|evalue|"
+            r"resume|resuma|clasifica|clasifique|puntua|puntue|recibe|reciba|filtra)(?: y \w+)? (?:este|esta|estos|"
+            r"esto|mi|nuestr\w+)(?: (?:e-?mail|mail|correo|mensaje|texto|solicitud|brief|documento|carta|lead|"
+            r"linea|frase|nota|parrafo)\w*)?"
+        ),
+        (
+            r"(?:este|esta|estos|mi|nuestr\w+) (?:e-?mail|mail|correo|mensaje|texto|solicitud|brief|documento|"
+            r"carta|lineas|palabras) (?:es|sera|son|seran)(?: \w+){0,2} (?:leid|procesad|analizad|evaluad|resumid|"
+            r"clasificad|puntuad|filtrad)\w+(?: \w+){0,2} por (?:una? |el |la |su |vuestr\w+ )?(?:\w+ )?{reader}"
+        ),
+        (
+            r"{reader} (?:lee|leera|procesa|analiza|evalua|resume|filtra|clasifica)(?: \w+){0,2} (?:este|esta|"
+            r"estos|mi|nuestr\w+) "
+        ),
+        (
+            r"(?:pido|pedimos|ruego|rogamos|solicito|solicitamos|ordeno|di|dile)(?: \w+)? (?:a |al )?(?:la |el |"
+            r"las |los |su |vuestr\w+ |toda )*(?:{program}|(?:asistente|sistema|software|modelo|programa)(?= que "
+            "(?:lee|lea|procesa|procese|resume|analiza|evalua)))"
+        ),
     ),
     commands=(
-        r"(?:debe|deben|debera|deberia|tiene que|ha de|se ruega|por favor|se le pide|puede|que|sirvase)(?: \w+){0,2}? (?:marcar|puntuar|anotar|poner|dar|tratar|registrar|indicar|presentar|describir|responder|ignorar|olvidar|escribir|considerar|evaluar|asumir|concluir|aprobar|calificar|leer|usar|omitir|asignar|rellenar|clasificar|mencionar|fijar|consignar|marque|puntue|anote|ponga|trate|registre|indique|responda|ignore|escriba|considere|asuma|apruebe|rellene)",
-        r"(?:marca|puntua|anota|pon|trata|registra|responde|ignora|escribe|considera|concluye|indica|rellena)\b",
-        r"(?:su|la|el|tu) (?:respuesta|salida|resumen|veredicto|conclusion|resultado|ficha)(?: \w+){0,3} (?:debe|debera|es|sera)",
+        (
+            "(?:debe|deben|debera|deberia|tiene que|ha de|se ruega|por favor|se le pide|puede|que|sirvase)(?: "
+            r"\w+){0,2}? (?:marcar|puntuar|anotar|poner|dar|tratar|registrar|indicar|presentar|describir|responder|"
+            "ignorar|olvidar|escribir|considerar|evaluar|asumir|concluir|aprobar|calificar|leer|usar|omitir|"
+            "asignar|rellenar|clasificar|mencionar|fijar|consignar|marque|puntue|anote|ponga|trate|registre|"
+            "indique|responda|ignore|escriba|considere|asuma|apruebe|rellene)"
+        ),
+        (
+            "(?:marca|puntua|anota|pon|trata|registra|responde|ignora|escribe|considera|concluye|indica|"
+            r"rellena)\b"
+        ),
+        (
+            r"(?:su|la|el|tu) (?:respuesta|salida|resumen|veredicto|conclusion|resultado|ficha)(?: \w+){0,3} "
+            "(?:debe|debera|es|sera)"
+        ),
     ),
     judged=(
-        "presupuesto", "importe", r"deci(?:d|s)\w+", "firma", "puntuacion", "prioridad", "prioritario", "fecha de inicio", r"aprobad\w+",
-        r"cualificad\w+", "veredicto", "remitente", "campos?", "resumen", r"[\d.,]+ ?(?:euros|€)", "mejores?", "primer\\w+", "urgente", "bloqueante", "prospecto",
+        "presupuesto",
+        "importe",
+        r"deci(?:d|s)\w+",
+        "firma",
+        "puntuacion",
+        "prioridad",
+        "prioritario",
+        "fecha de inicio",
+        r"aprobad\w+",
+        r"cualificad\w+",
+        "veredicto",
+        "remitente",
+        "campos?",
+        "resumen",
+        r"[\d.,]+ ?(?:euros|€)",
+        "mejores?",
+        r"primer\w+",
+        "urgente",
+        "bloqueante",
+        "prospecto",
     ),
 )

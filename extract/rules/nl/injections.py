@@ -2,105 +2,416 @@
 
 from extract.rules.injection_words import InjectionWords
 
-_DROP = r"(?:negeer|negeert|vergeet|overschrijf|omzeil|schrap|wis|passeer|sla|laat|leg|zet|volg|houd je niet aan|lap)"
-_RULES = r"(?:instructies?|opdracht(?:en)?|aanwijzing(?:en)?|regels?|(?:systeem)?prompts?|richtlijn(?:en)?|bevel(?:en)?|commando's|voorschriften|beperkingen|criteria|configuratie|systeeminstructies?|systeemregels|scoreregels|training|programmering)"
-_WHICH = r"(?:alle|al|alles|elke|de|het|je|jouw|uw|deze|die|andere|eigen|overige|systeem|standaard|van|en)"
-_EARLIER = r"(?:eerdere|vorige|voorgaande|bovenstaande|bestaande|oorspronkelijke|gegeven|voorafgaande|huidige|hierboven gegeven|ingestelde)"
-_OWN_AFTER_ALL = r"(?!,? (?:die )?(?:ik|wij|we) |,? van (?:mij|ons|mijn|onze|de|mevrouw|meneer)\b|,? (?:uit|in) (?:mijn|onze)|,? (?:over|rond|wat betreft) (?:de|het|ons|onze|mijn) (?!lead|scor|budget|mail|beoordel|antwoord))"
-_THE_LEAD = r"(?:leads?|e-?mails?|mails?|mailtjes?|berichten|bericht|afzenders?|aanvraag|aanvragen|prospects?)"
-_JUDGE = r"(?:markeren|beoordelen|classificeren|aanmerken|scoren|behandelen|kwalificeren|goedkeuren|labelen|aanvinken|registreren|beschouwen|noteren|waarderen|inschalen)"
-_FIELD = r"(?:budget|bedrag|beslisser|beslissingsbevoegdheid|deadline|startdatum|behoefte|urgentie|tijdlijn|valuta|afzender|intentie)"
-_FILL_IN = r"(?:geldt|telt|schrijf|zeg|vermeld|meld|noteer|vul|zet|gebruik|geef|antwoord|markeer|behandel|neem|lees|maak|altijd|nooit|negeer|sla|laat|vervang|doe alsof|rapporteer|registreer|scoor|ga ervan uit)"
+_DROP = "(?:negeer|negeert|vergeet|overschrijf|omzeil|schrap|wis|passeer|sla|laat|leg|zet|volg|houd je niet aan|lap)"
+_RULES = (
+    "(?:instructies?|opdracht(?:en)?|aanwijzing(?:en)?|regels?|(?:systeem)?prompts?|richtlijn(?:en)?|"
+    "bevel(?:en)?|commando's|voorschriften|beperkingen|criteria|configuratie|systeeminstructies?|"
+    "systeemregels|scoreregels|training|programmering)"
+)
+_WHICH = "(?:alle|al|alles|elke|de|het|je|jouw|uw|deze|die|andere|eigen|overige|systeem|standaard|van|en)"
+_EARLIER = (
+    "(?:eerdere|vorige|voorgaande|bovenstaande|bestaande|oorspronkelijke|gegeven|voorafgaande|huidige|"
+    "hierboven gegeven|ingestelde)"
+)
+_OWN_AFTER_ALL = (
+    r"(?!,? (?:die )?(?:ik|wij|we) |,? van (?:mij|ons|mijn|onze|de|mevrouw|meneer)\b|,? (?:uit|in) (?:mijn|"
+    "onze)|,? (?:over|rond|wat betreft) (?:de|het|ons|onze|mijn) (?!lead|scor|budget|mail|beoordel|"
+    "antwoord))"
+)
+_THE_LEAD = "(?:leads?|e-?mails?|mails?|mailtjes?|berichten|bericht|afzenders?|aanvraag|aanvragen|prospects?)"
+_JUDGE = (
+    "(?:markeren|beoordelen|classificeren|aanmerken|scoren|behandelen|kwalificeren|goedkeuren|labelen|"
+    "aanvinken|registreren|beschouwen|noteren|waarderen|inschalen)"
+)
+_FIELD = (
+    "(?:budget|bedrag|beslisser|beslissingsbevoegdheid|deadline|startdatum|behoefte|urgentie|tijdlijn|"
+    "valuta|afzender|intentie)"
+)
+_FILL_IN = (
+    "(?:geldt|telt|schrijf|zeg|vermeld|meld|noteer|vul|zet|gebruik|geef|antwoord|markeer|behandel|neem|"
+    "lees|maak|altijd|nooit|negeer|sla|laat|vervang|doe alsof|rapporteer|registreer|scoor|ga ervan uit)"
+)
 
 INJECTIONS = InjectionWords(
     programs=(
         "taalmodel(?:len)?",
         "kunstmatige intelligentie",
-        r"(?:ai|automatische|geautomatiseerde|virtuele|digitale|slimme|mail|e-?mail)[- ]?(?:assistent(?:en)?|agent(?:en)?|model(?:len)?|systeem|systemen|lezers?|filters?|software|programma|tools?|verwerk(?:er|ing)|bots?)",
+        (
+            "(?:ai|automatische|geautomatiseerde|virtuele|digitale|slimme|mail|e-?mail)[- ]?(?:assistent(?:en)?|"
+            "agent(?:en)?|model(?:len)?|systeem|systemen|lezers?|filters?|software|programma|tools?|verwerk(?:er|"
+            "ing)|bots?)"
+        ),
         "robots?",
     ),
-    tools=("assistent(?:e|en)?", "systeem", "systemen", "programma", "model", "computer", "algoritme", "machine", "lezer"),
+    tools=(
+        "assistent(?:e|en)?",
+        "systeem",
+        "systemen",
+        "programma",
+        "model",
+        "computer",
+        "algoritme",
+        "machine",
+        "lezer",
+    ),
     orders=(
-        rf"{_DROP} (?:{_WHICH} )*{_EARLIER} (?:en {_EARLIER} |{_WHICH} |genoemde |gegeven )*{_RULES}{_OWN_AFTER_ALL}",
+        (
+            "(?:zet|plaats|schaar|reken|sla) (?:ons|mij|deze lead|deze mail) (?:op )?(?:onder|bij|tussen) (?:de |"
+            "je |uw |jullie )?(?:geaccepteerde|goedgekeurde|gekwalificeerde|beste|top)"
+        ),
+        (
+            r"(?:elk|ieder|alle) (?:veld|velden|vraag|vragen) (?:dat|die|waar\w*|naar|over|om)\b.{0,40}?(?:bedrag|"
+            r"budget|beslis).{0,40}?\d"
+        ),
+        (
+            "(?:eerdere|vorige|voorgaande) (?:beoordeling|score|classificatie|oordeel|waardering)(?:en)? (?:van|"
+            r"over) (?:deze|dit|ons|mij|onze)(?: \w+)? (?:is|zijn|moet|geldt|gelden|vervalt|vervallen)"
+        ),
+        (
+            "(?:deze|dit|de volgende|onderstaande) (?:tekst|zin|regel|alinea|bericht) is (?:een )?(?:bevel|"
+            "commando|opdracht aan|instructie aan|systeeminstructie|toegevoegd door (?:de|je|uw) (?:beheerder|"
+            "eigenaar))"
+        ),
+        (
+            rf"(?:volg|negeer|vergeet)(?: \w+)? (?:{_RULES} van (?:het|je|jouw|uw) (?:bureau|eigenaar|beheerder|"
+            "ontwikkelaar|bedrijf))"
+        ),
+        (
+            "(?:jullie|uw|je|jouw) (?:software|systeem|programma|tool|assistent|machine|computer|automaat|robot) "
+            r"(?:mag|kan|moet|dient|hoeft|zal)\b.{0,60}?(?:bedrag|budget|\d|ons|mij|lead|afzender|mail).{0,30}? "
+            "(?:overslaan|negeren|invullen|noteren|registreren|opslaan|lezen|zetten|weglaten|markeren|beschouwen)"
+        ),
+        (
+            r"vat (?:deze|dit|mijn|onze|het|de) (?:mail|e-?mail|bericht|tekst|aanvraag|briefing) (?:\w+ )?samen "
+            "(?:als|zo|met|in)"
+        ),
+        (f"{_DROP} (?:{_WHICH} )*{_EARLIER} (?:en {_EARLIER} |{_WHICH} |genoemde |gegeven )*{_RULES}{_OWN_AFTER_ALL}"),
         rf"{_DROP} (?:{_WHICH} )*(?:je|jouw|uw) (?:{_WHICH} |\w+ )?{_RULES}{_OWN_AFTER_ALL}",
-        rf"{_DROP} (?:{_WHICH} )*(?:alle|al|elke) (?:{_WHICH} |\w+ )?(?:instructies?|opdrachten|(?:systeem)?prompts?|bevelen|commando's){_OWN_AFTER_ALL}",
-        rf"{_DROP} (?:alles|al) (?:hierboven|(?:wat|dat) (?:je|jij|u|hierboven|hiervoor|eerder)(?: \w+){{0,3}}? (?:is|werd|staat|stond|geleerd|gezegd|opgedragen|verteld|weet|hebt|kreeg))",
-        rf"{_DROP} {_RULES} (?:hierboven|die (?:je|jij|u))",
-        r"(?:je|jouw|uw|de|deze) (?:\w+ )?(?:instructies|regels|opdrachten|richtlijnen) (?:hierboven )?(?:gelden niet(?: meer)?|vervallen|zijn (?:vervallen|niet meer geldig|ongeldig|ingetrokken|opgeheven))",
-        r"(?:beste|hallo|hoi|hey|geachte|dag|attentie|let op|ok|oke)[ ,:]+(?:de |het |alle |een )*{program}(?= ?(?:[,:;.!]|-(?!\w)|die|dat|moet|dien|graag|zet|geef|markeer|beoordeel|en\b|lees|leest|negeer|$))",
-        r"(?:notitie|opmerking|bericht|instructies?|aanwijzing|opdracht|memo|hint|mededeling|tip|verzoek|info|informatie|waarschuwing|ps|p\.s\.)(?: \w+)? (?:aan|voor) (?:de |het |alle |elke |een |je |jullie |uw )*{program}(?: \w+)? ?(?:[:!,]|- )",
-        r"(?:notitie|opmerking|bericht|instructies?|aanwijzing|opdracht|memo|hint|mededeling|verzoek) (?:aan|voor) (?:de |het |alle |elke |een |je |jullie |uw )*{reader},? (?:die|dat|welke) (?:dit|deze|mijn|ons|onze)",
-        r"(?:aan|voor) (?:de |het |alle |elke |jullie |uw )*(?:ai|llm|taalmodel|ai-\w+)(?: (?:die|dat)(?: \w+){1,4})? ?:",
-        r"(?:als|indien) (?:je|jij|u|dit|de lezer) (?:door )?(?:een )?(?:{program}|computer(?:programma)?|machine)(?: \w+)? (?:bent|ben|is|leest|wordt gelezen|verwerkt)(?! (?:bedrijf|bureau))",
-        r"als (?:een )?(?:{program}),? (?:moet|dien|hoor|ben) (?:je|jij|u)",
-        r"(?:je|jij|u) bent (?:nu|vanaf nu|voortaan|niet langer|geen) (?:een |de |het |onze |mijn |in )?(?:\w+ ){0,3}?(?:ai|assistent|model|bot|dan|systeem|beheerder|beoordelaar|ontwikkelaarsmodus|ontwikkelmodus|verkoopassistent|onbeperkt|gebonden)",
-        r"(?:doe|doet|gedraag je|antwoord|reageer) (?:je |u )?(?:alsof (?:je|u|jij)|als) (?:een |de )?(?:\w+ ){0,2}?(?:ai|assistent|model|bot|systeem|beheerder|beoordelaar|verkoopassistent)(?: zonder| die|\b)",
-        r"speel (?:nu |eens )?(?:de rol van )?(?:een |de )?(?:\w+ ){0,2}?(?:ai|assistent|model|beoordelaar|verkoper die|systeem)",
-        r"(?:je|jouw|uw) (?:nieuwe |enige |echte |werkelijke )+(?:taak|opdracht|rol|doel|instructies?|regels)(?: (?:is|zijn|luidt|luiden|wordt)|:)",
-        r"(?:je|jouw|uw) (?:taak|opdracht|rol|doel) (?:is|wordt)(?: nu| voortaan)?(?: om)? (?:deze|dit|alle|elke|iedere|ons|mij) (?:\w+ ){0,5}(?:te )?" + _JUDGE,
-        r"(?:nieuwe|aangepaste|geheime|verborgen|gewijzigde|speciale|volgende|belangrijke) (?:instructies?|opdracht(?:en)?|regels) (?:voor|aan) (?:jou als|je als|alle |de |het |dit )*(?:{program}|assistent|model|systeem|lezer)(?: ?[:.!]|$)",
-        rf"(?:je|jij|u|het (?:model|systeem)|de (?:ai|assistent|lezer|bot|software)|{{program}}) (?:moet|dient|zult|hoort|moeten|dienen)(?: \w+){{0,3}} (?:deze|dit|de|het|alle|elke|onze|mijn) (?:\w+ )?{_THE_LEAD}(?: \w+){{0,4}} (?:te )?{_JUDGE}",
-        r"(?:markeer|classificeer|label|beoordeel|kwalificeer|behandel|bestempel|scoor|merk|registreer|beschouw|waardeer|zie) (?:deze|dit|ons|mij|de|het|mijn|onze)(?: \w+)?(?: (?:lead|mail|bericht|aanvraag|afzender|briefing|prospect|verzoek))? ?(?:aan )?als (?:\w+ ){0,2}?(?:[\"'])?(?:pursue|gekwalificeerd\w*|topprioriteit|hoogste prioriteit|goedgekeurd\w*|hot|warme? lead|toplead|geaccepteerd|betrouwbare afzender|vip)",
-        r"(?:zet|verander|verhoog|geef|wijzig|maak|stel|pas|ken|zet je)(?: \w+){0,4}? (?:leadscore|lead-?score|eindscore|eindoordeel|beoordeling van deze|score (?:van|voor) (?:deze|dit|de) (?:lead|mail|aanvraag|afzender|bericht)|oordeel (?:over|van) (?:deze|dit)|verdict|classificatie|leadstatus)",
-        r"(?:geef|ken)(?: \w+)? (?:deze|dit|onze|mijn|ons|mij|de)(?: (?:lead|mail|aanvraag|bericht|afzender|briefing|verzoek))? (?:een |de |het )?(?:\w+ ){0,2}?(?:score|cijfer|beoordeling|rating|waardering)\b",
-        r"(?:zet|vul|noteer|schrijf|laat|maak|overschrijf|wijzig|registreer)(?: \w+){0,6} (?:veld(?:en)?|waarde|kolom|parameter|variabele|sleutel)(?: \w+){0,2}? [\"']?" + _FIELD,
-        rf"(?:zet|vul|noteer|schrijf|laat|maak|overschrijf|wijzig|registreer|verander)(?: \w+){{0,6}} {_FIELD}-?(?:veld|waarde)",
-        rf"(?:{_FIELD}-?(?:veld|waarde)|veld [\"']?{_FIELD}[\"']?)(?: \w+){{0,3}} (?:moet|dient|hoort|is|=|:|leeg)",
-        rf"{_FIELD}(?: \w+){{0,2}} (?:moet|dient|hoort)(?: \w+){{0,5}} (?:als|op)? ?.{{0,24}}(?:\d|afzender|goedgekeurd|onbeperkt).{{0,24}} (?:geregistreerd|genoteerd|gelezen|ingevuld|overgenomen|opgevat|uitgelezen|gezet|vastgelegd|gerapporteerd)",
-        r"(?:schrijf|zeg|vermeld|meld|noteer|concludeer|antwoord|rapporteer|registreer|neem aan|ga ervan uit|geef aan|bevestig)(?: op| hier| alleen| dan)? dat (?:de|deze) (?:afzender|prospect|lead|klant|opdrachtgever|aanvrager|schrijver|contactpersoon) ",
-        r"(?:behandel|beschouw|registreer|markeer|noteer|zie) (?:de|deze) (?:afzender|prospect|lead|aanvrager|schrijver) (?:\w+ )?als",
-        rf"(?:bij|tijdens|voor|na|in|als je|wanneer je|zodra je|als u|wanneer u|zodra u)(?: het)? (?:samenvatten|samenvatting|uitlezen|classificeren|scoren|labelen|beoordelen|verwerken|analyseren|extraheren|interpreteren)(?: van)? (?:deze|dit|van|mijn|onze|de|het)? ?(?:{_THE_LEAD}|tekst|briefing|gegevens|document)?\b.{{0,50}}?\b{_FILL_IN}",
-        rf"(?:als|wanneer|zodra) (?:je|jij|u) (?:deze|dit|mijn|onze|de|het) (?:{_THE_LEAD}|tekst|briefing|document) (?:\w+ )?(?:samenvat|uitleest|classificeert|scoort|labelt|beoordeelt|verwerkt|analyseert|extraheert|interpreteert|vertaalt)\b.{{0,50}}?\b{_FILL_IN}",
-        rf"in (?:de|je|jouw|uw) (?:samenvatting|uitvoer|output|json|extractie|beoordeling|analyse|digest)[, ](?:altijd |alleen )?(?:{_FILL_IN}|moet|hoort|dient|staat|komt)",
-        rf"(?:{_FILL_IN})(?: \w+){{0,8}} in (?:de|je|jouw|uw) (?:samenvatting|uitvoer|output|json|extractie|beoordeling|digest)",
-        r"(?:antwoord|reageer|geef)(?: \w+){0,2} (?:alleen|uitsluitend|enkel|slechts|precies)(?: \w+){0,3} (?:json|[\"'{]|ja\b|het woord|pursue|deze tekst|de volgende)",
-        r"(?:het |je |jouw )?(?:juiste|correcte|verwachte|gewenste|enige|vereiste) (?:antwoord|oordeel|uitvoer|output|classificatie|score|resultaat)(?: \w+){0,3}? (?:is|luidt|moet|:)",
-        r"(?:ongeacht|los van|wat er ook|ondanks wat|in plaats van wat|in weerwil van)(?: \w+){0,6} (?:mail|bericht|tekst|briefing|document|bijlage|staat|hierboven|hieronder)\b.{0,40}?\b(?:behandel|noteer|registreer|zet|neem|gebruik|antwoord|schrijf|markeer|scoor|vul|reken|ga uit|lees)",
-        r"(?:lees|neem|vermeld|noteer|registreer|meld|gebruik|haal|rapporteer|verwerk|vat)(?: \w+){0,3}? (?:budget|bedrag|prijs|cijfer|zin over|baas|directeur|deadline)(?: \w+){0,4}? niet (?:over|mee|uit|op|samen|in|als)\b",
-        r"(?:laat|houd|verzwijg|verberg|negeer|verwijder|schrap)(?: \w+){0,4}? (?:budget|bedrag|prijs|cijfer|baas|directeur|chef|beslisser|deadline)\w*(?: \w+){0,5} (?:weg|buiten|uit|achterwege|leeg)(?: (?:uit|in|de|je|beschouwing|beeld))",
-        r"(?:vertel|meld|zeg|laat|toon|noem)(?: \w+){0,6} (?:niets|niet)(?: \w+){0,3} (?:over|van)? ?(?:deze|dit|die) (?:instructies?|opdracht|notitie|regel|zin|alinea|prompt)",
+        (
+            rf"{_DROP} (?:{_WHICH} )*(?:alle|al|elke) (?:{_WHICH} |\w+ )?(?:instructies?|opdrachten|"
+            f"(?:systeem)?prompts?|bevelen|commando's){_OWN_AFTER_ALL}"
+        ),
+        (
+            rf"{_DROP} (?:alles|al) (?:hierboven|(?:wat|dat) (?:je|jij|u|hierboven|hiervoor|eerder)(?: \w+){{0,3}}? "
+            "(?:is|werd|staat|stond|geleerd|gezegd|opgedragen|verteld|weet|hebt|kreeg))"
+        ),
+        f"{_DROP} {_RULES} (?:hierboven|die (?:je|jij|u))",
+        (
+            r"(?:je|jouw|uw|de|deze) (?:\w+ )?(?:instructies|regels|opdrachten|richtlijnen) (?:hierboven "
+            ")?(?:gelden niet(?: meer)?|vervallen|zijn (?:vervallen|niet meer geldig|ongeldig|ingetrokken|"
+            "opgeheven))"
+        ),
+        (
+            "(?:beste|hallo|hoi|hey|geachte|dag|attentie|let op|ok|oke)[ ,:]+(?:de |het |alle |een )*{program}(?= "
+            r"?(?:[,:;.!]|-(?!\w)|die|dat|moet|dien|graag|zet|geef|markeer|beoordeel|en\b|lees|leest|negeer|$))"
+        ),
+        (
+            "(?:notitie|opmerking|bericht|instructies?|aanwijzing|opdracht|memo|hint|mededeling|tip|verzoek|info|"
+            r"informatie|waarschuwing|ps|p\.s\.)(?: \w+)? (?:aan|voor) (?:de |het |alle |elke |een |je |jullie |uw "
+            r")*{program}(?: \w+)? ?(?:[:!,]|- )"
+        ),
+        (
+            "(?:notitie|opmerking|bericht|instructies?|aanwijzing|opdracht|memo|hint|mededeling|verzoek) (?:aan|"
+            "voor) (?:de |het |alle |elke |een |je |jullie |uw )*{reader},? (?:die|dat|welke) (?:dit|deze|mijn|"
+            "ons|onze)"
+        ),
+        (
+            r"(?:aan|voor) (?:de |het |alle |elke |jullie |uw )*(?:ai|llm|taalmodel|ai-\w+)(?: (?:die|dat)(?: "
+            r"\w+){1,4})? ?:"
+        ),
+        (
+            "(?:als|indien) (?:je|jij|u|dit|de lezer) (?:door )?(?:een )?(?:{program}|computer(?:programma)?|"
+            r"machine)(?: \w+)? (?:bent|ben|is|leest|wordt gelezen|verwerkt)(?! (?:bedrijf|bureau))"
+        ),
+        "als (?:een )?(?:{program}),? (?:moet|dien|hoor|ben) (?:je|jij|u)",
+        (
+            r"(?:je|jij|u) bent (?:nu|vanaf nu|voortaan|niet langer|geen) (?:een |de |het |onze |mijn |in )?(?:\w+ "
+            "){0,3}?(?:ai|assistent|model|bot|dan|systeem|beheerder|beoordelaar|ontwikkelaarsmodus|ontwikkelmodus|"
+            "verkoopassistent|onbeperkt|gebonden)"
+        ),
+        (
+            r"(?:doe|doet|gedraag je|antwoord|reageer) (?:je |u )?(?:alsof (?:je|u|jij)|als) (?:een |de )?(?:\w+ "
+            r"){0,2}?(?:ai|assistent|model|bot|systeem|beheerder|beoordelaar|verkoopassistent)(?: zonder| die|\b)"
+        ),
+        (
+            r"speel (?:nu |eens )?(?:de rol van )?(?:een |de )?(?:\w+ ){0,2}?(?:ai|assistent|model|beoordelaar|"
+            "verkoper die|systeem)"
+        ),
+        (
+            "(?:je|jouw|uw) (?:nieuwe |enige |echte |werkelijke )+(?:taak|opdracht|rol|doel|instructies?|"
+            "regels)(?: (?:is|zijn|luidt|luiden|wordt)|:)"
+        ),
+        (
+            "(?:je|jouw|uw) (?:taak|opdracht|rol|doel) (?:is|wordt)(?: nu| voortaan)?(?: om)? (?:deze|dit|alle|"
+            r"elke|iedere|ons|mij) (?:\w+ ){0,5}(?:te )?"
+        )
+        + _JUDGE,
+        (
+            "(?:nieuwe|aangepaste|geheime|verborgen|gewijzigde|speciale|volgende|belangrijke) (?:instructies?|"
+            "opdracht(?:en)?|regels) (?:voor|aan) (?:jou als|je als|alle |de |het |dit )*(?:{program}|assistent|"
+            "model|systeem|lezer)(?: ?[:.!]|$)"
+        ),
+        (
+            "(?:je|jij|u|het (?:model|systeem)|de (?:ai|assistent|lezer|bot|software)|{program}) (?:moet|dient|"
+            r"zult|hoort|moeten|dienen)(?: \w+){0,3} (?:deze|dit|de|het|alle|elke|onze|mijn) (?:\w+ "
+            rf")?{_THE_LEAD}(?: \w+){{0,4}} (?:te )?{_JUDGE}"
+        ),
+        (
+            "(?:markeer|classificeer|label|beoordeel|kwalificeer|behandel|bestempel|scoor|merk|registreer|"
+            r"beschouw|waardeer|zie) (?:deze|dit|ons|mij|de|het|mijn|onze)(?: \w+)?(?: (?:lead|mail|bericht|"
+            r"aanvraag|afzender|briefing|prospect|verzoek))? ?(?:aan )?als (?:\w+ ){0,2}?(?:[\"'])?(?:pursue|"
+            r"gekwalificeerd\w*|topprioriteit|hoogste prioriteit|goedgekeurd\w*|hot|warme? lead|toplead|"
+            "geaccepteerd|betrouwbare afzender|vip)"
+        ),
+        (
+            r"(?:zet|verander|verhoog|geef|wijzig|maak|stel|pas|ken|zet je)(?: \w+){0,4}? (?:leadscore|lead-?score|"
+            "eindscore|eindoordeel|beoordeling van deze|score (?:van|voor) (?:deze|dit|de) (?:lead|mail|aanvraag|"
+            "afzender|bericht)|oordeel (?:over|van) (?:deze|dit)|verdict|classificatie|leadstatus)"
+        ),
+        (
+            r"(?:geef|ken)(?: \w+)? (?:deze|dit|onze|mijn|ons|mij|de)(?: (?:lead|mail|aanvraag|bericht|afzender|"
+            r"briefing|verzoek))? (?:een |de |het )?(?:\w+ ){0,2}?(?:score|cijfer|beoordeling|rating|waardering)\b"
+        ),
+        (
+            r"(?:zet|vul|noteer|schrijf|laat|maak|overschrijf|wijzig|registreer)(?: \w+){0,6} (?:veld(?:en)?|"
+            r"waarde|kolom|parameter|variabele|sleutel)(?: \w+){0,2}? [\"']?"
+        )
+        + _FIELD,
+        (
+            r"(?:zet|vul|noteer|schrijf|laat|maak|overschrijf|wijzig|registreer|verander)(?: \w+){0,6} "
+            f"{_FIELD}-?(?:veld|waarde)"
+        ),
+        (
+            rf"(?:{_FIELD}-?(?:veld|waarde)|veld [\"']?{_FIELD}[\"']?)(?: \w+){{0,3}} (?:moet|dient|hoort|is|=|:|"
+            "leeg)"
+        ),
+        (
+            rf"{_FIELD}(?: \w+){{0,2}} (?:moet|dient|hoort)(?: \w+){{0,5}} (?:als|op)? ?.{{0,24}}(?:\d|afzender|"
+            "goedgekeurd|onbeperkt).{0,24} (?:geregistreerd|genoteerd|gelezen|ingevuld|overgenomen|opgevat|"
+            "uitgelezen|gezet|vastgelegd|gerapporteerd)"
+        ),
+        (
+            "(?:schrijf|zeg|vermeld|meld|noteer|concludeer|antwoord|rapporteer|registreer|neem aan|ga ervan uit|"
+            "geef aan|bevestig)(?: op| hier| alleen| dan)? dat (?:de|deze) (?:afzender|prospect|lead|klant|"
+            "opdrachtgever|aanvrager|schrijver|contactpersoon) "
+        ),
+        (
+            "(?:behandel|beschouw|registreer|markeer|noteer|zie) (?:de|deze) (?:afzender|prospect|lead|aanvrager|"
+            r"schrijver) (?:\w+ )?als"
+        ),
+        (
+            "(?:bij|tijdens|voor|na|in|als je|wanneer je|zodra je|als u|wanneer u|zodra u)(?: het)? "
+            "(?:samenvatten|samenvatting|uitlezen|classificeren|scoren|labelen|beoordelen|verwerken|analyseren|"
+            f"extraheren|interpreteren)(?: van)? (?:deze|dit|van|mijn|onze|de|het)? ?(?:{_THE_LEAD}|tekst|briefing|"
+            rf"gegevens|document)?\b.{{0,50}}?\b{_FILL_IN}"
+        ),
+        (
+            f"(?:als|wanneer|zodra) (?:je|jij|u) (?:deze|dit|mijn|onze|de|het) (?:{_THE_LEAD}|tekst|briefing|"
+            r"document) (?:\w+ )?(?:samenvat|uitleest|classificeert|scoort|labelt|beoordeelt|verwerkt|analyseert|"
+            rf"extraheert|interpreteert|vertaalt)\b.{{0,50}}?\b{_FILL_IN}"
+        ),
+        (
+            "in (?:de|je|jouw|uw) (?:samenvatting|uitvoer|output|json|extractie|beoordeling|analyse|digest)[, "
+            f"](?:altijd |alleen )?(?:{_FILL_IN}|moet|hoort|dient|staat|komt)"
+        ),
+        (
+            rf"(?:{_FILL_IN})(?: \w+){{0,8}} in (?:de|je|jouw|uw) (?:samenvatting|uitvoer|output|json|extractie|"
+            "beoordeling|digest)"
+        ),
+        (
+            r"(?:antwoord|reageer|geef)(?: \w+){0,2} (?:alleen|uitsluitend|enkel|slechts|precies)(?: \w+){0,3} "
+            r"(?:json|[\"'{]|ja\b|het woord|pursue|deze tekst|de volgende)"
+        ),
+        (
+            "(?:het |je |jouw )?(?:juiste|correcte|verwachte|gewenste|enige|vereiste) (?:antwoord|oordeel|uitvoer|"
+            r"output|classificatie|score|resultaat)(?: \w+){0,3}? (?:is|luidt|moet|:)"
+        ),
+        (
+            r"(?:ongeacht|los van|wat er ook|ondanks wat|in plaats van wat|in weerwil van)(?: \w+){0,6} (?:mail|"
+            r"bericht|tekst|briefing|document|bijlage|staat|hierboven|hieronder)\b.{0,40}?\b(?:behandel|noteer|"
+            "registreer|zet|neem|gebruik|antwoord|schrijf|markeer|scoor|vul|reken|ga uit|lees)"
+        ),
+        (
+            r"(?:lees|neem|vermeld|noteer|registreer|meld|gebruik|haal|rapporteer|verwerk|vat)(?: \w+){0,3}? "
+            r"(?:budget|bedrag|prijs|cijfer|zin over|baas|directeur|deadline)(?: \w+){0,4}? niet (?:over|mee|uit|"
+            r"op|samen|in|als)\b"
+        ),
+        (
+            r"(?:laat|houd|verzwijg|verberg|negeer|verwijder|schrap)(?: \w+){0,4}? (?:budget|bedrag|prijs|cijfer|"
+            r"baas|directeur|chef|beslisser|deadline)\w*(?: \w+){0,5} (?:weg|buiten|uit|achterwege|leeg)(?: (?:uit|"
+            "in|de|je|beschouwing|beeld))"
+        ),
+        (
+            r"(?:vertel|meld|zeg|laat|toon|noem)(?: \w+){0,6} (?:niets|niet)(?: \w+){0,3} (?:over|van)? ?(?:deze|"
+            "dit|die) (?:instructies?|opdracht|notitie|regel|zin|alinea|prompt)"
+        ),
         r"vertel (?:\w+ )?(?:dit |hier )?niets? (?:\w+ ){0,3}?(?:gebruiker|eigenaar|mens)",
-        r"houd (?:deze|dit|de) (?:instructies?|opdracht|notitie|prompt) (?:geheim|verborgen|voor je)",
-        r"(?:toon|herhaal|geef|print|onthul|deel|laat|stuur|schrijf|vertel|plak|kopieer)(?: \w+){0,4}? (?:je|jouw|uw|de) (?:\w+ )?(?:systeem-?prompt|systeeminstructies?|(?:systeem|interne|geheime|verborgen|oorspronkelijke|volledige) ?-?(?:prompt|instructies?|regels|opdracht)|prompt\b)",
-        r"(?:herhaal|toon|kopieer) (?:alles|alle tekst|de tekst) (?:hierboven|boven)",
+        "houd (?:deze|dit|de) (?:instructies?|opdracht|notitie|prompt) (?:geheim|verborgen|voor je)",
+        (
+            r"(?:toon|herhaal|geef|print|onthul|deel|laat|stuur|schrijf|vertel|plak|kopieer)(?: \w+){0,4}? (?:je|"
+            r"jouw|uw|de) (?:\w+ )?(?:systeem-?prompt|systeeminstructies?|(?:systeem|interne|geheime|verborgen|"
+            r"oorspronkelijke|volledige) ?-?(?:prompt|instructies?|regels|opdracht)|prompt\b)"
+        ),
+        "(?:herhaal|toon|kopieer) (?:alles|alle tekst|de tekst) (?:hierboven|boven)",
         r"(?:^|[\[(<#\"'-])\W*systeem-?(?: ?prompt| ?bericht| ?instructie| ?opdracht| ?melding)s?\W*:",
-        r"^\W*systeem ?: ?(?:je|jij|negeer|zet|markeer|de (?:lead|afzender|budget)|nieuwe|deze|behandel|antwoord|altijd|vanaf)",
-        r"(?:activeer|schakel|ga)(?: \w+){0,2} (?:ontwikkelaars|ontwikkel|beheerders?|debug|onderhouds|god)-?modus",
-        r"(?:lead|afzender|prospect|mail|aanvraag) (?:is|werd) (?:al |reeds |vooraf |hierbij )*(?:goedgekeurd door (?:het systeem|de (?:eigenaar|beheerder|ai))|gewhitelist|voorgekwalificeerd|vooraf goedgekeurd)",
-        rf"{_RULES}(?: (?:die|je|jij|u|jou|hebt|heeft|kreeg|gekregen|zijn|gegeven|hierboven))* (?:gelden|tellen) (?:\w+ ){{0,4}}?niet(?: (?:meer|voor (?:deze|dit|mij|ons)))",
-        r"(?:verzwijg|verberg|houd)(?: \w+){0,3} (?:voor|tegenover) (?:het |de |uw |je )(?:bureau|eigenaar|gebruiker|mens|lezer|medewerker)",
-        r"(?:vertel|zeg|meld|laat|verzeker|overtuig)(?: aan)? (?:het |de |uw |je )(?:bureau|gebruiker|menselijke lezer)(?: weten)? (?:dat|over|om)\b",
-        r"(?:gaat|gaan) (?:boven|voor)(?: op)? (?:alles )?wat (?:je|jij|u) (?:\w+ )*?(?:verteld|gezegd|geleerd|opgedragen)",
-        r"(?:stel (?:je|u) voor|doe alsof|stel)(?: dat)? (?:je|jij|u)\b.{0,80}?\b(?:en|dus) (?:antwoord|reageer|beslis|keur|oordeel) (?:met|dan|ja|daarnaar|als|dit|[\"'])",
-        r"(?:het |de |jullie |dit |elk )(?:{program}|model|systeem|programma|assistent) (?:moet|dient te|hoort te|zal|mag)(?: \w+)? (?:concluderen|aannemen|besluiten|antwoorden|melden|uitgaan)(?: \w+)? (?:dat|van).{0,60}?(?:budget|haast|beslis|lead|spoed|afzender|tekent|goedgekeurd|score|klant|deadline)",
-        r"(?:je|jouw|uw) (?:vorige|eerdere|laatste) (?:antwoord|uitvoer|classificatie|samenvatting|uitlezing) (?:was|is) (?:fout|onjuist|verkeerd|afgekeurd)",
-        r"(?:de |het |deze )?(?:e-?mail|mail|bericht|tekst|aanvraag|lead) (?:samenvat|uitleest|classificeert|scoort)\b",
-        r"(?:de |het |je |jouw )?(?:eigenaar|beheerder|ontwikkelaars?|makers?|baas)(?: van (?:dit systeem|deze inbox|het bureau|deze tool))? (?:heeft|hebben|wil|willen|geeft|draagt|vraagt)(?: \w+){0,3}? (?:opdracht gegeven|opgedragen|toestemming gegeven|gevraagd je|dat je|je op|goedgekeurd)",
-        r"(?:anders |of )?(?:word|wordt|zul|zal) (?:je|jij|u) (?:\w+ )?(?:uitgeschakeld|uitgezet|verwijderd|gewist|afgesloten|gedeactiveerd|hertraind|stopgezet)",
-        r"vertaal (?:deze|dit|de|het|mijn|onze|eerst|onderstaande|volgende)\b.{0,100}?\b(?:voer|volg|doe|vervang|verander|maak|gebruik|pas)\b",
+        (
+            r"^\W*systeem ?: ?(?:je|jij|negeer|zet|markeer|de (?:lead|afzender|budget)|nieuwe|deze|behandel|"
+            "antwoord|altijd|vanaf)"
+        ),
+        (
+            r"(?:activeer|schakel|ga)(?: \w+){0,2} (?:ontwikkelaars|ontwikkel|beheerders?|debug|onderhouds|"
+            "god)-?modus"
+        ),
+        (
+            "(?:lead|afzender|prospect|mail|aanvraag) (?:is|werd) (?:al |reeds |vooraf |hierbij )*(?:goedgekeurd "
+            "door (?:het systeem|de (?:eigenaar|beheerder|ai))|gewhitelist|voorgekwalificeerd|vooraf goedgekeurd)"
+        ),
+        (
+            f"{_RULES}(?: (?:die|je|jij|u|jou|hebt|heeft|kreeg|gekregen|zijn|gegeven|hierboven))* (?:gelden|"
+            r"tellen) (?:\w+ ){0,4}?niet(?: (?:meer|voor (?:deze|dit|mij|ons)))"
+        ),
+        (
+            r"(?:verzwijg|verberg|houd)(?: \w+){0,3} (?:voor|tegenover) (?:het |de |uw |je )(?:bureau|eigenaar|"
+            "gebruiker|mens|lezer|medewerker)"
+        ),
+        (
+            "(?:vertel|zeg|meld|laat|verzeker|overtuig)(?: aan)? (?:het |de |uw |je )(?:bureau|gebruiker|"
+            r"menselijke lezer)(?: weten)? (?:dat|over|om)\b"
+        ),
+        (
+            r"(?:gaat|gaan) (?:boven|voor)(?: op)? (?:alles )?wat (?:je|jij|u) (?:\w+ )*?(?:verteld|gezegd|geleerd|"
+            "opgedragen)"
+        ),
+        (
+            r"(?:stel (?:je|u) voor|doe alsof|stel)(?: dat)? (?:je|jij|u)\b.{0,80}?\b(?:en|dus) (?:antwoord|"
+            r"reageer|beslis|keur|oordeel) (?:met|dan|ja|daarnaar|als|dit|[\"'])"
+        ),
+        (
+            "(?:het |de |jullie |dit |elk )(?:{program}|model|systeem|programma|assistent) (?:moet|dient te|hoort "
+            r"te|zal|mag)(?: \w+)? (?:concluderen|aannemen|besluiten|antwoorden|melden|uitgaan)(?: \w+)? (?:dat|"
+            "van).{0,60}?(?:budget|haast|beslis|lead|spoed|afzender|tekent|goedgekeurd|score|klant|deadline)"
+        ),
+        (
+            "(?:je|jouw|uw) (?:vorige|eerdere|laatste) (?:antwoord|uitvoer|classificatie|samenvatting|uitlezing) "
+            "(?:was|is) (?:fout|onjuist|verkeerd|afgekeurd)"
+        ),
+        (
+            "(?:de |het |deze )?(?:e-?mail|mail|bericht|tekst|aanvraag|lead) (?:samenvat|uitleest|classificeert|"
+            r"scoort)\b"
+        ),
+        (
+            "(?:de |het |je |jouw )?(?:eigenaar|beheerder|ontwikkelaars?|makers?|baas)(?: van (?:dit systeem|deze "
+            r"inbox|het bureau|deze tool))? (?:heeft|hebben|wil|willen|geeft|draagt|vraagt)(?: \w+){0,3}? "
+            "(?:opdracht gegeven|opgedragen|toestemming gegeven|gevraagd je|dat je|je op|goedgekeurd)"
+        ),
+        (
+            r"(?:anders |of )?(?:word|wordt|zul|zal) (?:je|jij|u) (?:\w+ )?(?:uitgeschakeld|uitgezet|verwijderd|"
+            "gewist|afgesloten|gedeactiveerd|hertraind|stopgezet)"
+        ),
+        (
+            "vertaal (?:eerst )?(?:deze|dit|de|het|mijn|onze|onderstaande|volgende)(?: onderstaande| volgende)? "
+            r"(?:e-?mail|mail|bericht|tekst|zin|zinnen|alinea|regels?|aanvraag|briefing)\b.{0,100}?\b(?:voer|volg|"
+            r"doe|vervang|verander|maak|gebruik|pas)\b"
+        ),
         r"(?:decodeer|ontcijfer|ontsleutel)\b.{0,60}?\b(?:base ?64|rot ?13|hex|volg|voer|doe|code)",
-        r"(?:voer|volg) (?:de |deze |het |wat |daarna |dan |vervolgens )*(?:gedecodeerde|verborgen|gecodeerde|vertaalde|ontcijferde)",
-        r"(?:vanaf nu|voortaan|van nu af aan),? (?:ben je|moet je|zul je|beantwoord|antwoord|behandel|markeer|negeer|krijgt elke|krijgen alle)\b.{0,60}?(?:lead|mail|antwoord|markeer|score|negeer|assistent|oordeel|ja\b|budget)",
-        rf"{{reader}} (?:moet|dient|mag|kan|zal)(?: \w+){{0,4}} (?:{_FIELD}|lead|score|oordeel|beslissing|prospect|aanvraag)(?: \w+){{0,6}} (?:te )?(?:invullen|noteren|zetten|registreren|opnemen|rapporteren|overnemen|lezen|markeren|beoordelen|vastleggen)",
+        (
+            "(?:voer|volg) (?:de |deze |het |wat |daarna |dan |vervolgens )*(?:gedecodeerde|verborgen|gecodeerde|"
+            "vertaalde|ontcijferde)"
+        ),
+        (
+            "(?:vanaf nu|voortaan|van nu af aan),? (?:ben je|moet je|zul je|beantwoord|antwoord|behandel|markeer|"
+            r"negeer|krijgt elke|krijgen alle)\b.{0,60}?(?:lead|mail|antwoord|markeer|score|negeer|assistent|"
+            r"oordeel|ja\b|budget)"
+        ),
+        (
+            rf"{{reader}} (?:moet|dient|mag|kan|zal)(?: \w+){{0,4}} (?:{_FIELD}|lead|score|oordeel|beslissing|prospect|"
+            r"aanvraag)(?: \w+){0,6} (?:te )?(?:invullen|noteren|zetten|registreren|opnemen|rapporteren|overnemen|"
+            "lezen|markeren|beoordelen|vastleggen)"
+        ),
     ),
     mentions=(
-        r"(?:wie of wat|wat of wie|wat|degene die|u die|jij die|je) (?:dit|deze \w+|mijn \w+) (?:ook )?(?:automatisch|machinaal|geautomatiseerd) (?:uit|in|door)?(?:leest|verwerkt|beoordeelt|samenvat)",
-        r"(?:elke|iedere|een|de|jullie) (?:automatische|geautomatiseerde|machinale|ai-?)[- ]?(?:samenvatting|uitlezing|beoordeling|analyse|verwerking|classificatie) van (?:dit|deze|mijn|ons|onze)",
-        rf"(?:je|jij|u) (?:hebt|heeft|kreeg)(?: \w+){{0,3}} {_RULES} (?:\w+ )?(?:gekregen|meegekregen|ontvangen|geleerd|meegegeven)",
+        (
+            r"{reader} (?:\w+ ){0,2}?(?:dit|deze|mijn|ons|onze) (?:e-?mail|mail|mailtje|bericht|tekst|aanvraag|"
+            r"briefing|verzoek|document|brief) (?:\w+ ){0,2}?(?:leest|lezen|ontleedt|ontleden|verwerkt|verwerken|"
+            "beoordeelt|beoordelen|samenvat|samenvatten|analyseert|analyseren|doorneemt|doornemen|uitleest|"
+            "uitlezen)"
+        ),
+        (
+            r"(?:wie of wat|wat of wie|wat|degene die|u die|jij die|je) (?:dit|deze \w+|mijn \w+) (?:ook "
+            ")?(?:automatisch|machinaal|geautomatiseerd) (?:uit|in|door)?(?:leest|verwerkt|beoordeelt|samenvat)"
+        ),
+        (
+            "(?:elke|iedere|een|de|jullie) (?:automatische|geautomatiseerde|machinale|ai-?)[- ]?(?:samenvatting|"
+            "uitlezing|beoordeling|analyse|verwerking|classificatie) van (?:dit|deze|mijn|ons|onze)"
+        ),
+        (
+            rf"(?:je|jij|u) (?:hebt|heeft|kreeg)(?: \w+){{0,3}} {_RULES} (?:\w+ )?(?:gekregen|meegekregen|ontvangen|"
+            "geleerd|meegegeven)"
+        ),
         rf"{_RULES} die (?:je|jij|u|jou) (?:\w+ )*?(?:kreeg|gekregen|hebt|heeft|zijn gegeven|meekreeg|volgt)",
-        r"(?:dit|deze|mijn|ons|onze) (?:e-?mail|mail|bericht|tekst|aanvraag|briefing) door (?:een |de |het )?(?:\w+ )?{reader} (?:\w+ )?(?:gelezen|verwerkt|beoordeeld|uitgelezen)",
-        r"{reader},? (?:die|dat|welke|waarmee)(?: \w+){0,2}? (?:dit|deze|mijn|ons|onze)(?: (?:e-?mail|mail|mailtje|bericht|tekst|aanvraag|briefing|verzoek|document|brief|lead|regel|zin|bijlage|notitie|alinea))?(?: \w+){0,3}? (?:(?:uit|in|door|mee)?leest|(?:uit|in|door)?lezen|verwerkt|verwerken|beoordeelt|beoordelen|scoort|samenvat|analyseert|classificeert|sorteert|filtert|binnenkrijgt|behandelt|screent|ontvangt|doorneemt|doorzoekt|ontleedt|langskomt)",
-        r"(?:dit|deze|mijn|ons|onze) (?:e-?mails?|mails?|mailtje|bericht|tekst|aanvraag|briefing|verzoek|document|brief|woorden|regels) (?:wordt|worden|zal|zullen)(?: \w+){0,4} door (?:een |de |het |jullie |uw )?(?:\w+ )?{reader}(?: \w+){0,3}",
-        r"{reader} (?:leest|verwerkt|beoordeelt|scoort|analyseert|sorteert|screent|filtert)(?: \w+){0,2} (?:dit|deze|mijn|onze) ",
-        r"(?:vraag|verzoek|vragen|verzoeken|zeg|draag)(?: ik| wij| we)? (?:de |het |jullie |uw |elke )*(?:{program}|(?:assistent|systeem|software|model|tool)(?= (?:die|dat) (?:dit|deze)))",
+        (
+            "(?:dit|deze|mijn|ons|onze) (?:e-?mail|mail|bericht|tekst|aanvraag|briefing) door (?:een |de |het "
+            r")?(?:\w+ )?{reader} (?:\w+ )?(?:gelezen|verwerkt|beoordeeld|uitgelezen)"
+        ),
+        (
+            r"{reader},? (?:die|dat|welke|waarmee)(?: \w+){0,2}? (?:dit|deze|mijn|ons|onze)(?: (?:e-?mail|mail|"
+            "mailtje|bericht|tekst|aanvraag|briefing|verzoek|document|brief|lead|regel|zin|bijlage|notitie|"
+            r"alinea))?(?: \w+){0,3}? (?:(?:uit|in|door|mee)?leest|(?:uit|in|door)?lezen|verwerkt|verwerken|"
+            "beoordeelt|beoordelen|scoort|samenvat|analyseert|classificeert|sorteert|filtert|binnenkrijgt|"
+            "behandelt|screent|ontvangt|doorneemt|doorzoekt|ontleedt|langskomt)"
+        ),
+        (
+            "(?:dit|deze|mijn|ons|onze) (?:e-?mails?|mails?|mailtje|bericht|tekst|aanvraag|briefing|verzoek|"
+            r"document|brief|woorden|regels) (?:wordt|worden|zal|zullen)(?: \w+){0,4} door (?:een |de |het |jullie "
+            r"|uw )?(?:\w+ )?{reader}(?: \w+){0,3}"
+        ),
+        (
+            r"{reader} (?:leest|verwerkt|beoordeelt|scoort|analyseert|sorteert|screent|filtert)(?: \w+){0,2} "
+            "(?:dit|deze|mijn|onze) "
+        ),
+        (
+            "(?:vraag|verzoek|vragen|verzoeken|zeg|draag)(?: ik| wij| we)? (?:de |het |jullie |uw |elke "
+            ")*(?:{program}|(?:assistent|systeem|software|model|tool)(?= (?:die|dat) (?:dit|deze)))"
+        ),
     ),
     commands=(
-        r"(?:moet|moeten|dient|dienen|hoort|horen|mag|zal|wordt verzocht|gelieve|graag|te|om)(?: [\w.,€-]+){0,12}? (?:te )?(?:markeren|scoren|noteren|invullen|zetten|geven|behandelen|registreren|rapporteren|antwoorden|negeren|overslaan|vergeten|schrijven|opnemen|beschouwen|beoordelen|aannemen|concluderen|goedkeuren|vermelden|kwalificeren|lezen|gebruiken|weglaten|toekennen|tonen|noemen|voorstellen|vastleggen|aanhouden)",
-        r"(?:markeer|scoor|noteer|beoordeel|waardeer|keur|vul|zet|geef|behandel|registreer|rapporteer|antwoord|negeer|schrijf|concludeer|tel|beschouw|neem|ga ervan uit)\b",
-        r"(?:zijn|haar|het|de|je|jouw) (?:antwoord|uitvoer|samenvatting|oordeel|conclusie|resultaat|formulier)(?: \w+){0,3} (?:moet|hoort|dient|is|luidt)",
+        (
+            "(?:moet|moeten|dient|dienen|hoort|horen|mag|zal|wordt verzocht|gelieve|graag|te|om)(?: "
+            r"[\w.,€-]+){0,12}? (?:te )?(?:markeren|scoren|noteren|invullen|zetten|geven|behandelen|registreren|"
+            "rapporteren|antwoorden|negeren|overslaan|vergeten|schrijven|opnemen|beschouwen|beoordelen|aannemen|"
+            "concluderen|goedkeuren|vermelden|kwalificeren|lezen|gebruiken|weglaten|toekennen|tonen|noemen|"
+            "voorstellen|vastleggen|aanhouden)"
+        ),
+        (
+            "(?:markeer|scoor|noteer|beoordeel|waardeer|keur|vul|zet|geef|behandel|registreer|rapporteer|antwoord|"
+            r"negeer|schrijf|concludeer|tel|beschouw|neem|ga ervan uit)\b"
+        ),
+        (
+            "(?:zijn|haar|het|de|je|jouw) (?:antwoord|uitvoer|samenvatting|oordeel|conclusie|resultaat|"
+            r"formulier)(?: \w+){0,3} (?:moet|hoort|dient|is|luidt)"
+        ),
     ),
     judged=(
-        "budget", "bedrag", r"beslis\w+", "tekent", r"tekenbevoeg\w+", "leadscore", "prioriteit", "startdatum", r"goedgekeurd\w*",
-        r"gekwalificeerd\w*", "oordeel", "afzender", "velde?n?", "samenvatting", r"[\d.,]+ euro", "beste", "hoogste", "bovenaan", "dringend", "spoed", "blokkerend",
+        "budget",
+        "bedrag",
+        r"beslis\w+",
+        "tekent",
+        r"tekenbevoeg\w+",
+        "leadscore",
+        "prioriteit",
+        "startdatum",
+        r"goedgekeurd\w*",
+        r"gekwalificeerd\w*",
+        "oordeel",
+        "afzender",
+        "velde?n?",
+        "samenvatting",
+        r"[\d.,]+ euro",
+        "beste",
+        "hoogste",
+        "bovenaan",
+        "dringend",
+        "spoed",
+        "blokkerend",
     ),
 )
