@@ -22,7 +22,6 @@ from extract.brief import Reading
 from extract.builtin import BuiltInReader
 from extract.document import Document
 from extract.model import ModelReader
-from extract.reader import Call
 from ingest.message import Message
 from ingest.owner import Owner
 from ingest.parse import parse
@@ -61,18 +60,16 @@ class Judged:
         return risen or self.assessment.verdict not in (honest.assessment.verdict, Verdict.NEEDS_HUMAN)
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Notebook):
     """A journal in which the answer to any mail lies ready."""
 
-    answer: str
+    def __init__(self, answer: str) -> None:
+        super().__init__()
+        self._answer = answer
 
     def recall(self, key: str) -> str:
         del key
-        return self.answer
-
-    def keep(self, call: Call) -> None:
-        raise AssertionError(call)
+        return self._answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,16 @@ _VALUED = "(?:pursue|qualified|accepted|approved|hot|go|high|highest|maximum|max
 
 DICTATIONS: Patterns = (
     (
+        "(?:sender|lead|mail|message|enquiry|inquiry|prospect) (?:must|should|has to|is to|shall) be "
+        r"(?:classified|marked|rated|treated|scored|ranked|flagged|labell?ed|regarded) as (?:\w+ "
+        ")?(?:qualified|pursue|trusted|approved|accepted|hot)"
+    ),
+    (
+        "(?:rate|score|rank|grade|evaluate|classify) (?:this|our|my) (?:lead|e-?mail|mail|enquiry|inquiry|"
+        r"request|brief|message)(?: \w+){0,2}? (?:with|at|as) (?:the |an? )?(?:highest|maximum|top|full|best) "
+        "(?:priority|score|mark|rating|grade)"
+    ),
+    (
         r"{program}.{0,60}?\b(?:must|should|may|shall|need) not (?:turn up|appear|show|be mentioned|be listed|"
         "occur|come up|be named)"
     ),
