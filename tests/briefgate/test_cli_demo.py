@@ -103,13 +103,13 @@ def test_the_demo_plays_the_agency_of_its_home(studio: Studio) -> None:
     assert (True, True) == (demo["digest"]["subject"].startswith("Bureau Zuid"), "Kees" in demo["drafts"][0]["text"])
 
 
-def test_a_configured_model_reads_the_demo(
+def test_a_configured_model_reads_the_demo_but_for_a_robots_mail_and_one_with_orders(
     studio: Studio, chat_server: ChatServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chat_server.answer_with(lambda _: NOTHING_FOUND)
     configure(monkeypatch, chat_server)
     demo = studio.run("demo", "--json").json
-    assert ("tiny", 12 - 1) == (demo["reader"], len(chat_server.requests))
+    assert ("tiny", 12 - 2) == (demo["reader"], len(chat_server.requests))
     assert {"Bearer sesame"} == {request.headers["authorization"] for request in chat_server.requests}
 
 
