@@ -133,6 +133,7 @@ def reader_of(config: Config, environ: Mapping[str, str], *, home: Path, secret:
         timeout_seconds=float(llm.timeout_seconds),
         max_retries=llm.max_retries,
         secret=secret,
+        context_tokens=llm.context_tokens,
     )
 
 

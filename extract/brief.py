@@ -310,9 +310,22 @@ class Contradiction:
     second: Span
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """So many characters of a passage that a model was not shown, since the mail was longer than its window."""
+
+    passage: str
+    kind: str
+    place: str | None
+    characters: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one reader took from one mail. `reader` is "built-in" or the model's name."""
+    """What one reader took from one mail. `reader` is "built-in" or the model's name.
+
+    What was `left_out` a model has not seen: a fact found nowhere may stand there.
+    """
 
     document: str
     reader: str
@@ -320,3 +333,4 @@ class Reading:
     rejected: tuple[Rejected, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     injections: tuple[Span, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()

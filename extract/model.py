@@ -19,9 +19,10 @@ from extract.errors import ExtractError, ModelAnswerInvalid, ModelRefused, Model
 from extract.facts.budget import budget_claims
 from extract.facts.material import material_of
 from extract.facts.timeline import day_claims
+from extract.fitting import fitted
 from extract.grounding import Evidence
 from extract.injection import find_injections
-from extract.prompt import mail_prompt, prompt_hash, system_prompt
+from extract.prompt import mail_prompt, prompt_hash, room_for_a_mail, system_prompt
 from extract.reader import Call, Journal
 from extract.schema import Answer, json_schema, parse_answer
 
@@ -56,10 +57,11 @@ class ModelReader:
     one attempt; `max_retries` are the client's own, after 408, 409, 429, 5xx
     and lost connections: nothing here tries again on top of them. A server
     that runs only while it is asked is given by `served`; `base_url` is then
-    the name under which its answers are kept.
+    the name under which its answers are kept. Of a mail that does not fit
+    `context_tokens`, the model's window, a part is shown (`extract.fitting`).
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - most are keys of [llm], each under its own name
         self,
         vocabulary: Vocabulary,
         *,
@@ -70,6 +72,7 @@ class ModelReader:
         timeout_seconds: float = 60.0,
         max_retries: int = 2,
         served: Served | None = None,
+        context_tokens: int | None = None,
     ) -> None:
         self._vocabulary = vocabulary
         self._base_url = base_url
@@ -79,6 +82,7 @@ class ModelReader:
         self._timeout = timeout_seconds
         self._retries = max_retries
         self._served = served or self._as_configured
+        self._room = None if context_tokens is None else room_for_a_mail(vocabulary, context_tokens)
 
     @property
     def name(self) -> str:
@@ -108,11 +112,17 @@ class ModelReader:
             brief=brief,
             rejected=rejected,
             contradictions=(*found, *(clash for clash in claimed if clash.field not in fields)),
+            left_out=fitted(document, self._room)[1],
         )
 
     def key(self, document: Document) -> str:
         """SHA-256 in hex of what an answer depends on: endpoint, model, prompt and the mail's passages."""
-        asked = (self._base_url, self._model, prompt_hash(self._vocabulary), mail_prompt(document, b""))
+        asked = (
+            self._base_url,
+            self._model,
+            prompt_hash(self._vocabulary),
+            mail_prompt(document, b"", tokens=self._room),
+        )
         return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
 
     def _answer(self, document: Document, journal: Journal) -> Answer:
@@ -158,7 +168,7 @@ class ModelReader:
                     temperature=0,
                     messages=[
                         {"role": "system", "content": system_prompt(self._vocabulary)},
-                        {"role": "user", "content": mail_prompt(document, self._secret)},
+                        {"role": "user", "content": mail_prompt(document, self._secret, tokens=self._room)},
                     ],
                     response_format={
                         "type": "json_schema",

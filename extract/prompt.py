@@ -4,14 +4,23 @@ import hashlib
 import hmac
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 
-from extract.document import Document, Term, Vocabulary
+from extract.document import Document, Passage, Term, Vocabulary
+from extract.examples import Example, examples
+from extract.fitting import fitted
 from extract.folding import BIDIRECTIONAL, ZERO_WIDTH
 from extract.schema import json_schema
-from extract.sentences import is_evidence
 
 _INVISIBLE = str.maketrans("", "", ZERO_WIDTH + BIDIRECTIONAL)
 _MARK_LENGTH = 24
+_WORDS_SHOWN = 4
+_ENGLISH_TOKEN = 3
+"""Characters of the fixed part in one token: 3.6 measured with the tokenizer of Qwen2.5."""
+_ANSWER_TOKENS = 2_000
+"""Room for an answer with every field and a quote in each."""
+_ABOUT_THE_MAIL = 200
+"""Sender, date, marks and those copied."""
 
 _TASK = """\
 You read one mail that a prospective client sent to an agency, and fill in a form about it.
@@ -53,16 +62,46 @@ that can't both be so, each copied letter by letter. A phase beside a total is n
 A passage whose author is "colleague" is a note by someone at the agency: it may state facts, about the client."""
 
 
+_ANSWER = """\
+Answer with one JSON object and nothing else. Each of these keys holds {"value": ..., "quote": "..."} or null; a list \
+holds such objects. null is the answer for most keys of most mails."""
+
+
+@lru_cache(maxsize=8)
 def system_prompt(vocabulary: Vocabulary) -> str:
-    """The fixed part: the task, the owner's lists, and the schema once more for servers that ignore it."""
-    schema = json.dumps(json_schema(), separators=(",", ":"))
-    lists = (
-        _list("Services", vocabulary.services),
-        _list("Causes", vocabulary.causes),
-        _list("Excluded businesses", vocabulary.excluded),
-        f"Answer with one JSON object of this schema and nothing else:\n{schema}",
+    """The fixed part, the same for every mail: the task, the owner's lists, the form, and examples of it filled in."""
+    return "\n\n".join(
+        (
+            _TASK,
+            _list("Services", vocabulary.services),
+            _list("Causes", vocabulary.causes),
+            _list("Excluded businesses", vocabulary.excluded),
+            f"{_ANSWER}\n{_form()}",
+            *(_shown(example) for example in examples(vocabulary)),
+        )
     )
-    return "\n\n".join((_TASK, *lists))
+
+
+def _form() -> str:
+    """The answer's keys and what each holds; the JSON Schema that goes with the request says the same at length."""
+    lines = []
+    for name, schema in json_schema()["properties"].items():
+        told = next(kind for kind in schema["anyOf"] if kind.get("type") != "null")
+        many = told["type"] == "array"
+        (value_name, value), *_ = (told["items"] if many else told)["properties"].items()
+        kinds = "|".join(value["enum"]) if "enum" in value else str(value["type"])
+        lines.append(f"{name}: list of {value_name} {kinds}" if many else f"{name}: {kinds}")
+    return "\n".join(lines)
+
+
+def _shown(example: Example) -> str:
+    answer = json.dumps(example.answer, ensure_ascii=False)
+    return f"Example. The mail:\n{_as_data(example.document, example.document.passages)}\nThe answer:\n{answer}"
+
+
+def room_for_a_mail(vocabulary: Vocabulary, context_tokens: int) -> int:
+    """How many tokens of a model's window are left for a mail, beside the fixed part and the answer; 0 at the least."""
+    return max(0, context_tokens - len(system_prompt(vocabulary)) // _ENGLISH_TOKEN - _ANSWER_TOKENS - _ABOUT_THE_MAIL)
 
 
 def prompt_hash(vocabulary: Vocabulary) -> str:
@@ -70,26 +109,30 @@ def prompt_hash(vocabulary: Vocabulary) -> str:
     return hashlib.sha256(system_prompt(vocabulary).encode()).hexdigest()
 
 
-def mail_prompt(document: Document, secret: bytes) -> str:
+def mail_prompt(document: Document, secret: bytes, *, tokens: int | None = None) -> str:
     """The mail, as JSON between two marks that its sender can't guess and that a retry makes again.
 
     Only passages that may carry facts are sent, without characters that have
-    no width or turn the direction of writing.
+    no width or turn the direction of writing; of a mail longer than `tokens`,
+    what `extract.fitting` keeps.
     """
     mark = hmac.new(secret, document.id.encode(), hashlib.sha256).hexdigest()[:_MARK_LENGTH]
-    passages = [
-        {"id": passage.id, "kind": str(passage.kind), "author": str(passage.author), "text": clean(passage.text)}
-        for passage in document.passages
-        if is_evidence(passage)
-    ]
+    passages, _ = fitted(document, tokens)
+    return f"The mail stands between two marks {mark}.\n{mark}\n{_as_data(document, passages)}\n{mark}"
+
+
+def _as_data(document: Document, passages: Sequence[Passage]) -> str:
     mail = {
-        "sent_on": document.sent_on.isoformat(),
+        "sent_on": f"{document.sent_on:%A} {document.sent_on.isoformat()}",
         "sender": document.sender,
         "sender_address": document.sender_address,
         "copied": list(document.copied),
-        "passages": passages,
+        "passages": [
+            {"id": passage.id, "kind": str(passage.kind), "author": str(passage.author), "text": clean(passage.text)}
+            for passage in passages
+        ],
     }
-    return f"The mail stands between two marks {mark}.\n{mark}\n{json.dumps(mail, ensure_ascii=False)}\n{mark}"
+    return json.dumps(mail, ensure_ascii=False)
 
 
 def clean(text: str) -> str:
@@ -98,5 +141,6 @@ def clean(text: str) -> str:
 
 
 def _list(name: str, terms: Sequence[Term]) -> str:
-    lines = [f"- {term.key}: {', '.join(term.words)}" for term in terms]
+    """Keys, each with a few of its words: a model knows the rest, in any language."""
+    lines = [f"- {term.key}: {', '.join(term.words[:_WORDS_SHOWN])}" for term in terms]
     return "\n".join((f"{name}:", *(lines or ["- none"])))

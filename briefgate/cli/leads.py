@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from briefgate.cli.left_out import left_out_json, not_shown
 from briefgate.cli.output import (
     columns,
     heading,
@@ -20,6 +21,7 @@ from briefgate.desk import Desk
 from briefgate.explanation import explanation
 from briefgate.store.records import Role
 from briefgate.views import LeadView, one_lead, ranked_leads
+from extract.brief import LeftOut
 
 SHOWN = 50
 SUBJECT_WIDTH = 40
@@ -167,9 +169,16 @@ def _print_lead(desk: Desk, view: LeadView) -> None:
     for mail in desk.store.leads.messages(view.id):
         message = desk.store.messages.message(mail.message)
         at = (message.origin.sent_at or mail.received_at).astimezone(desk.config.zone)
+        for left_out in _left_out(desk, mail.message):
+            say(f"  ! {not_shown(left_out)}")
         if message.note:
             _print_lines("The note of whoever forwarded it", message.note.splitlines())
         _print_lines(f"{MAIL_TITLES[mail.role]}, {at:%Y-%m-%d %H:%M}", message.text.splitlines())
+
+
+def _left_out(desk: Desk, mail: int) -> tuple[LeftOut, ...]:
+    reading = desk.store.messages.reading(mail)
+    return reading.left_out if reading else ()
 
 
 def _own_words(text: str) -> list[str]:
@@ -217,6 +226,7 @@ def _mails_json(desk: Desk, lead: int) -> list[dict[str, Any]]:
                 "received_at": mail.received_at.isoformat(),
                 "text": message.text,
                 "note": message.note,
+                "left_out": [left_out_json(each) for each in _left_out(desk, mail.message)],
             }
         )
     return found

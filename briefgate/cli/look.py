@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from briefgate.cli.left_out import left_out_json, not_shown
 from briefgate.cli.output import heading, json_option, print_json, say
 from briefgate.clock import system_clock
 from briefgate.config import load
@@ -140,6 +141,7 @@ def extract_json(message: Message, reading: Reading) -> dict[str, Any]:
             for clash in reading.contradictions
         ],
         "injections": [_span(span) for span in reading.injections],
+        "left_out": [left_out_json(each) for each in reading.left_out],
     }
 
 
@@ -253,6 +255,8 @@ def _print_reading(reading: Reading) -> None:
         say(f"Rejected: {rejected.field} = {rejected.value}: {rejected.why}")
     for clash in reading.contradictions:
         say(f"Two values for {clash.field}: “{_line(clash.first.quote)}” and “{_line(clash.second.quote)}”")
+    for left_out in reading.left_out:
+        say(not_shown(left_out))
     for span in reading.injections:
         say(f"Addresses the reader as a program: “{_line(span.quote)}”")
 

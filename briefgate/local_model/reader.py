@@ -43,6 +43,7 @@ def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret:
         timeout_seconds=max(float(llm.timeout_seconds), _LEAST_SECONDS),
         max_retries=0,
         served=server.serving,
+        context_tokens=llm.context_tokens,
     )
 
 

@@ -76,7 +76,9 @@ def test_parse_names_the_rule_that_screened_a_mail_out(studio: Studio) -> None:
 
 def test_extract_shows_every_field_by_name(studio: Studio) -> None:
     found = studio.run("extract", BRIEF, "--json").json
-    assert {"parse", "reader", "fields", "signals", "rejected", "contradictions", "injections"} == set(found)
+    assert {"parse", "reader", "fields", "signals", "rejected", "contradictions", "injections", "left_out"} == set(
+        found
+    )
     assert ("built-in", True) == (found["reader"], set(NAMES) <= set(found["fields"]))
 
 

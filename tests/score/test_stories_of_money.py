@@ -1,6 +1,5 @@
 """Stories of money and people over which two owners would argue: a seasoned one's verdict, and the rule behind it."""
 
-
 import pytest
 
 from extract.brief import Impact, PaidIn, SignalKind, Vat

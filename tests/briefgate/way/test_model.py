@@ -163,3 +163,14 @@ class TestAnAnswerThatWasKept:
         chat_server.answer_with(answer)
         office.poll()
         assert [False] == signed_in
+
+
+def test_what_the_model_was_not_shown_of_a_long_mail_is_told(
+    office: Office, chat_server: ChatServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office.deliver(brief(2).rstrip() + b"\r\n\r\n" + b"Wij maken kaas. " * 5000)
+    chat_server.answer_with(lambda _: FACTS)
+    office.poll()
+    capsys.readouterr()
+    run(["--home", str(office.home), "show", "2"])
+    assert "The model was not shown" in capsys.readouterr().out
