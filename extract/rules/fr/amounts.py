@@ -36,10 +36,10 @@ CUES: Patterns = (
     r"dégagée?s?",
     r"mobilisée?s?",
     (
-        r"(?:nous avons|nous n'avons que|je n'ai que|n'avons que|n'ai que|on n'a que|j'ai|on a|il y a|"
-        r"nous aurions|j'aurais|nous aurons)(?: encore| actuellement| aujourd'hui| donc| bien|"
-        r" seulement)?(?: pour cela| environ| à peu près| autour de|"
-        r" jusqu'à| quelque| entre)? \d[\d.,' ]{0,12}(?:k ?€|k|€|euros|mille|chf|francs|eur|ke)"
+        r"(?:nous avons|nous n'avons que|je n'ai que|n'avons que|n'ai que|on n'a que|j'ai|on a|il y a|nous aurions|"
+        r"j'aurais|nous aurons)(?: encore| actuellement| aujourd'hui| donc| bien| seulement)?(?: pour cela|"
+        r" environ| à peu près| autour de| jusqu'à| quelque| entre)? \d[\d.,' ]{0,12}(?:k ?€|k|€|euros|mille|chf|"
+        r"francs|eur|ke)"
     ),
     r"(?:devrait|doit|devra|ne doit pas|peut|pourrait|pourra) (?:\w+ )?coûter",
     r"plafond",
@@ -57,19 +57,17 @@ CUES: Patterns = (
     r"en tête",
     (
         r"^ ?(?:environ |max(?:imum)?\.? |autour de |à peu près |disons |soit )?\d[\d.,' ]*(?:k ?€|€|euros?|"
-        r"k ?euros|k|eur|chf|francs(?: suisses)?)"
-        r"(?: (?:environ|maximum|max|maxi|tout compris|ht|ttc|htva|tvac|hors taxes|hors tva|tva comprise|"
-        r"à peu près|grand maximum))*(?=[ .!]*$)"
+        r"k ?euros|k|eur|chf|francs(?: suisses)?)(?: (?:environ|maximum|max|maxi|tout compris|ht|ttc|htva|tvac|"
+        r"hors taxes|hors tva|tva comprise|à peu près|grand maximum))*(?=[ .!]*$)"
     ),
     (
-        r"^ ?\d[\d.,' ]*(?:k ?€|€|euros?|k ?euros|k|eur|chf|francs(?: suisses)?)"
-        r"(?: (?:environ|maximum|max|maxi|tout compris|ht|ttc|htva|tvac|hors taxes|hors tva|tva comprise|"
-        r"à peu près|grand maximum))+"
+        r"^ ?\d[\d.,' ]*(?:k ?€|€|euros?|k ?euros|k|eur|chf|francs(?: suisses)?)(?: (?:environ|maximum|max|maxi|"
+        r"tout compris|ht|ttc|htva|tvac|hors taxes|hors tva|tva comprise|à peu près|grand maximum))+"
     ),
     (
         r"(?:site|logo|film|vidéo|boutique|appli|application|campagne|plateforme|identité visuelle|"
-        r"charte graphique)(?! (?:coûtait|coûte|nous))[^.;:!?]{0,50} pour"
-        r" \d[\d.,' ]*(?:k ?€|€|euros?|k|eur|chf|francs)"
+        r"charte graphique)(?! (?:coûtait|coûte|nous))[^.;:!?]{0,50} pour \d[\d.,' ]*(?:k ?€|€|euros?|k|eur|chf|"
+        r"francs)"
     ),
     r"(?:au total|en tout)",
     r"(?:nous |m'|me )(?:offre|donne|verse|finance|accorde|apporte|alloue)(?:nt|ra|ront)?",

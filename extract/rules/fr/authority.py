@@ -35,9 +35,8 @@ AUTHORITY = AuthorityWords(
     not_names=NOT_NAMES,
     introduces_role=(
         (
-            r"je suis (?:donc |actuellement |aussi |moi-même |ici |depuis (?!longtemps)[\w' ]{3,25} )*(?:le |"
-            r"la |l'|une? |votre |"
-            r"nouveau |nouvelle |seule? |simple |jeune )*{role}"
+            r"je suis (?:donc |actuellement |aussi |moi-même |ici |depuis (?!longtemps)[\w' ]{3,25} )*(?:le |la |"
+            r"l'|une? |votre |nouveau |nouvelle |seule? |simple |jeune )*{role}"
         ),
         (
             r"(?:j'occupe le poste de|je travaille (?:ici )?comme|j'ai été nommée?|j'y suis|"
@@ -58,23 +57,18 @@ AUTHORITY = AuthorityWords(
     runs_own=(
         (
             r"je (?:dirige|gère|possède|tiens|exploite|suis à la tête|viens d'ouvrir|viens de créer|"
-            r"viens de reprendre)(?: seule?)?(?: "
-            r"d'| de)? ?(?:une? |la |le |l'|ma |mon |notre )?(?:petite? |propre |"
-            r"jeune )*(?:[\w-]+ ){0,1}?(?:entreprise|société|"
-            r"boutique|magasin|commerce|boulangerie|restaurant|auberge|hôtel|studio|cabinet|ferme|école|"
-            r"galerie|salon|librairie|"
-            r"domaine|vignoble|cave|atelier|garage|brasserie|fondation|pme|start-?up|menuiserie|imprimerie|"
-            r"pharmacie|maison|"
-            r"fromagerie|pépinière|torréfaction|agence|gîte|camping|épicerie)"
+            r"viens de reprendre)(?: seule?)?(?: d'| de)? ?(?:une? |la |le |l'|ma |mon |notre )?(?:petite? |"
+            r"propre |jeune )*(?:[\w-]+ ){0,1}?(?:entreprise|société|boutique|magasin|commerce|boulangerie|"
+            r"restaurant|auberge|hôtel|studio|cabinet|ferme|école|galerie|salon|librairie|domaine|vignoble|cave|"
+            r"atelier|garage|brasserie|fondation|pme|start-?up|menuiserie|imprimerie|pharmacie|maison|fromagerie|"
+            r"pépinière|torréfaction|agence|gîte|camping|épicerie)"
         ),
         (
             r"j'ai (?:fondé|créé|ouvert|repris|lancé|monté) (?:une? |la |le |l'|ma |mon )?(?:petite? |propre |"
-            r"jeune )*(?:entreprise|"
-            r"société|boutique|magasin|commerce|boulangerie|restaurant|auberge|hôtel|studio|cabinet|ferme|"
-            r"école|galerie|salon|"
-            r"librairie|domaine|vignoble|cave|atelier|garage|brasserie|pme|start-?up|menuiserie|imprimerie|"
-            r"pharmacie|maison|"
-            r"fromagerie|pépinière|torréfaction|agence|gîte|camping|épicerie)"
+            r"jeune )*(?:entreprise|société|boutique|magasin|commerce|boulangerie|restaurant|auberge|hôtel|studio|"
+            r"cabinet|ferme|école|galerie|salon|librairie|domaine|vignoble|cave|atelier|garage|brasserie|pme|"
+            r"start-?up|menuiserie|imprimerie|pharmacie|maison|fromagerie|pépinière|torréfaction|agence|gîte|"
+            r"camping|épicerie)"
         ),
         (
             r"je suis (?:indépendante?|artisane?|auto-?entrepreneu(?:r|se)|micro-?entrepreneu(?:r|se)|à mon compte|"
@@ -85,27 +79,24 @@ AUTHORITY = AuthorityWords(
     ),
     decides=(
         (
-            r"c'est (?:bien |donc |à )?moi (?:seule? )?(?:qui (?:décide|tranche|signe|valide|choisis|"
-            r"prends (?:la|les|cette|toutes "
-            r"les) (?:\w+ )?décisions?|ai le dernier mot|donne le feu vert|tiens les cordons)|de (?:décider|"
-            r"trancher|choisir))"
+            r"c'est (?:bien |donc |à )?moi (?:seule? )?(?:qui (?:décide|tranche|signe|valide|choisis|prends (?:la|"
+            r"les|cette|toutes les) (?:\w+ )?décisions?|ai le dernier mot|donne le feu vert|tiens les cordons)|"
+            r"de (?:décider|trancher|choisir))"
         ),
         rf"je (?:décide|tranche|signe|choisis)(?:{_QUITE}|(?= ?[.,;!:)]|$| et | sans ))",
         r"je (?:prends|prendrai) (?:\w+ )?(?:la|les|cette|toutes les|moi-même la) (?:\w+ )?décisions?",
         (
             r"(?:la |cette )?décision (?:finale )?(?:me revient|m'appartient|est la mienne|"
-            r"dépend (?:uniquement )?de moi|repose "
-            r"sur moi|est entre mes mains|m'incombe|est de mon ressort)"
+            r"dépend (?:uniquement )?de moi|repose sur moi|est entre mes mains|m'incombe|est de mon ressort)"
         ),
         (
-            r"j'ai (?:donc |aussi )?(?:le |tout |tous les )?(?:pouvoirs? de (?:décision|signature)|dernier mot|mandat|"
-            r"carte blanche|délégation de signature|toute (?:latitude|autorité) pour|la (?:signature|main) sur|"
-            r"le pouvoir de)"
+            r"j'ai (?:donc |aussi )?(?:le |tout |tous les )?(?:pouvoirs? de (?:décision|signature)|dernier mot|"
+            r"mandat|carte blanche|délégation de signature|toute (?:latitude|autorité) pour|la (?:signature|"
+            r"main) sur|le pouvoir de)"
         ),
         (
-            r"je suis (?:donc )?(?:le |la |l')?(?:seule? )?(?:décideu(?:r|se)|décisionnaire|"
-            r"seule? à (?:décider|signer)|habilitée? à "
-            r"(?:signer|décider|engager)|mandatée? pour (?:signer|décider)|seule? maître)"
+            r"je suis (?:donc )?(?:le |la |l')?(?:seule? )?(?:décideu(?:r|se)|décisionnaire|seule? à (?:décider|"
+            r"signer)|habilitée? à (?:signer|décider|engager)|mandatée? pour (?:signer|décider)|seule? maître)"
         ),
         (
             r"je (?:peux|suis libre de) (?:\w+ )?(?:signer|décider|trancher|engager)(?: (?:seule?|moi-même|le|la|"
@@ -138,17 +129,14 @@ AUTHORITY = AuthorityWords(
             r"avec le) {body}"
         ),
         (
-            r"{person} et moi(?:-même)? (?:y )?(?:(?:en )?décid(?:ons|erons)|sign(?:ons|erons)|tranch(?:ons|"
-            r"erons)|pren(?:ons|drons) "
-            r"(?:\w+ )*décisions?|choisi(?:ssons|rons)|devons (?:être d'accord|signer|valider|décider|"
-            r"nous mettre d'accord)|"
-            r"dirigeons|validons)"
+            r"{person} et moi(?:-même)? (?:y )?(?:(?:en )?décid(?:ons|erons)|sign(?:ons|erons)|tranch(?:ons|erons)|"
+            r"pren(?:ons|drons) (?:\w+ )*décisions?|choisi(?:ssons|rons)|devons (?:être d'accord|signer|valider|"
+            r"décider|nous mettre d'accord)|dirigeons|validons)"
         ),
         (
-            r"(?:nous (?:en )?|on (?:en )?)(?:décid(?:ons|e|erons|era)|sign(?:ons|e|erons)|tranch(?:ons|e|"
-            r"erons)|choisi(?:ssons|t|rons)|"
-            r"valid(?:ons|e)|pren(?:ons|d|drons) (?:\w+ )*décisions?)(?: \w+){0,3}? (?:ensemble|à (?:deux|"
-            r"trois|quatre|plusieurs)|"
+            r"(?:nous (?:en )?|on (?:en )?)(?:décid(?:ons|e|erons|era)|sign(?:ons|e|erons)|tranch(?:ons|e|erons)|"
+            r"choisi(?:ssons|t|rons)|valid(?:ons|e)|pren(?:ons|d|"
+            r"drons) (?:\w+ )*décisions?)(?: \w+){0,3}? (?:ensemble|à (?:deux|trois|quatre|plusieurs)|"
             r"tous les (?:deux|trois)|toutes les (?:deux|trois)|conjointement|collégialement|en commun)"
         ),
         (
@@ -197,19 +185,15 @@ AUTHORITY = AuthorityWords(
         r"c'est (?:au|aux) {body}(?:,[^,]{2,40},)? (?:de|d') ?(?:décider|trancher|choisir|valider|signer)",
         (
             r"(?:décision|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
-            r"ultime|stratégique))? "
-            r"(?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|dépend|dépendra|"
-            r"prise?|relève|passe|passera|"
-            r"se prend|se prendra)(?: (?:prise?|faite?|finalement|ensuite|entre les mains|"
-            r"du ressort))*(?: (?:à|par|de|d'|avec|chez))? {person}"
+            r"ultime|stratégique))? (?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|"
+            r"dépend|dépendra|prise?|relève|passe|passera|se prend|se prendra)(?: (?:prise?|faite?|finalement|"
+            r"ensuite|entre les mains|du ressort))*(?: (?:à|par|de|d'|avec|chez))? {person}"
         ),
         (
             r"(?:décision|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
-            r"ultime|stratégique))? "
-            r"(?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|dépend|dépendra|"
-            r"prise?|relève|passe|"
-            r"se prend|se prendra)(?: (?:prise?|faite?|finalement|ensuite|entre les mains|du ressort))* (?:au|"
-            r"aux|du|des|en) {body}"
+            r"ultime|stratégique))? (?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|"
+            r"dépend|dépendra|prise?|relève|passe|se prend|se prendra)(?: (?:prise?|faite?|finalement|ensuite|"
+            r"entre les mains|du ressort))* (?:au|aux|du|des|en) {body}"
         ),
         r"décision (?:\w+ ){0,4}?par {person}",
         r"(?:validation|décideu(?:r|se)|décision|décisionnaire|signataire|approbation)(?: finale)?\s?: ?{body}",
@@ -219,18 +203,16 @@ AUTHORITY = AuthorityWords(
         ),
         r"(?:accord|aval|feu vert|validation|approbation|signature|décision) (?:final(?:e)? )?(?:du|des) {body}",
         (
-            r"(?:sera|seront|devra être|doit être|doivent être|est|soit|être) (?:\w+ )?(?:validé|approuvé|"
-            r"signé|décidé|tranché|prise?|"
-            r"arrêté)e?s? (?:\w+ )?par {person}"
+            r"(?:sera|seront|devra être|doit être|doivent être|est|soit|être) (?:\w+ )?(?:validé|approuvé|signé|"
+            r"décidé|tranché|prise?|arrêté)e?s? (?:\w+ )?par {person}"
         ),
         (
-            r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|"
-            r"passer|passera|passe) (?:\w+ ){0,4}?(?:à|devant) {person}"
+            r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|passera|"
+            r"passe) (?:\w+ ){0,4}?(?:à|devant) {person}"
         ),
         (
-            r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|"
-            r"passera|passe|"
-            r"valider|voter|trancher)(?: \w+){0,4}? (?:au|en|aux) {body}"
+            r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|passera|"
+            r"passe|valider|voter|trancher)(?: \w+){0,4}? (?:au|en|aux) {body}"
         ),
         r"(?:décideu(?:r|se)|décisionnaire|qui décide|décision|décide)\s?\??\s?[:=]\s?{person}",
         r"(?:le |la |notre |nos )?(?:décideu(?:r|se)s?|décisionnaire)s? (?:est|sont|sera) {person}",
@@ -243,8 +225,8 @@ AUTHORITY = AuthorityWords(
     copied=(
         (
             r"{person}(?:,[^,]{2,40},)? (?:est|que je mets|que j'ai mise?|qui est|sont|sera|figure|figurent|"
-            r"nous lit|lit|que vous trouverez|"
-            r"reste)(?: \w+)? (?:en (?:copie|cc|c\.c\.)|aussi en copie|dans la boucle)"
+            r"nous lit|lit|que vous trouverez|reste)(?: \w+)? (?:en (?:copie|cc|c\.c\.)|aussi en copie|"
+            r"dans la boucle)"
         ),
         r"(?:en (?:copie|cc)|dans la boucle)(?: de ce (?:mail|message|courriel))?(?: \w+){0,2}?,? ?:? {person}",
         (
@@ -261,8 +243,7 @@ AUTHORITY = AuthorityWords(
     gathers=(
         (
             r"(?:on|il|elle|ma|mon|notre|la direction)(?: \w+){0,3} (?:m'a|m'ont|nous a)(?: \w+)? (?:demandé|"
-            r"chargée?|confié|priée?)"
-            r"(?: \w+){0,3} (?:de|d'\w+|le soin)(?: [\w']+)?"
+            r"chargée?|confié|priée?)(?: \w+){0,3} (?:de|d'\w+|le soin)(?: [\w']+)?"
         ),
         (
             r"(?:je suis|j'ai été|nous sommes) chargée?s? (?:de |d')(?:réunir|recueillir|rassembler|collecter|"
@@ -290,8 +271,8 @@ AUTHORITY = AuthorityWords(
         ),
         (
             rf"{_HEADS}(?: [\w']+){{0,2}} (?:ne|n'\w+)(?: [\w']+){{0,4}}? (?:pas|jamais|"
-            rf"plus)(?: [\w']+){{0,4}} (?:(?:être )?(?:joignable|"
-            r"disponible|contactée?s?|dérangée?s?|sollicitée?s?|appelée?s?|rencontr\w+|accessible))"
+            rf"plus)(?: [\w']+){{0,4}} (?:(?:être )?(?:joignable|disponible|contactée?s?|dérangée?s?|sollicitée?s?|"
+            rf"appelée?s?|rencontr\w+|accessible))"
         ),
         (
             r"(?:vous ne (?:pourrez|pouvez|verrez|rencontrerez|parlerez)|impossible de|pas possible de|"

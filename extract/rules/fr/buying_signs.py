@@ -31,8 +31,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         rf"{_ASKED}(?: [\w']+){{0,3}} {_SEVERAL}(?: \w+)? {_OFFERS}",
         (
             rf"(?:consult\w+|interrog\w+|sollicit\w+|compar\w+|parmi|entre|mett\w+ en concurrence|"
-            rf"mis en concurrence|invit\w+|contact\w+|trouv\w+)"
-            rf"(?: [\w']+){{0,2}} {_SEVERAL}(?: \w+)? {_BIDDERS}"
+            rf"mis en concurrence|invit\w+|contact\w+|trouv\w+)(?: [\w']+){{0,2}} {_SEVERAL}(?: \w+)? {_BIDDERS}"
         ),
         (
             rf"{_SEVERAL}(?: \w+)? {_OFFERS} (?:\w+ )?(?:sont |seront |ont été )?(?:demandée?s|consultée?s|"

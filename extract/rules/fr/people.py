@@ -25,12 +25,10 @@ _NOT_TOWNS = (
 PEOPLE = PeopleWords(
     referred_by=(
         (
-            r"{name}(?:,[^,]{2,40},)? (?:nous a|m'a|nous avait|m'avait|vous a|nous ont|"
-            r"m'ont)(?: \w+)? (?:parlé de|recommandée?s?|"
-            r"conseillée?s?|donné votre|donné vos|orientée?s?|dirigée?s?|renvoyée?s?|suggérée?|envoyée?s?|"
-            r"aiguillée?s?|dit (?:le plus grand |"
-            r"beaucoup de |du )?bien|vanté|transmis|communiqué|adressée?s?|glissé votre|indiqué|soufflé|"
-            r"signalé|invitée?s? à|mise? en (?:contact|relation))"
+            r"{name}(?:,[^,]{2,40},)? (?:nous a|m'a|nous avait|m'avait|vous a|nous ont|m'ont)(?: \w+)? (?:parlé de|"
+            r"recommandée?s?|conseillée?s?|donné votre|donné vos|orientée?s?|dirigée?s?|renvoyée?s?|suggérée?|"
+            r"envoyée?s?|aiguillée?s?|dit (?:le plus grand |beaucoup de |du )?bien|vanté|transmis|communiqué|"
+            r"adressée?s?|glissé votre|indiqué|soufflé|signalé|invitée?s? à|mise? en (?:contact|relation))"
         ),
         (
             r"(?:sur (?:la |les )?(?:recommandations?|conseils?|suggestion|avis)|à la suggestion|de la part|"
@@ -58,9 +56,9 @@ PEOPLE = PeopleWords(
     ),
     company=(
         (
-            r"je (?:suis|travaille)(?! (?:originaire|basée?|née?|installée?|domiciliée?|de|à|en|au|natif|"
-            r"native|fan|admirat|la maman|le père|"
-            r"l'ami|amie?)\b)[^.,;:]{3,45}? (?:chez|pour|au sein de|de|du|de la|des|d') ?{name}"
+            r"je (?:suis|travaille)(?! (?:originaire|basée?|née?|installée?|domiciliée?|de|à|en|au|natif|native|"
+            r"fan|admirat|la maman|le père|l'ami|amie?)\b)[^.,;:]{3,45}? (?:chez|pour|au sein de|de|du|de la|des|"
+            r"d') ?{name}"
         ),
         r"je (?:dirige|gère|représente|préside|tiens) (?:la |le |l'|les )?{name}",
         (
@@ -80,9 +78,8 @@ PEOPLE = PeopleWords(
     town=(
         (
             rf"(?:basée?s?|installée?s?|située?s?|implantée?s?|établie?s?|siège|bureaux?|ateliers?|boutiques?|"
-            rf"magasins?|cabinet|domiciliée?s?|usine|"
-            rf"amarrée?|salle|locaux|restaurant|hôtel)(?: \w+){{0,2}},? (?:à|au|aux|près de|en périphérie de|"
-            rf"dans le centre de|sur) {_TOWN}"
+            rf"magasins?|cabinet|domiciliée?s?|usine|amarrée?|salle|locaux|restaurant|hôtel)(?: \w+){{0,2}},? (?:à|"
+            rf"au|aux|près de|en périphérie de|dans le centre de|sur) {_TOWN}"
         ),
         rf"(?:ville|localité|lieu|commune)\s?: ?{_TOWN}",
     ),

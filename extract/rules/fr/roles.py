@@ -4,8 +4,8 @@ from extract.rules.language import Patterns
 
 DECIDING_ROLES: Patterns = (
     (
-        r"(?:co-?)?fondat(?:eur|rice)s?(?:(?: et |/| & |, |-)(?:gérante?|associée?|dirigeante?|direct(?:eur|rice)"
-        r"(?: générale?)?|ceo|pdg|présidente?))?"
+        r"(?:co-?)?fondat(?:eur|rice)s?(?:(?: et |/| & |, |-)(?:gérante?|associée?|dirigeante?|direct(?:eur|"
+        r"rice)(?: générale?)?|ceo|pdg|présidente?))?"
     ),
     r"(?:co-?)?gérante?(?: associée?)?(?:(?: et |/| & )(?:fondat(?:eur|rice)|propriétaire|associée?))?",
     r"associée?[- ]gérante?",
@@ -28,46 +28,43 @@ ASSISTING_ROLES: Patterns = (
     r"(?:alternante?|apprentie?)(?: (?:en )?(?!chez|à|au|et|dans|pour)[\w-]+)?",
     (
         r"assistante?(?: (?:de direction|de gestion|administrati(?:f|ve)|marketing|commerciale?|communication|"
-        r"exécuti(?:f|ve)|personnelle?|chef(?:fe)? de projet|du (?:directeur|gérant|président)|"
-        r"de (?:la directrice|la gérante|la présidente|m\. \w+|mme \w+)))?"
+        r"exécuti(?:f|ve)|personnelle?|chef(?:fe)? de projet|du (?:directeur|gérant|président)|de (?:la directrice|"
+        r"la gérante|la présidente|m\. \w+|mme \w+)))?"
     ),
     r"secrétaire(?! générale?)(?: de direction| médicale?| du (?:directeur|gérant|président))?",
     "étudiante? (?:jobiste|en stage)",
 )
 ROLES: Patterns = (
     (
-        r"responsable (?:(?:adjointe? )?(?:de la |de l'|du |des |de |d'|en )?(?!(?:chez|pour|dans|et|qui|que|"
-        r"je|nous|à|au|"
-        r"la|le|les|une?)\b)[\w-]+)(?:(?: et (?:de la |du |des )?| & | de la | des | du | de | )(?!(?:chez|pour|"
-        r"dans|et|qui|que|je|nous|j|à|au|ai|suis|depuis|la|le|les|une?)\b)[\w-]+)?"
+        r"responsable (?:(?:adjointe? )?(?:de la |de l'|du |des |de |d'|en )?(?!(?:chez|pour|dans|et|qui|que|je|"
+        r"nous|à|au|la|le|les|une?)\b)[\w-]+)(?:(?: et (?:de la |du |des )?| & | de la | des | du | de |"
+        r" )(?!(?:chez|pour|dans|et|qui|que|je|nous|j|à|au|ai|suis|depuis|la|le|les|une?)\b)[\w-]+)?"
     ),
     r"responsable",
     (
         r"direct(?:eur|rice) (?:général(?:e)? (?:adjoint|délégué)e?|adjointe?|(?:de la |de l'|du |des |de |"
-        r"d')?(?:marketing|"
-        r"communication|commerciale?|artistique|financi(?:er|ère)|technique|administrati(?:f|ve)|achats|ventes|"
-        r"informatique|systèmes? d'information|rh|ressources humaines|développement|production|opérations|digitale?|"
-        r"numérique|innovation|création|créati(?:f|ve)|clientèle|régionale?|études|projets?|programmes?|marque|"
-        r"relation clients?|logistique|services? \w+))(?: et (?:de la |du |des )?(?!je\b|nous\b|j')[\w-]+)?"
+        r"d')?(?:marketing|communication|commerciale?|artistique|financi(?:er|ère)|technique|administrati(?:f|ve)|"
+        r"achats|ventes|informatique|systèmes? d'information|rh|ressources humaines|développement|production|"
+        r"opérations|digitale?|numérique|innovation|création|créati(?:f|ve)|clientèle|régionale?|études|projets?|"
+        r"programmes?|marque|relation clients?|logistique|services? \w+))(?: et (?:de la |du |des )?(?!je\b|nous\b|"
+        r"j')[\w-]+)?"
     ),
     (
-        r"chargée? (?:de |d'|des |du )(?!(?:vous|nous|me|la|le|trouver|recueillir|réunir|collecter|refaire)\b)[\w-]+"
-        r"(?:(?: et (?:de |des |du )?| )(?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|du)\b)[\w-]+)?"
+        r"chargée? (?:de |d'|des |du )(?!(?:vous|nous|me|la|le|trouver|recueillir|réunir|collecter|"
+        r"refaire)\b)[\w-]+(?:(?: et (?:de |des |du )?| )(?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|"
+        r"du)\b)[\w-]+)?"
     ),
     (
-        r"chef(?:fe)? (?:de |du |des )(?:projets?|produits?|publicité|marché|service|bureau|rayon|secteur|"
-        r"cuisine|groupe|"
-        r"département|atelier)(?: (?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|du)\b)[\w-]+)?"
+        r"chef(?:fe)? (?:de |du |des )(?:projets?|produits?|publicité|marché|service|bureau|rayon|secteur|cuisine|"
+        r"groupe|département|atelier)(?: (?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|du)\b)[\w-]+)?"
     ),
     (
         r"(?:acheteu(?:r|se)|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|gestionnaire|attachée? de \w+|"
-        r"conseill(?:er|ère)|"
-        r"animat(?:eur|rice)|médiat(?:eur|rice)|cad(?:re)|technicien(?:ne)?|ingénieure?|rédact(?:eur|"
-        r"rice)(?: en chef)?|"
-        r"bibliothécaire|documentaliste|éducat(?:eur|rice)|formateur|formatrice|comptable|commercial)"
-        r"(?= ?[,.;|/–-]|$| (?:chez|de|du|des|à|au|en|marketing|communication|projets?|principale?|prestations|"
-        r"achats)\b)"
-        r"(?: (?:marketing|communication|projets?|principale?|prestations intellectuelles|achats))?"
+        r"conseill(?:er|ère)|animat(?:eur|rice)|médiat(?:eur|rice)|cad(?:re)|technicien(?:ne)?|ingénieure?|"
+        r"rédact(?:eur|rice)(?: en chef)?|bibliothécaire|documentaliste|éducat(?:eur|rice)|formateur|formatrice|"
+        r"comptable|commercial)(?= ?[,.;|/–-]|$| (?:chez|de|du|des|à|au|en|marketing|communication|projets?|"
+        r"principale?|prestations|achats)\b)(?: (?:marketing|communication|projets?|principale?|"
+        r"prestations intellectuelles|achats))?"
     ),
     r"trésori(?:er|ère)",
     r"secrétaire générale?",

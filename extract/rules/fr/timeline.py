@@ -187,11 +187,9 @@ TIMELINE = TimelineWords(
     ),
     fixed=(
         (
-            r"(?:ne|n'\w+)(?: [\w']+){0,3} (?:pas|plus|jamais|aucunement)(?: \w+)? (?:être )?(?:bouger|"
-            r"reporter|reportée?s?|décaler|"
-            r"décalée?s?|déplacer|déplacée?s?|repousser|repoussée?s?|changer|modifier|glisser|retard\w*|"
-            r"attendre|dépass\w+|différer|"
-            r"négociable|modifiable|mobile|flexible)"
+            r"(?:ne|n'\w+)(?: [\w']+){0,3} (?:pas|plus|jamais|aucunement)(?: \w+)? (?:être )?(?:bouger|reporter|"
+            r"reportée?s?|décaler|décalée?s?|déplacer|déplacée?s?|repousser|repoussée?s?|changer|modifier|glisser|"
+            r"retard\w*|attendre|dépass\w+|différer|négociable|modifiable|mobile|flexible)"
         ),
         (
             r"(?:date|échéance|délai|deadline|calendrier) (?:\w+ )?(?:butoir|fixe|ferme|impérati(?:f|ve)|"
