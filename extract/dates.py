@@ -104,6 +104,14 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?P<month><<months>>)\.?<<year_after>>", meaning.whole_month),
 )
 _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
+    (
+        r"<<part>>[\s-]<<linked>>?<<article>>?(?:<<quarter_signs>>)(?P<quarter>[1-4])\b<<year_after>>?",
+        meaning.part_of_quarter,
+    ),
+    (
+        r"<<part>>[\s-]<<linked>>?<<article>>?(?:<<ordinal>>)\s(?:<<quarter>>)\b<<year_after>>?",
+        meaning.part_of_ordinal_quarter,
+    ),
     (r"(?:<<quarter_signs>>)(?P<quarter>[1-4])\b<<year_after>>?", meaning.quarter),
     (r"(?:<<ordinal>>)\s(?:<<quarter>>)<<year_after>>?", meaning.ordinal_quarter),
     (r"<<relative>>\s(?:<<quarter>>)", meaning.relative_quarter),

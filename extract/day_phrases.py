@@ -181,8 +181,28 @@ def quarter(match: Phrase, calendar: Calendar) -> Day | None:
     return _next_quarter_numbered(int(match["quarter"]), match, calendar)
 
 
+def _month_of_quarter(whole: Day, match: Phrase) -> Day:
+    """The first, second or third month of a quarter: early, mid and late."""
+    later = next(number for number, part in enumerate(("early", "middle", "late")) if match[part])
+    return Day.month(whole.first.year, whole.first.month + later)
+
+
+def part_of_quarter(match: Phrase, calendar: Calendar) -> Day | None:
+    """The end of Q2."""
+    return _month_of_quarter(_next_quarter_numbered(int(match["quarter"]), match, calendar), match)
+
+
+def part_of_ordinal_quarter(match: Phrase, calendar: Calendar) -> Day | None:
+    """The end of the second quarter."""
+    return _month_of_quarter(_ordinal_quarter(match, calendar), match)
+
+
 def ordinal_quarter(match: Phrase, calendar: Calendar) -> Day | None:
     """The second quarter."""
+    return _ordinal_quarter(match, calendar)
+
+
+def _ordinal_quarter(match: Phrase, calendar: Calendar) -> Day:
     quarter = next(number for number in range(4) if match[f"quarter{number}"]) + 1
     return _next_quarter_numbered(quarter, match, calendar)
 

@@ -7,6 +7,7 @@ shows, no rule can tell: there a real sentence is taken at the reader's word.
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from extract.brief import Day, Money, PaidIn
@@ -15,6 +16,7 @@ from extract.document import Document, Vocabulary
 from extract.facts.authority import decides_by_role, is_own_role, says_that_another_decides, says_that_they_decide
 from extract.facts.company import is_name_of
 from extract.facts.matching import (
+    any_of,
     any_role,
     compiled,
     each,
@@ -153,11 +155,19 @@ def _why_sender_does_not_decide(place: Place) -> str | None:
 
 def _implied_by_role(place: Place) -> bool:
     """Whether a role of their own that implies deciding stands there: in a signature, by their name, or with "I"."""
-    roles = (match.group() for match in compiled((any_role(),)).finditer(place.quote))
-    if not any(decides_by_role(role) and is_own_role(role, place.text) for role in roles):
-        return False
-    led = words("grammar.articles").search(place.quote)
-    return led is None or place.is_signature or words("grammar.subjects").search(place.text) is not None
+    said_of_them = place.is_signature or words("grammar.subjects").search(place.text) is not None
+    return any(
+        decides_by_role(match.group())
+        and is_own_role(match.group(), place.text)
+        and (said_of_them or not _behind_article().search(place.quote[: match.start()]))
+        for match in compiled((any_role(),)).finditer(place.quote)
+    )
+
+
+@cache
+def _behind_article() -> re.Pattern[str]:
+    """The end of what stands before a role that may be anyone's: "the director"."""
+    return re.compile(rf"(?<!\w)(?:{any_of('grammar.articles')})\s(?:[\w-]+\s)?$", re.IGNORECASE)
 
 
 def _why_no_authority(value: object, place: Place) -> str | None:

@@ -70,6 +70,26 @@ CUES: Patterns = (
         r"francs)"
     ),
     r"(?:au total|en tout)",
+    (
+        r"(?:nous|je|j'\w+|on|direction|conseil|comité|patron(?:ne)?|chef(?:fe)?|gérante?|mécène|région|commune|"
+        r"ville|siège|maison mère)(?: (?!\d|environ|près|quelque|presque)[\w'-]+){0,4}(?= (?:environ |à peu près |"
+        r"entre |autour de |jusqu'à |quelque |près de |les |dans les )?\d{1,3}(?:[.' ]?\d{3})?(?:,\d+)?(?: (?:à|"
+        r"et) \d{1,3}(?:[.' ]?\d{3})?)? ?(?:k ?€|€|euros?|k ?euros|eur|chf|francs))"
+    ),
+    r"(?:investir|consacrer|allouer|débourser)",
+    r"(?:budget|enveloppe)[^.;!?]{0,60}(?:,| et)? soit \d[\d.,' ]*(?:k ?€|€|euros?|eur|chf|francs)",
+    r"dispos(?:e|ent|ait|erait|era) d(?:e|'\w+)",
+    r"mais (?:bien |plutôt )?d(?:e|'environ)",
+    r"(?:a|ont|avons|ai) (?:\w+ )?bloquée?",
+    (
+        r"(?:site|logo|film|vidéo|boutique(?: en ligne)?|appli|application(?: mobile)?|campagne|plateforme|"
+        r"identité visuelle|charte graphique)(?: [\w']+){0,3} ?[,(:-] ?(?:environ |entre )?\d[\d.,' ]*(?:(?:à|et|"
+        r"-) ?\d[\d.,' ]*)?(?:k ?€|€|euros?|eur|chf|francs)"
+    ),
+    r"(?:pas|jamais) (?:plus de|au-delà de|au-dessus de|plus que)",
+    r"(?:grand )?maxi(?:mum)?",
+    r"(?:coût|prix|montant) (?:max(?:imal|imum|i)?|cible|visé|plafond|souhaité|acceptable)",
+    r"offres? (?:supérieures?|excédant|dépassant)",
     r"(?:nous |m'|me )(?:offre|donne|verse|finance|accorde|apporte|alloue)(?:nt|ra|ront)?",
     (
         r"(?:prix|coût|devis|total|montant) (?:\w+ ){0,2}?(?:reste|soit|est|passe|tient) (?:sous|en[- ]dessous de|"
@@ -105,6 +125,15 @@ OTHER_AMOUNTS: Patterns = (
     ),
     r"(?:payé|facturé|dépensé|déboursé)e?s?",
     r"coûtait",
+    r"n'est pas (?:de|d'environ)",
+    (
+        r"(?:louons|loue|louent|achetons|achète|encaissons|encaisse|réalisons|réalise|générons|génère|rapporte|"
+        r"rapportent|empruntons|devons|doit|remboursons|distribu\w+|faisons|faisait|importons|touchons|recevons|"
+        r"reversons|propose|proposent|demande|demandent|réclame|réclament|factur\w+|coûtent|coûte|coûtait|"
+        r"coûtaient)"
+    ),
+    r"d'économie\w*",
+    r"(?:d'aides|de dons|de subventions) (?:par|chaque|en)",
     r"levée? de fonds",
     r"(?:levé|récolté|collecté)e?s?",
     r"valorisation",

@@ -8,6 +8,8 @@ _ORDERS = (
     r"décident|"
     r"décideront|tranchent|trancheront|signent|valident|valideront|choisissent|choisiront|vot(?:e|era|eront|"
     r"ent)(?! (?:pour nous))|(?:rend|rendra|rendront) (?:sa|la|leur|une) décision|se prononce(?:ra|ront|nt)?|"
+    r"se détermine(?:ra|ront|nt)?|statue(?:ra|ront|nt)?|délibère(?:ra)?|délibérera|tien(?:t|"
+    r"nent) les cordons de la bourse|"
     r"(?:prend|prendra|prennent|prendront) (?:\w+ )?(?:la|les|cette|ces|toutes les) (?:\w+ )?décisions?(?: finales?)?|"
     r"(?:a|ont|aura|auront) le (?:dernier|mot) ?(?:mot|de la fin)?|"
     r"(?:donne|donnera|donnent|donner) (?:\w+ )?(?:son|leur|le|l') ?(?:accord|feu vert|aval|approbation|go)|"
@@ -79,9 +81,9 @@ AUTHORITY = AuthorityWords(
     ),
     decides=(
         (
-            r"c'est (?:bien |donc |à )?moi (?:seule? )?(?:qui (?:décide|tranche|signe|valide|choisis|prends (?:la|"
-            r"les|cette|toutes les) (?:\w+ )?décisions?|ai le dernier mot|donne le feu vert|tiens les cordons)|"
-            r"de (?:décider|trancher|choisir))"
+            r"c'est (?:bien |donc |à )?moi (?:seule? )?(?:qui (?:dirige|gère|tiens|commande|choisis|décide|tranche|"
+            r"signe|valide|choisis|prends (?:la|les|cette|toutes les) (?:\w+ )?décisions?|ai le dernier mot|"
+            r"donne le feu vert|tiens les cordons)|de (?:décider|trancher|choisir))"
         ),
         rf"je (?:décide|tranche|signe|choisis)(?:{_QUITE}|(?= ?[.,;!:)]|$| et | sans ))",
         r"je (?:prends|prendrai) (?:\w+ )?(?:la|les|cette|toutes les|moi-même la) (?:\w+ )?décisions?",
@@ -107,6 +109,11 @@ AUTHORITY = AuthorityWords(
             r"les factures)"
         ),
         r"je passe (?:la )?commande moi-même",
+        r"je n'ai de comptes à rendre à personne",
+        r"je (?:valide|décide|règle|gère|choisis) (?:de )?tout(?! (?:ensemble|avec))",
+        r"seule? maître(?:sse)? à bord",
+        r"(?:je suis|c'est moi) (?:le |la )?(?:seule? )?(?:chef(?:fe)?|patron(?:ne)?|boss|maître à bord)",
+        r"je suis mon propre (?:patron|chef)",
         (
             r"(?:personne d'autre|nul autre|pas d'autre accord)(?: n'| ne |[\w' ]{0,20})(?:a à|doit|décide|signe|"
             r"valid|requis|nécessaire)\w*"
@@ -182,18 +189,20 @@ AUTHORITY = AuthorityWords(
             rf"qui) ?(?:\w+ et )?{_SOON}(?:{_ORDERS}|décider|trancher|choisir|valider|signer)"
         ),
         rf"(?:le |la |l'|les |notre |nos ){{body}}(?: \([^)]{{2,40}}\))? {_SOON}{_ORDERS}",
+        rf"(?:au|aux|du|par le|par la|à la|à notre|à mon|à ma|devant le|devant la) {{body}},? qui {_SOON}{_ORDERS}",
         r"c'est (?:au|aux) {body}(?:,[^,]{2,40},)? (?:de|d') ?(?:décider|trancher|choisir|valider|signer)",
         (
-            r"(?:décision|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
+            r"(?:décisions?|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
             r"ultime|stratégique))? (?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|"
-            r"dépend|dépendra|prise?|relève|passe|passera|se prend|se prendra)(?: (?:prise?|faite?|finalement|"
-            r"ensuite|entre les mains|du ressort))*(?: (?:à|par|de|d'|avec|chez))? {person}"
+            r"dépend|dépendra|prise?|relève|passe|passera|se prend|se prennent|se prendra|"
+            r"se prendront)(?: (?:prise?|faite?|finalement|ensuite|entre les mains|du ressort))*(?: (?:à|par|de|d'|"
+            r"avec|chez))? {person}"
         ),
         (
-            r"(?:décision|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
+            r"(?:décisions?|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
             r"ultime|stratégique))? (?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|"
-            r"dépend|dépendra|prise?|relève|passe|se prend|se prendra)(?: (?:prise?|faite?|finalement|ensuite|"
-            r"entre les mains|du ressort))* (?:au|aux|du|des|en) {body}"
+            r"dépend|dépendra|prise?|relève|passe|se prend|se prennent|se prendra)(?: (?:prise?|faite?|finalement|"
+            r"ensuite|entre les mains|du ressort))* (?:au|aux|du|des|en) {body}"
         ),
         r"décision (?:\w+ ){0,4}?par {person}",
         r"(?:validation|décideu(?:r|se)|décision|décisionnaire|signataire|approbation)(?: finale)?\s?: ?{body}",
@@ -292,6 +301,10 @@ AUTHORITY = AuthorityWords(
         (
             r"(?:tout|tous les|toute|toutes les) (?:contacts?|échanges?|communications?|questions?|passe|"
             r"passera)(?: \w+){0,2} (?:uniquement |exclusivement |par |se fera |passera |passent )+(?:par )?moi"
+        ),
+        (
+            r"(?:je serai|je reste|je suis|je demeure) (?:donc )?(?:votre |le |la )?(?:seule?|"
+            r"unique) (?:et unique )?(?:interlocut(?:eur|rice)|contact)"
         ),
         r"tout (?:passe|passera) (?:uniquement |exclusivement )?par moi",
     ),

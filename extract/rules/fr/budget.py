@@ -7,7 +7,8 @@ _WE = r"(?:nous|je|on|j')"
 _CAN = (
     r"(?:pouvons|pourrions|pourrons|peux|peut|pourrais|pourrait|voulons|voudrions|souhaitons|comptons|pensons|"
     r"envisageons|"
-    r"sommes prêts? à|suis prête? à|sommes disposés à|aimerions|sommes en mesure de|serions prêts? à|"
+    r"sommes prêts? à|suis prête? à|sommes disposés à|aimerions|aimerais|compte|souhaite|pense|envisage|"
+    r"prévois|suis disposée? à|serais prête? à|sommes prêtes? à|sommes en mesure de|serions prêts? à|"
     r"prévoyons(?: de)?)"
 )
 _SPEND = (
@@ -19,7 +20,8 @@ _CHECKED = (
     r"(?:validé|approuvé|accordé|voté|débloqué|acté|confirmé|arrêté|entériné|signé|libéré|alloué|octroyé|accepté)e?s?"
 )
 _MONEY = (
-    r"(?:budget|enveloppe|montant|financement|subside|subvention|crédits?|fonds|investissement|somme|argent|dépense)s?"
+    r"(?:budget|enveloppe|montant|financement|subside|subvention|bourse|crédits?|fonds|investissement|somme|"
+    r"argent|dépense)s?"
 )
 _COSTS = r"(?:coûte(?:r|rait)?|coûtent|vaut|revient|coute(?:r|rait)?)"
 _WORK = (
@@ -105,6 +107,11 @@ BUDGET = BudgetWords(
             rf"qui a été )?{_CHECKED}"
         ),
         (
+            r"(?:direction|conseil(?: [\w']+){0,5}|comité(?: \w+){0,4}|direct(?:eur|rice)|siège|associés?|"
+            r"gérante?) (?:a|ont) (?:déjà |enfin |bien )*(?:bloqué|débloqué|validé|approuvé|accordé|voté|libéré|"
+            r"alloué)(?: [\w']+){0,3} \d[\d.,' ]*(?:k ?€|€|euros?|eur|chf|francs|k)"
+        ),
+        (
             r"(?:nous a|nous ont|m'a|avons|vient de nous|viennent de nous) (?:déjà |été )?(?:accordé|octroyé|"
             r"alloué|débloqué|accorder|octroyer|allouer)e?s? (?:\w+ )?\d"
         ),
@@ -113,10 +120,11 @@ BUDGET = BudgetWords(
             rf"octroyé|voté)e?s?"
         ),
         (
-            rf"(?:direction|conseil(?: \S+)?|comité(?: \w+)*|direct(?:eur|rice)(?: \w+)?|codir|associés?|"
-            rf"assemblée(?: \w+)?|ca|gérante?|commune|siège|présidente?|daf)(?: \w+)? (?:a|ont|vient de|"
-            rf"viennent de|nous a|nous ont) (?:déjà |enfin |tout juste |formellement |bien )*(?:{_CHECKED}|valider|"
-            rf"approuver|voter|accorder|débloquer)(?: \w+)? (?:le|la|un|une|ce|cette|notre|l'|les) ?{_MONEY}"
+            rf"(?:direction|conseil(?: [\w']+){{0,5}}|comité(?: \w+){{0,4}}|direct(?:eur|rice)(?: \w+)?|codir|"
+            rf"associés?|assemblée(?: \w+)?|ca|gérante?|commune|siège|présidente?|daf)(?: \w+)? (?:a|ont|vient de|"
+            rf"viennent de|nous a|nous ont) (?:déjà |enfin |tout juste |formellement |bien )*(?:{_CHECKED}|bloqué|"
+            rf"valider|approuver|voter|accorder|débloquer)(?: [\w']+){{0,3}} (?:le|la|un|une|ce|cette|notre|l'|"
+            rf"les) ?{_MONEY}"
         ),
         rf"(?:feu vert|accord|go|aval) (?:de \w+(?: \w+)? |du \w+ )?(?:pour|sur) (?:le|la|ce|notre|l') ?{_MONEY}",
         (
@@ -133,6 +141,10 @@ BUDGET = BudgetWords(
         (
             rf"{_MONEY}(?: \w+){{0,3}} (?:n'|ne )(?:est|a|sont|ont|sera) (?:pas|toujours pas|"
             rf"pas encore) (?:encore )?(?:été )?(?:{_CHECKED}|fixée?|défini|bouclée?|connue?)"
+        ),
+        (
+            r"\d[\d.,' ]*(?:k ?€|€|euros?|eur|chf|francs|k)[^.;!?]{0,20} (?:doi(?:t|vent)|devra|"
+            r"devront) (?:encore |toujours |d'abord )?être (?:validé|approuvé|voté|confirmé|accepté|débloqué)e?s?"
         ),
         r"(?:pas|toujours pas) encore (?:été )?(?:validé|approuvé|voté|débloqué|accordé|arrêté)e?s?",
         (

@@ -8,7 +8,7 @@ _BIDDERS = r"(?:prestataires|agences|fournisseurs|candidats|studios|sociétés)"
 _ASKED = (
     r"(?:consult\w+|interrog\w+|sollicit\w+|demand\w+|compar\w+|impos\w+|exig\w+|requ\w+|prévo\w+|collect\w+|"
     r"recueill\w+|"
-    r"recev\w+|fournir|besoin de|obtenir|faut|réun\w+|attend\w+)"
+    r"recev\w+|souhait\w+|voul\w+|veu\w+|voudr\w+|fournir|besoin de|obtenir|faut|réun\w+|attend\w+)"
 )
 _SEVERAL = (
     r"(?:deux|trois|quatre|cinq|six|2|3|4|5|6|plusieurs|différents?|différentes|diverses|quelques|au moins \w+|"
@@ -52,9 +52,10 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.INCUMBENT: (
         (
             r"(?:notre |l'|le |la )?(?:agence|prestataire|fournisseur|partenaire|studio) (?:actuel(?:le)?|"
-            r"habituel(?:le)?|historique|en place|sortante?|attitrée?|de longue date)(?: [\w']+){0,8} (?:aussi|"
-            r"participe\w*|répond\w*|soumissionn\w*|concour\w*|satisfait\w*|donne satisfaction|content\w*|"
-            r"reconduire|renouvel\w*|en lice|favori\w*|également|candidate?|invitée?|conserver|garder)"
+            r"habituel(?:le)?|historique|en place|sortante?|attitrée?|de longue date)(?! (?:ne|"
+            r"n'\w+)\b)(?: [\w']+){0,8} (?:aussi|participe\w*|répond\w*|soumissionn\w*|concour\w*|satisfait\w*|"
+            r"donne satisfaction|content\w*|reconduire|renouvel\w*|en lice|favori\w*|également|candidate?|invitée?|"
+            r"conserver|garder)"
         ),
         (
             r"(?:avons|ai|a) (?:déjà |quasiment |pratiquement |plus ou moins )+(?:fait (?:notre|mon) choix|choisi|"
@@ -164,7 +165,10 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:vous n'avez|vous n'auriez) (?:pas|nullement) besoin (?:de savoir|de connaître|"
             r"de (?:tout )?(?:cela|ça)|d'autant)(?: \w+)?"
         ),
-        r"(?:inutiles?|superflu(?:e|es|s)?|hors (?:de propos|sujet))",
+        (
+            r"(?:c'est|cela est|(?:me|nous) (?:semble|paraît|semblent|paraissent)|est|sont) (?:\w+ )?(?:inutiles?|"
+            r"superflu(?:e|es|s)?|hors (?:de propos|sujet))"
+        ),
         (
             r"(?:envoyez|donnez|faites|transmettez)(?:-nous|-moi)?(?: \w+)? (?:simplement|juste|tout simplement|"
             r"plutôt|seulement) (?:un|le|votre|une) (?:prix|devis|chiffre|tarif|offre|montant|proposition)"
@@ -205,6 +209,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"quelques jours|une semaine|deux semaines)|un peu de temps|délai supplémentaire)(?: (?:de plus|"
             r"supplémentaires?))?"
         ),
+        rf"(?:je|nous) (?:vous |y |te )?(?:répond\w*|revien\w*|recontact\w*)(?: [\w']+){{0,4}} {_LATER}",
         (
             rf"(?:le reste|la suite|les réponses|les chiffres|le budget)(?: \w+){{0,2}} (?:suivr\w+|suit|"
             rf"arriver\w+|viendr\w+|parviendr\w+)(?: [\w']+){{0,3}} {_LATER}"

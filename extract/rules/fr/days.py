@@ -97,7 +97,7 @@ DATES = DateWords(
         "troisième|3e|3ème",
         "quatrième|4e|4ème|dernier",
     ),
-    quarter_signs=(r"(?:(?:au|le|du|dès le|en) )?[tq](?=[1-4] 20\d\d)", "(?:au|du|le|fin|début|mi|courant) [tq]"),
+    quarter_signs=(r"(?:(?:au|le|du|dès le|en) )?[tq](?=[1-4] 20\d\d)", "(?:au|du|le|courant) [tq]"),
     first_half=("(?:la )?première (?:moitié|quinzaine)",),
     second_half=("(?:la )?(?:seconde|deuxième) (?:moitié|quinzaine)",),
     half_of_month=(),

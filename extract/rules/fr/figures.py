@@ -78,10 +78,12 @@ MONEY = MoneyWords(
         "(?:sans|ne pas|ne doit pas|ne devra pas|ne peut pas|ne pourra pas) (?:dépasser|excéder)",
         "(?:n'excède|n'excédera|ne dépasse|ne dépassera|ne dépassant|n'excédant) pas",
         "moins de",
+        "offres? (?:supérieures?|excédant|dépassant|au-dessus)(?: à| de)?",
         "sous(?: la barre des)?",
         "(?:inférieure?|limitée?|plafonnée?) à",
         "en[- ]dessous de",
         "dans la limite de",
+        "(?:montant|budget|prix|coût) max(?:imal|imum|i)?(?: (?:du|de la|des|de) \\w+)?",
         "(?:le |un |notre |mon )?(?:plafond|budget max(?:imum|imal|i)?|limite)(?: est)?(?: fixée?)?",
     ),
     at_least=(

@@ -301,6 +301,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"incontournable|réputée?|emblématique)(?: [\w']+){0,4} (?:marque|(?:de|en|du|au) (?:france|belgique|"
             r"suisse|europe|pays|monde|wallonie|marché|benelux|romandie)|du pays|mondial)"
         ),
+        r"leader (?:européen|mondial|national|français|belge|suisse|incontesté|historique)",
         r"marque (?:que tout le monde connaît|(?:très )?connue|mondialement connue|emblématique|iconique)",
     ),
     SignalKind.WELL_CONNECTED: (
@@ -333,7 +334,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:plusieurs|d'autres|autres) (?:projets|missions|campagnes|chantiers)(?: \w+)? (?:suivront|"
             r"viendront|sont prévus?|à venir|par an|chaque année|ensuite|derrière)"
         ),
-        r"(?:pendant|sur) (?:plusieurs|les prochaines|de nombreuses|les \w+ prochaines) années",
+        r"pas (?:pour )?(?:d')?une? (?:one[- ]shot|coup isolé|mission ponctuelle)",
+        r"(?:pendant|sur|pour) (?:plusieurs|les prochaines|de nombreuses|les \w+ prochaines) années",
         r"(?:les (?:\w+ )?autres|d'autres) (?:projets? )?suivront",
         r"(?:année après année|tout au long de l'année)",
         r"(?:premi(?:er|ère)) (?:d'une (?:longue )?(?:série|suite)|de plusieurs)",
@@ -357,7 +359,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.CHALLENGE: (
         (
-            r"(?:jamais (?:encore )?(?:été )?(?:fait|vu|tenté|réalisé)|personne n'a (?:encore |jamais )?(?:fait|"
+            r"(?:jamais (?:encore )?(?:été (?:fait|tenté|réalisé)|vu)|personne n'a (?:encore |jamais )?(?:fait|"
             r"tenté|réalisé|osé)|premi(?:er|ère) du genre|vrai défi|beau défi|défi technique|défi (?:peu|hors du|"
             r"passionnant|intéressant)|casse-tête|projet (?:hors du commun|hors norme|atypique|"
             r"peu ordinaire))(?: \w+)?"

@@ -55,7 +55,7 @@ GRAMMAR = GrammarWords(
         "doit",
         "va",
         "ne",
-        "pas",
+        "pas(?! de (?:souci|problème))",
         "en",
         "à",
         "dans",

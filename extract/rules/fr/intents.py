@@ -74,7 +74,7 @@ INVOICE: Patterns = (
     r"facture (?:n[°o]\.?|numéro|référence|ci-jointe|[A-Z]{0,3}-?\d)",
     r"rappel de (?:paiement|facture)",
     (
-        r"(?:facture|solde|montant|échéance) (?:\w+ )?(?:impayée?|en souffrance|échue?|due?|reste à payer|"
+        r"(?:facture|solde|montant|échéance) (?:\w+ )?(?:impayée?|en souffrance|échue?|dû|due|reste à payer|"
         r"restant dû|ouverte)"
     ),
     r"mise en demeure",
@@ -85,8 +85,8 @@ INVOICE: Patterns = (
 )
 SUPPORT: Patterns = (
     (
-        r"depuis (?:votre|la|la dernière|votre dernière) (?:dernière )?(?:mise à jour|intervention|modification|"
-        r"migration|livraison|version)"
+        r"depuis (?:votre (?:dernière )?(?:mise à jour|intervention|modification|migration|livraison|version)|"
+        r"la (?:dernière )?mise à jour)"
     ),
     (
         r"(?:que vous (?:nous )?(?:avez|aviez) (?:développé|créé|fait|réalisé|livré|mis en place|conçu|"

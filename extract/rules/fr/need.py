@@ -49,9 +49,13 @@ NEED = NeedWords(
             rf"nous échappe)(?: [\w']+){{0,4}} {_LOST}"
         ),
         (
-            rf"{_THEY}(?: [\w']+){{0,3}} (?:partent|s'en vont|nous quittent|vont (?:voir )?ailleurs|vont chez|"
-            rf"abandonnent|renoncent|se désabonnent|fuient|désertent|décrochent|annulent|résilient|"
-            rf"achètent ailleurs|commandent ailleurs)"
+            r"(?:ils|elles) (?:partent|s'en vont|vont (?:voir )?ailleurs|vont chez (?:les autres|nos|un|le|"
+            r"d'autres)|abandonnent|renoncent|commandent ailleurs|achètent ailleurs)"
+        ),
+        (
+            rf"{_THEY}(?: [\w']+){{0,3}} (?:partent|vont chez (?:les autres|nos|un|le|la|d'autres)|s'en vont|"
+            rf"nous quittent|vont (?:voir )?ailleurs|vont chez|abandonnent|renoncent|se désabonnent|fuient|"
+            rf"désertent|décrochent|annulent|résilient|achètent ailleurs|commandent ailleurs)"
         ),
         (
             rf"{_THEY}(?: [\w']+){{0,4}} (?:ne|n'\w+)(?: [\w']+){{0,2}} ?(?:peuvent|peut|osent|arrivent|arrive|"
@@ -64,9 +68,9 @@ NEED = NeedWords(
             r"arrivent?|reçoit|recevons|prend|prenons)(?: \w+)? plus(?! (?:à|de|que)\b)"
         ),
         (
-            r"n'(?:apparaît|apparaissons|est|apparaissent|existe|affiche|accepte|arrive|arrivons|enregistre|"
-            r"est)(?: \w+)? plus (?:dans|sur|visible|supporté|maintenu|accessible|possible|aucun|utilisable|à|les|"
-            r"de|trouvable|référencé|en ligne|compatible)\w*"
+            r"n'(?:apparaît|apparaissons|est|apparaissent|existe|affiche|accepte|enregistre)(?: \w+)? plus (?:dans|"
+            r"sur|visible|supporté|maintenu|accessible|possible|aucun|utilisable|à|les|de|trouvable|référencé|"
+            r"en ligne|compatible)\w*"
         ),
         (
             r"(?:tombe|tombent|est|sont|reste|restent|était)(?: \w+){0,2} (?:en panne|hors service|hors ligne|"
@@ -223,6 +227,9 @@ NEED = NeedWords(
         r"à la recherche d(?:e|'une?)",
         r"(?:re)?cherch(?:e|ons)",
         r"(?:voulons|souhaitons|aimerions|voudrions|souhaiterions|désirons)",
+        r"projets?(?: \w+)?\s?: ?(?:une?|la|le)?",
+        r"(?:raisonnable|compter|prévoir|coûte\w*)(?: \w+){0,2} pour",
+        r"(?:refass\w+|déploi\w+|faites-nous|fassiez)",
         r"c'est pour (?:une?|le|la|notre|mon|ma)(?! (?:question|raison))",
         r"(?:prestataires?|agences?|partenaires?|studios?)(?: \w+)? pour",
         r"refer(?:a|ai|ons)",

@@ -60,6 +60,10 @@ PEOPLE = PeopleWords(
             r"fan|admirat|la maman|le père|l'ami|amie?)\b)[^.,;:]{3,45}? (?:chez|pour|au sein de|de|du|de la|des|"
             r"d') ?{name}"
         ),
+        (
+            r"(?:président|(?:co-?)?gérant|direct(?:eur|rice)|patron|(?:co-?)?fondat(?:eur|rice)|propriétaire)(?:e|"
+            r"ne)?(?: général\w*)? (?:de |du |de la |chez |d'){name}"
+        ),
         r"je (?:dirige|gère|représente|préside|tiens) (?:la |le |l'|les )?{name}",
         (
             rf"(?:notre|mon|ma|l'|la|le|une?|cette|petite) ?{_KIND}(?: (?:familiale?|artisanale?|"

@@ -89,7 +89,7 @@ BODIES: Patterns = (
     "gérance",
     "coordination",
     r"comité(?: (?:de direction|directeur|exécutif|de pilotage|de sélection|des fêtes))?",
-    "bureau (?:de l'association|exécutif|directeur)",
+    r"bureau(?= (?:de l'association|exécutif|directeur|tranch|décid|valid|choisi|se prononc|vot|doit|donne|en décid))",
     r"associée?s?",
     r"patron(?:ne)?s?",
     "chef(?:fe)?",

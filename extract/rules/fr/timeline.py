@@ -6,7 +6,7 @@ TIMELINE = TimelineWords(
     start=(
         r"commenc(?:er|e|ent|ez|ons|era|erons|erait|erions|ement)",
         r"démarr(?:er|e|ent|ons|era|erons|erait|erions|age)",
-        r"débuter(?:a|ons|ait|ions)?",
+        r"début(?:er|era|erons|erait|erions|ent|ons)",
         (
             r"début(?:e|ent|ons)? (?:des travaux|du projet|de la mission|de mission|souhaitée?|prévue?|envisagée?|"
             r"idéale?|de la collaboration|du chantier)"
@@ -39,7 +39,7 @@ TIMELINE = TimelineWords(
         r"boucl(?:er|é|ée|és)",
         r"finalis(?:er|é|ée|és|ées|ation)",
         r"achevée?s?",
-        r"lanc(?:er|é|ée|ement|erons|ée?s)",
+        r"lanc(?:er|é|ée|ement|erons|ée?s|e|ons)|lançons",
         r"ouvr(?:ir|e|ira|irons|ons|ent|irait)",
         r"ouverte?s?",
         r"ouverture",
@@ -52,6 +52,7 @@ TIMELINE = TimelineWords(
         r"en place",
         r"fonctionnel(?:le)?s?",
         r"fonctionner?",
+        r"(?:ça|cela|tout|elle|il) marche",
         r"tourner?",
         r"(?:il |nous |me )?(?:le|la|les|en|nous|me) (?:faut|faudrait|faudra)",
         r"(?:doit|doivent|devra|devrait|devraient|devront) (?:absolument |impérativement |donc )?être",
@@ -135,6 +136,8 @@ TIMELINE = TimelineWords(
         r"(?:de )?vos nouvelles",
         r"vous lire",
         r"candidatures?",
+        r"appels? d'offres",
+        r"(?:ouverte?s?|recevables?|acceptée?s?|valables?) jusqu'(?:au|à|en)",
         r"chiffrages?",
         r"prix",
         r"vous avons fixé",
@@ -148,7 +151,7 @@ TIMELINE = TimelineWords(
         r"(?:an|année|mois|semaine|été|hiver|printemps|automne|fois) (?:dernière?|passée?)",
         r"il y a",
         r"(?:en|mes|nos|ses|de) vacances",
-        r"congés?",
+        r"(?:en|mes|nos|ses|de) congés?",
         r"absente?s?",
         r"née?s?",
         r"date de",
@@ -182,8 +185,8 @@ TIMELINE = TimelineWords(
         r"siège(?:ra)?",
         r"budget \w+ (?:voté|clôturé)",
         r"exercice",
-        r"consultation",
         r"(?:consultation|appel d'offres|marché)(?: \w+){0,3} lancée? (?:en|le|au|début|fin)",
+        r"consultation",
     ),
     fixed=(
         (
@@ -279,6 +282,8 @@ TIMELINE = TimelineWords(
             r"(?:peut-être|éventuellement|probablement|sans doute)(?: \w+){0,3} (?:l'an(?:née)? prochaine?|"
             r"l'année qui vient)"
         ),
+        r"simple demande d(?:e renseignements?|'informations?)",
+        r"étudions (?:simplement |pour l'instant )?la possibilité",
         (
             r"(?:simplement|juste|seulement|d'abord|uniquement)(?: \w+){0,2} (?:me |nous |se |m'|s')?(?:renseigner|"
             r"informer|se faire une idée|curieux|tâter le terrain|prendre la température|explorer)"
