@@ -11,6 +11,7 @@ from extract.facts.matching import (
     compiled,
     each,
     first_affirmed,
+    full_name,
     is_conditional,
     is_negated,
     of_all,
@@ -198,6 +199,8 @@ def _denied_within(match: re.Match[str]) -> bool:
 
 def _name_of(match: re.Match[str]) -> str | None:
     person = match["person"]
+    if titled := _titled().search(person) or _titled_aside().match(match.string, match.end("person")):
+        return titled.group(1)
     role = role_or_body().search(person)
     if role and person[role.end() : role.end() + 1] == "-":
         return None
@@ -209,6 +212,18 @@ def _name_of(match: re.Match[str]) -> str | None:
     if is_conditional(match.string, match.start()) and not named:
         return None
     return _shortest(person)
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """A name behind a title: "unsere Vorständin Prof. Dr. Irmgard Thoma"."""
+    return re.compile(rf"(?<!\w)(?:(?:{any_of('grammar.honorifics')})\s)+({full_name()})", re.IGNORECASE)
+
+
+@cache
+def _titled_aside() -> re.Pattern[str]:
+    """The same, set off by commas behind the role."""
+    return re.compile(rf",? ?\(?(?:(?:{any_of('grammar.honorifics')})\s)+({full_name()})(?=[,)])", re.IGNORECASE)
 
 
 def _shortest(person: str) -> str:

@@ -20,6 +20,8 @@ _PART_REACH = 45
 _CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _CLAUSE_COSTS = 25
 _LEAST_OF_A_WISH = 500
+_NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?![\w:])")
+"""A number right before a word with a capital counts what that names: "90.000 Hörer"."""
 _AT_THE_BEGINNING = 12
 
 
@@ -150,7 +152,10 @@ def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:
 
 def is_counted(text: str, match: MoneyMatch) -> bool:
     """Whether a number without a currency counts people or things: "40k visitors"."""
-    return match.marking != "currency" and words("budget.counted").match(text[match.end :].lstrip()) is not None
+    behind = text[match.end :].lstrip()
+    if match.marking == "bare" and _NOUN.match(behind):
+        return True
+    return match.marking != "currency" and words("budget.counted").match(behind) is not None
 
 
 def is_something_else(text: str, match: MoneyMatch) -> bool:

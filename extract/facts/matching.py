@@ -78,7 +78,7 @@ def _firm() -> str:
 def _person() -> str:
     """A name, "our director Anna de Vries", "the board": whether the words after "our" are a role the caller checks."""
     owner = owned()
-    titles, name = _titles(), _full_name()
+    titles, name = _titles(), full_name()
     role = rf"(?!(?:{any_of('grammar.not_in_roles')})\b)[\w-]+"
     joint = rf"(?:(?:{any_of('grammar.role_joints')}) |{_elisions()})?"
     apposed = rf"(?:,? \(?(?:{any_of('grammar.ours')}) |(?:, ?\(?| \(){owner})"
@@ -93,7 +93,7 @@ def _body() -> str:
     """A role or a body by itself, with the name behind it if there is one: for "beim Vorstand", which has no owner."""
     kinds = ("roles", "assisting_roles", "deciding_roles", "bodies")
     roles = "|".join(pattern for kind in kinds for pattern in of_all(f"authority.{kind}"))
-    return rf"(?P<person>(?:{roles})(?!\w)(?:,? {_titles()}{_full_name()})?)"
+    return rf"(?P<person>(?:{roles})(?!\w)(?:,? {_titles()}{full_name()})?)"
 
 
 @cache
@@ -102,7 +102,8 @@ def _titles() -> str:
 
 
 @cache
-def _full_name() -> str:
+def full_name() -> str:
+    """A person's name: up to three words with capitals, particles between them."""
     not_names = "|".join(of_all("authority.not_names"))
     particles = any_of("grammar.particles")
     return rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: (?:{particles})){{0,2}} {_NAME_WORD}){{0,2}}"

@@ -14,6 +14,8 @@ _ASKED_WITHIN = 90
 _COMPOUNDS_FROM = 6
 _ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
 _PITCH_SIGNS = 2
+_HYPHENATED = r"(?-i:[A-ZÄÖÜ][a-zäöüß]+-(?=[A-ZÄÖÜ]))"
+"""The first part of one: "Recruiting-Video"."""
 _COMPOUND = r"(?-i:[A-ZÄÖÜ])(?!all|onferenz|eeting|ermin|elefon|ervice|upport|etreuung)"
 """How the second part of a German compound begins: a "Website-Relaunch" is a website, a "Video-Call" no film."""
 
@@ -41,7 +43,7 @@ def find_need(material: Material, impact: Found[Impact] | None, services: tuple[
 @cache
 def term_pattern(word: str) -> re.Pattern[str]:
     """A service's word in singular and plural, and as the end of a compound where it is long enough."""
-    compound = r"\w*" if len(word) >= _COMPOUNDS_FROM else ""
+    compound = rf"(?:{_HYPHENATED})?\w*" if len(word) >= _COMPOUNDS_FROM else f"(?:{_HYPHENATED})?"
     return re.compile(
         rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:s|'s|n|en|es|je)?(?![\w@/]|-(?!{_COMPOUND})|\.\w)", re.IGNORECASE
     )

@@ -368,3 +368,25 @@ def test_only_sentences_that_address_a_program_are_flagged(text: str, expected: 
 def test_german_words_do_not_fire_on_other_languages(text: str) -> None:
     found = brief(text)
     assert (None, None, None, None) == (found.budget, found.sender_decides, found.decider, found.start)
+
+
+def test_a_short_greeting_is_no_sign_off() -> None:
+    assert 8000 == stated("Servus!\nWir suchen Hilfe.\nBudget: 8.000 Euro.", "budget_min")
+
+
+def test_a_name_behind_a_title_is_the_decider() -> None:
+    text = "Unsere erste Vorsitzende, Frau Dörte Lüdemann, muss am Ende zustimmen."
+    assert "Dörte Lüdemann" == stated(text, "decider")
+
+
+def test_the_reader_is_no_part_of_a_name() -> None:
+    text = "Unsere Stiftungsvorständin Prof. Dr. Irmgard Thoma entscheidet auf Basis Ihres Angebots."
+    assert "Irmgard Thoma" == stated(text, "decider")
+
+
+def test_an_ordinal_ends_no_sentence() -> None:
+    assert "2027-01-15" == stated("Starten wollen wir am 15. Januar mit dem ersten Workshop.", "start")
+
+
+def test_a_number_before_a_noun_counts_it() -> None:
+    assert None is stated("Wir haben 90.000 Hörer und ein Budget, das noch offen ist.", "budget_min")

@@ -2,11 +2,20 @@
 
 from extract.rules.language import Patterns
 
-_FIGURE = r"(?=(?:[€$£]|chf|eur)?\s?\d)"
+_FIGURE = r"(?= (?:[€$£] ?|chf |eur )?\d)"
 
 CUES: Patterns = (
+    (
+        r"(?:haben|habe|hätten|hätte|stehen)(?: wir| ich)?(?: (?:dafür|hierfür|da|rund|etwa|circa|ca\.|ungefähr|"
+        r"maximal|bis zu|insgesamt|so|um die|uns|also|noch)){0,3}"
+    )
+    + _FIGURE,
+    r"(?:haben|habe|hat|hätten|hätte)(?=[^.;!?]{0,30}\d[^.;!?]{0,15} dafür)",
+    r"\w*investitionsplan",
     r"\w*budget\w*",
     "etat",
+    "spielraum",
+    r"\w*finanziert",
     "(?:hin|aus|klar)kommen",
     "kostendach",
     "finanzierung",
@@ -59,11 +68,6 @@ CUES: Patterns = (
     "auskommen",
     "(?:ist|wäre|sind) (?:uns|mir) (?:das|die|der|eine?) .{0,30}wert",
     r"(?:haben|hätten|habe|hätte) (?:wir|ich) (?:dafür|hierfür|da|noch|maximal|etwa|zur|als|im kopf|im sinn|insgesamt)",
-    (
-        r"(?:habe|hätte|hätten) (?:ich |wir )?(?:dafür |hierfür |da |rund |etwa |circa |ungefähr |maximal |bis zu |"
-        r"insgesamt |so |um die ){0,3}"
-    )
-    + _FIGURE,
     "im (?:kopf|sinn|hinterkopf)",
     "kredit von",
     "(?:zahlen|zahle|bezahlen|bezahle) (?:wir|ich|würden|könnten|wollen|möchten)?",
@@ -106,15 +110,7 @@ CUES: Patterns = (
     "obergrenze",
     "schmerzgrenze",
     "limit",
-    (
-        r"haben wir (?:dafür |hierfür |da |rund |etwa |circa |ca\. |ungefähr |maximal |bis zu |insgesamt |so |"
-        r"um die ){0,3}"
-    )
-    + _FIGURE,
-    r"wir haben (?:dafür |hierfür |rund |etwa |circa |ca\. |ungefähr |maximal |bis zu |insgesamt |so |um die ){0,3}"
-    + _FIGURE,
     "bereit",
-    r"stehen(?: uns| dafür| hierfür| rund| etwa| maximal| insgesamt| bis zu| ca\.){0,3} " + _FIGURE,
     "(?:denken|dachten|denke|dachte) (?:wir|ich)(?: \\w+)? an",
     "geplant(?: sind)?",
     "zahlen (?:wir )?(?:ihnen|dafür)",
@@ -145,6 +141,13 @@ CUES: Patterns = (
 )
 
 OTHER_AMOUNTS: Patterns = (
+    (
+        r"(?:haben|habe|hat|hatten|hatte|wurden|wurde)(?!\w)[^;!?]{0,80}\d[^;!?]{0,80}(?:bezahlt|gezahlt|"
+        r"ausgegeben|gesteckt|investiert|"
+        r"eingenommen|erwirtschaftet|umgesetzt|erzielt|gespendet|verloren|verdient|überwiesen|verkauft|eingebracht|"
+        r"angeboten|berechnet|"
+        r"verlangt|gekostet)"
+    ),
     r"\w*ums[aä]tze?s?",
     "umsetzen",
     r"\w*gewinne?s?",
@@ -197,7 +200,7 @@ OTHER_AMOUNTS: Patterns = (
     r"(?:\w*rechnung\w*)",
     "preisgeld",
     "gewonnen",
-    r"\w*spenden?",
+    r"(?<!zweckgebundene )\w*spenden?",
     "miete",
     "wert",
     r"warenwert",

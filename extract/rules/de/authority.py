@@ -24,12 +24,12 @@ _ADVERBS = (
     "persönlich|bei uns|in solchen dingen|solche dinge|so etwas|jede ausgabe|alles|dafür|hier|nämlich|gemeinsam)"
 )
 _DECISION = (
-    "(?:entscheidung|entscheid|auswahl|freigabe|zustimmung|vergabe|auftragsvergabe|letzte wort|budgethoheit|"
+    "(?:entscheidung|zuschlag|entscheid|auswahl|freigabe|zustimmung|vergabe|auftragsvergabe|letzte wort|budgethoheit|"
     "budgetverantwortung)"
 )
 _WHO = (
     r"(?=(?:der|die|das|dem|den|unsere?[mnr]?|unser|meine?[mnr]?|mein|herrn?|frau|dr\.?|prof\.?) |"
-    r"(?-i:[A-ZÄÖÜ][a-zäöüß-]+ (?:von |van |de |der |den )*[A-ZÄÖÜ][a-zäöüß]))"
+    r"(?-i:[A-ZÄÖÜ][a-zäöüß-]+ (?:von |van |de |der |den )*(?!Ihre?[mnrs]? |Ihnen|Sie )[A-ZÄÖÜ][a-zäöüß]))"
 )
 """Before a person: "our", a title, or two words with capitals. One alone may be any noun."""
 _ASIDE = "(?:,[^,]{2,40},)?"
@@ -101,11 +101,15 @@ AUTHORITY = AuthorityWords(
     decides_together=DECIDES_TOGETHER,
     does_not_decide=DOES_NOT_DECIDE,
     other_decides=(
+        rf"entscheider(?:in)? ist {_WHO}{{person}}",
         rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}",
         rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}",
         rf"{_WHO}{{person}}{_ASIDE} {_MODAL}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor| müssen| muss)",
         rf"{_MODAL}{_GAP}? {_WHO}{{person}}{_ASIDE}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor)",
-        rf"{_NOT_THEY}(?:entscheidet|unterschreibt|befindet|verfügt|bestimmt){_GAP}? {_WHO}{{person}}",
+        (
+            rf"{_NOT_THEY}(?:entscheidet|unterschreibt|befindet|verfügt|bestimmt|beschlie(?:ß|ss)t){_GAP}? "
+            rf"{_WHO}{{person}}"
+        ),
         rf"{_NOT_THEY}(?:entscheidet|unterschreibt){_OF_THE_MATTER} {{person}}(?=[.,;!]|$)",
         (
             r"entscheiden (?:wird|tut|muss|müsste|würde|dürfte|kann|darf|soll|werden|müssen|tun|"
@@ -209,6 +213,7 @@ AUTHORITY = AuthorityWords(
         r"(?:bei ihm|bei ihr|bei ihnen) liegt(?: \w+){0,2} (?:die entscheidung|das letzte wort)",
     ),
     gathers=(
+        r"wurde (?:von|durch) (?:meine[rnm]?|unsere[rnm]?)(?: \w+){1,3} (?:gebeten|beauftragt)",
         r"hat mich (?:\w+ ){0,2}(?:gebeten|beauftragt)",
         (
             r"soll(?:te)?(?: \w+){0,6} (?:herausfinden|rausfinden|in erfahrung bringen|erfragen|recherchieren|"
@@ -312,7 +317,6 @@ AUTHORITY = AuthorityWords(
         "(?:vielen|herzlichen|besten|lieben|tausend) dank",
         "danke",
         "bis (?:bald|dann|demnächst)",
-        "servus",
         "grü(?:ß|ss)e",
         "gru(?:ß|ss)",
         "alles gute",

@@ -16,6 +16,7 @@ BUDGET = BudgetWords(
     cues=CUES,
     other_amounts=OTHER_AMOUNTS,
     parts=(
+        "weitere[nrs]?",
         r"phase",
         r"(?:erste|zweite|dritte)[nr]? (?:phase|schritt|etappe|teil|bauabschnitt|ausbaustufe)",
         "zusätzlich",
@@ -109,6 +110,7 @@ BUDGET = BudgetWords(
         "spielraum (?:ist|gibt|haben|hätten|besteht|wäre)",
     ),
     approved=(
+        rf"{_MEANS}[^;!?]{{0,70}}, {_RELEASED} (?:am|vom|durch|im)",
         (
             rf"(?:haben|habe|wurden|wurde)[^;!?]{{0,60}}(?:€|euro|chf|franken|{_MEANS})[^;!?]{{0,40}} "
             rf"{_RELEASED}(?: bekommen| worden| erhalten)?"
@@ -133,6 +135,7 @@ BUDGET = BudgetWords(
         ),
     ),
     not_approved=(
+        rf"{_RELEASED} (?:ist|sind|wurde) (?:das|es|dies|er|sie)(?: \w+){{0,3}} nicht",
         (
             rf"{_MEANS}(?: \w+){{0,3}} (?:muss|müssen|ist|sind|wird|wurde|steht)(?: \w+){{0,5}} (?:erst |noch "
             rf")(?:\w+ ){{0,4}}?"

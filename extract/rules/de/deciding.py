@@ -3,6 +3,8 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    r"red(?:et|en)(?: \w+){0,3} (?:keiner|niemand) rein",
+    r"chef(?:in)? \(das bin ich\)?",
     "entscheiden tue? ich",
     r"ich verantworte[^.;!?]{0,50} budget",
     "zeichne (?:allein|alleine|selbst)",
@@ -73,6 +75,7 @@ DECIDES: Patterns = (
 )
 
 DECIDES_TOGETHER: Patterns = (
+    r"entscheidung(?:en)? (?:fällen|treffen) (?:mein|meine) [\w-]+(?: \w+)? und ich",
     r"entscheidung(?:en)? (?:fällt|fallen|treffen wir|fällen wir)(?: \w+){0,2} (?:im team|als team)",
     r"(?:zu zweit|zu dritt|zu viert) (?:entscheiden|unterschreiben)",
     (

@@ -21,6 +21,11 @@ _THEY = (
 NEED = NeedWords(
     blocking=(
         (
+            r"können wir (?:\w+ ){0,3}(?:nicht|nichts|keine?n?) (?:mehr )?(?:\w+ ){0,3}(?:verkaufen|liefern|"
+            r"arbeiten|annehmen|bedienen|versenden|eröffnen)"
+        ),
+        rf"brechen(?: \w+){{0,5}} {_THEY}(?: \w+){{0,6}} ab",
+        (
             r"(?<!sie )(?<!ihr )(?:können|kann)(?: (?!sie\b|ihr\b)[\w-]+){0,6} (?:nicht|nichts|keine?n?)(?: "
             r"\w+){0,4} (?:nach)?(?:bestellen|"
             r"buchen|bezahlen|kaufen|einloggen|anmelden|spenden|reservieren|absenden|auslösen)"
@@ -228,6 +233,10 @@ NEED = NeedWords(
         r"(?:möchten|möchte|wollen|soll|sollen)(?: \w+){0,8} lassen",
     ),
     request=(
+        r"gewünscht(?: ist| wird| sind)?(?: \w+){0,3}?",
+        r"budget[^.;!?]{0,40} für(?: \w+)?",
+        r"\w*projekt[^.;!?]{0,30}: ?(?:eine?n?)?",
+        r"was (?:kostet|kosten|verlangt|verlangen|würde|eine?n?)(?: \w+){0,6}?",
         (
             r"(?:wir|ich) (?:suchen|suche|brauchen|brauche|brauch|benötigen|benötige|möchten|möchte|wollen|will|"
             r"hätten|hätte|würden|würde|planen|plane|wünschen|wünsche|überlegen|"
@@ -250,7 +259,7 @@ NEED = NeedWords(
             r"preis|kosten|agentur|partner|dienstleister|jemanden?|budget)(?: [\w-]+){0,2} (?:für|zu|zur|zum|bei|"
             r"über|mit|im bereich|in sachen|beim|bzgl\.?|betreffend)(?: [\w-]+){0,3}?"
         ),
-        r"(?:^|[.:;,] ?|\s)neue[nrsm]?",
+        "neue[nrsm]?",
         (
             r"(?:relaunch|neugestaltung|neuentwicklung|entwicklung|gestaltung|überarbeitung|erstellung|erneuerung|"
             r"aufbau|konzeption|produktion|umsetzung|modernisierung|"
@@ -266,6 +275,10 @@ NEED = NeedWords(
         r"(?:^|(?<=[,.;:!] ))(?:brauche|suche|suchen|brauchen|möchte|benötigen|hätte)(?: \w+){0,4}?",
     ),
     request_behind=(
+        r" an(?=[.,;!]|$| und)",
+        r"(?: [\w-]+){0,4} (?:machen|drehen|bauen|aufbauen|gestalten|entwickeln) (?:dürfen|wollen|möchten|sollen)",
+        r"(?: \w+){0,2} (?:müsste|muss|soll|sollte|sollen|müssen)",
+        r"(?: \w+){0,2} (?:kosten würde|kostet|kosten)",
         (
             r"[^.;!?]{0,70}?(?<!\w)(?:brauch(?:en|e|t)?|benötigen|benötige|suchen|suche|entwickeln lassen|"
             r"erstellen lassen|gestalten lassen|bauen lassen|machen lassen|"

@@ -156,7 +156,7 @@ TIMELINE = TimelineWords(
         r"er is (?:\w+ )?haast(?: bij)?",
         "haast bij",
         "hoe eerder hoe (?:beter|liever)",
-        "(?:dringend|spoed|urgent)",
+        "(?:dringend(?! (?:ist|nicht)\\b)|spoed|urgent)",
         "liever vandaag dan morgen",
         "onmiddellijk",
         "op (?:zeer |heel )?korte termijn",
