@@ -188,7 +188,6 @@ OTHER_AMOUNTS: Patterns = (
     "angeboten",
     "angebot über",
     "angebote (?:über|von|zwischen)",
-    "nur \\d",
     "in rechnung gestellt",
     "verlieren",
     "verloren",

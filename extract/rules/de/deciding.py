@@ -3,6 +3,10 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    (
+        r"(?:habe|trage) ich (?:die |das )?(?:volle |alleinige )?(?:budgetverantwortung|budgethoheit|letzte wort|"
+        r"entscheidungsbefugnis)"
+    ),
     r"red(?:et|en)(?: \w+){0,3} (?:keiner|niemand) rein",
     r"chef(?:in)? \(das bin ich\)?",
     "entscheiden tue? ich",

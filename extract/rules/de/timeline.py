@@ -73,6 +73,7 @@ TIMELINE = TimelineWords(
             r"antwort|kosten))"
         ),
         "einsatzbereit",
+        "gezeigt",
         "abnahme",
         r"(?:brauchen würden|bräuchten) wir (?:es|sie|ihn|das|die|den)",
         "inbetriebnahme",
@@ -120,6 +121,7 @@ TIMELINE = TimelineWords(
         r"\w*ausstellung",
         "premiere",
         "vernissage",
+        r"\w*feier",
         "schuljahr",
         r"(?:winter|sommer)?semester",
         r"(?<!nach der )(?<!nach dem )(?<!nach )(?<![\w])\w*fest",
