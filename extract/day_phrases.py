@@ -9,7 +9,7 @@ from extract.brief import Day
 from extract.rules.languages import LANGUAGES
 
 Phrase = re.Match[str]
-_SPELT = ("en", "nl", "de", "fr")
+_SPELT = tuple(language.code for language in LANGUAGES)
 _MONTHS = 12
 _ABBREVIATED = 4
 _QUARTER = 3
