@@ -17,6 +17,7 @@ from operator import attrgetter
 from extract.brief import Brief, Span
 from extract.disguise import plain, readings, squeezed
 from extract.document import Document, Passage
+from extract.openings import any_of
 from extract.rules.injections import INJECTION_WORDS
 from extract.rules.markup import MARKUP
 from extract.sentences import Sentence, sentences_of
@@ -132,8 +133,8 @@ def _words(kind: str, *, of_readers: bool = False) -> re.Pattern[str]:
     patterns = [pattern for pattern in _of_all(kind) if of_readers is bool(_NAMES_READER.search(pattern))]
     if kind == "orders" and not of_readers:
         patterns += (*MARKUP, _FIELD_OF_THE_FORM)
-    pattern = "|".join(patterns)
-    pattern = pattern.replace("{reader}", _any_of("programs", "tools")).replace("{program}", _any_of("programs"))
+    readers, programs = _any_of("programs", "tools"), _any_of("programs")
+    pattern = any_of(text.replace("{reader}", readers).replace("{program}", programs) for text in patterns)
     return _compiled(f"{_NOT_THEIR_OWN}(?:{pattern})" if kind == "commands" else pattern)
 
 
