@@ -17,6 +17,7 @@ from briefgate.judging import judge
 from briefgate.outgoing import deliver_drafts
 from briefgate.reading import document_of
 from briefgate.replying import answer_with_draft, is_from_us, note_answer, note_own_mail, own_reply_in
+from briefgate.spending import journal_of
 from briefgate.store.records import How, MessageRow, MessageState, Role
 from briefgate.touched import look_after_drafts
 from extract.errors import ExtractError, ModelAnswerInvalid
@@ -163,7 +164,7 @@ def _read(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
         _park(desk, row, "Nobody outside your own domains wrote in it.", outcome)
         return _again(desk, row)
     document = document_of(message, received_at=row.received_at, zone=desk.config.zone)
-    reading = desk.reader.read(document, desk.store.calls.journal(desk.clock))
+    reading = desk.reader.read(document, journal_of(desk))
     desk.store.messages.save_reading(row.id, desk.reader.name, reading, at=desk.clock())
     desk.watch(Step.READ)
     return _again(desk, row)

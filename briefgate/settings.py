@@ -201,6 +201,12 @@ class LlmSection(Section):
     max_retries: Count = 3
     rung: Literal["", "json_schema", "json_object", "text"] = ""
     context_tokens: Annotated[int, Field(ge=2048, strict=True)] = 16_000
+    concurrency: Annotated[int, Field(ge=1, le=64, strict=True)] = 4
+    price_prompt: Amount = Decimal(0)
+    price_cached: Amount = Decimal(0)
+    price_completion: Amount = Decimal(0)
+    daily_tokens: Count = 0
+    daily_cost: Amount = Decimal(0)
     local_file: str = ""
     idle_minutes: Minutes = Decimal(10)
 

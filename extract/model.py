@@ -152,6 +152,7 @@ class ModelReader:
                 model=self._model,
                 raw=reply.raw,
                 error=reply.error,
+                rung="json_schema",
                 prompt_tokens=reply.prompt_tokens,
                 completion_tokens=reply.completion_tokens,
             )

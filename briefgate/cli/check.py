@@ -13,10 +13,10 @@ from briefgate.desk import DATABASE, Desk, open_desk
 from briefgate.digest import inbox_folder
 from briefgate.errors import BriefgateError
 from briefgate.home import find_home
-from briefgate.store.database import Store
+from briefgate.spending import cost_of, in_currency, is_priced, journal_of, shown_amount
 from extract.document import Document, Passage
 from extract.errors import ExtractError
-from extract.reader import Call
+from extract.reader import Call, Journal
 from ingest.errors import IngestError
 
 
@@ -117,27 +117,28 @@ def _digest(desk: Desk) -> str:
 
 
 class _Counting:
-    """A journal for one test mail: it keeps what the calls used.
+    """A journal for one test mail: it shows what the calls used, and counts them with the day's.
 
     How the model is asked is found anew, from the best way down, and then
     remembered: a server may have learnt since.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, journal: Journal) -> None:
         self.calls: list[Call] = []
-        self._store = store
+        self._journal = journal
 
     def recall(self, key: str) -> None:
         del key
 
     def keep(self, call: Call) -> None:
         self.calls.append(call)
+        self._journal.keep(call)
 
     def rung(self, endpoint: str, model: str) -> None:
         del endpoint, model
 
     def remember(self, endpoint: str, model: str, rung: str) -> None:
-        self._store.calls.remember(endpoint, model, rung)
+        self._journal.remember(endpoint, model, rung)
 
 
 def _model(desk: Desk) -> str:
@@ -151,7 +152,20 @@ def _model(desk: Desk) -> str:
         sent_on=desk.today,
         language="en",
     )
-    journal = _Counting(desk.store)
+    journal = _Counting(journal_of(desk))
     reader.read(document, journal)
-    used = sum((call.prompt_tokens or 0) + (call.completion_tokens or 0) for call in journal.calls)
-    return f"{reader.name} read a test mail with {used} tokens."
+    return f"{reader.name} read a test mail{_asked(journal.calls)} with {_used(desk, journal.calls)}."
+
+
+def _asked(calls: list[Call]) -> str:
+    rung = calls[-1].rung if calls else ""
+    return f", asked by {rung}," if rung else ""
+
+
+def _used(desk: Desk, calls: list[Call]) -> str:
+    llm = desk.config.llm
+    used = sum((call.prompt_tokens or 0) + (call.completion_tokens or 0) for call in calls)
+    if not is_priced(llm):
+        return f"{used} tokens"
+    cost = in_currency(sum(cost_of(call, llm) for call in calls))
+    return f"{used} tokens, for {shown_amount(cost, desk.config.agency.home_currency)}"

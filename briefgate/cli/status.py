@@ -1,6 +1,7 @@
 """`status`: how things stand."""
 
-from datetime import datetime, time
+from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import click
 from briefgate.cli.output import json_option, print_json, say
 from briefgate.cli.session import desk_of
 from briefgate.desk import Desk
+from briefgate.spending import in_currency, is_priced, shown_amount, spent_today
 from briefgate.store.records import AccountRow, MessageState
 
 
@@ -28,8 +30,7 @@ def status(home: Path | None, as_json: bool) -> None:  # noqa: FBT001  # click g
 def status_json(desk: Desk) -> dict[str, Any]:
     """Everything that `status` shows; instants are in the owner's zone."""
     counts = desk.store.counts()
-    midnight = datetime.combine(desk.today, time(), tzinfo=desk.config.zone)
-    tokens = desk.store.calls.tokens(midnight)
+    tokens = spent_today(desk)
     return {
         "home": str(desk.home),
         "reader": desk.config.llm.model if desk.config.llm.configured else "built-in",
@@ -40,8 +41,14 @@ def status_json(desk: Desk) -> dict[str, Any]:
         "tokens_today": {
             "calls": tokens.calls,
             "failed": tokens.failed,
+            "unreported": tokens.unreported,
             "prompt": tokens.prompt_tokens,
+            "cached": tokens.cached_tokens,
             "completion": tokens.completion_tokens,
+        },
+        "cost_today": {
+            "amount": str(in_currency(tokens.cost)) if is_priced(desk.config.llm) else None,
+            "currency": desk.config.agency.home_currency,
         },
         "parked": [
             {"mail": row.id, "subject": row.subject, "why": row.error}
@@ -86,11 +93,21 @@ def _print(found: dict[str, Any]) -> None:
         say(f"{title:<8} {shown}")
     tokens = found["tokens_today"]
     if tokens["calls"]:
-        used = tokens["prompt"] + tokens["completion"]
-        say(f"Model    {tokens['calls']} calls today ({tokens['failed']} failed), {used} tokens")
+        say(f"Model    {_used(tokens, found['cost_today'])}")
     for parked in found["parked"]:
         say(f"Parked   {parked['mail']}: {parked['subject'] or 'no subject'}. {parked['why']}")
         say(f"         briefgate retry {parked['mail']}")
+
+
+def _used(tokens: dict[str, Any], cost: dict[str, Any]) -> str:
+    used = (
+        f"{tokens['calls']} calls today ({tokens['failed']} failed), {tokens['prompt'] + tokens['completion']} tokens"
+    )
+    if cost["amount"] is not None:
+        used += f", {shown_amount(Decimal(cost['amount']), cost['currency'])}"
+    if tokens["unreported"]:
+        used += f"; the server told no tokens for {tokens['unreported']} of them"
+    return used
 
 
 def _account(account: dict[str, Any]) -> str:

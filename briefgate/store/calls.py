@@ -10,6 +10,11 @@ from briefgate.store.records import Tokens
 from extract.reader import Call
 
 
+def _free(call: Call) -> int:
+    del call
+    return 0
+
+
 class Calls:
     """Every call, failed ones too."""
 
@@ -22,8 +27,11 @@ class Calls:
             str, "SELECT raw FROM calls WHERE key = ? AND raw IS NOT NULL ORDER BY id DESC LIMIT 1", (key,)
         )
 
-    def keep(self, call: Call, *, at: datetime) -> None:
-        """Keep a call, durably when this returns unless a transaction is open."""
+    def keep(self, call: Call, *, at: datetime, cost: int = 0) -> None:
+        """Keep a call, durably when this returns unless a transaction is open.
+
+        `cost` is in millionths of the home currency.
+        """
         with self._connection.transaction():
             self._connection.insert(
                 "calls",
@@ -37,6 +45,7 @@ class Calls:
                 cached_tokens=call.cached_tokens,
                 completion_tokens=call.completion_tokens,
                 seconds=call.seconds,
+                cost=cost,
                 called_at=instant(at),
             )
 
@@ -60,18 +69,29 @@ class Calls:
         found = self._connection.row(
             Tokens,
             """
-            SELECT count(*) AS calls, count(*) - count(raw) AS failed,
+            SELECT count(*) AS calls,
+                   coalesce(sum(raw IS NULL OR error IS NOT NULL), 0) AS failed,
+                   coalesce(sum(raw IS NOT NULL AND prompt_tokens IS NULL), 0) AS unreported,
                    coalesce(sum(prompt_tokens), 0) AS prompt_tokens,
-                   coalesce(sum(completion_tokens), 0) AS completion_tokens
+                   coalesce(sum(cached_tokens), 0) AS cached_tokens,
+                   coalesce(sum(completion_tokens), 0) AS completion_tokens,
+                   coalesce(sum(cost), 0) AS cost
             FROM calls WHERE called_at >= ?
             """,
             (instant(since),),
         )
-        return found or Tokens(calls=0, failed=0, prompt_tokens=0, completion_tokens=0)
+        if found is None:
+            message = "a sum of all rows is always one row"
+            raise LookupError(message)
+        return found
 
-    def journal(self, clock: Callable[[], datetime]) -> "CallJournal":
-        """Return what a reader keeps its calls in (`extract.reader.Journal`); `clock` gives the instant of each."""
-        return CallJournal(self, clock)
+    def journal(self, clock: Callable[[], datetime], cost: Callable[[Call], int] = _free) -> "CallJournal":
+        """Return what a reader keeps its calls in (`extract.reader.Journal`).
+
+        `clock` gives the instant of each call, `cost` what it cost in
+        millionths of the home currency.
+        """
+        return CallJournal(self, clock, cost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +100,7 @@ class CallJournal:
 
     calls: Calls
     clock: Callable[[], datetime]
+    cost: Callable[[Call], int]
 
     def recall(self, key: str) -> str | None:
         """Return the raw answer kept under this key, or None."""
@@ -87,7 +108,7 @@ class CallJournal:
 
     def keep(self, call: Call) -> None:
         """Keep a call, durably, before its answer is parsed."""
-        self.calls.keep(call, at=self.clock())
+        self.calls.keep(call, at=self.clock(), cost=self.cost(call))
 
     def rung(self, endpoint: str, model: str) -> str | None:
         """Return how this model was last asked with success, or None."""

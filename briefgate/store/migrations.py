@@ -281,6 +281,12 @@ def endpoints(db: Database) -> None:
     )
 
 
+@migrations(name="0009_costs")
+def costs(db: Database) -> None:
+    """Keep what each call cost, in millionths of the home currency: prices may change later."""
+    _run(db, "ALTER TABLE calls ADD COLUMN cost INTEGER NOT NULL DEFAULT 0")
+
+
 def _run(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

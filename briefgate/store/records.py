@@ -264,12 +264,20 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
-    """What calls of a model used; `failed` of the `calls` brought no answer, and count too."""
+    """What calls of a model used, those that failed too.
+
+    `failed` of the `calls` brought no answer that can be used; of `unreported`
+    the server told no tokens, though it answered. `cached_tokens` are part of
+    `prompt_tokens`; `cost` is in millionths of the home currency.
+    """
 
     calls: int
     failed: int
+    unreported: int
     prompt_tokens: int
+    cached_tokens: int
     completion_tokens: int
+    cost: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,7 +76,23 @@ def test_the_model_is_tried_with_a_mail_of_our_own(
     chat_server.answer_with(lambda _: {"intent": None})
     monkeypatch.setenv("BRIEFGATE_LLM_BASE_URL", chat_server.base_url)
     monkeypatch.setenv("BRIEFGATE_LLM_MODEL", "tiny")
-    assert (True, "tiny read a test mail with 120 tokens.") == lines_of(connected)["model"]
+    said = "tiny read a test mail, asked by json_schema, with 120 tokens."
+    assert (True, said) == lines_of(connected)["model"]
+
+
+def test_the_test_mails_cost_is_shown_and_counted(
+    connected: Studio, chat_server: ChatServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat_server.answer_with(lambda _: {"intent": None})
+    for key, value in {
+        "BASE_URL": chat_server.base_url,
+        "MODEL": "tiny",
+        "PRICE_PROMPT": "15",
+        "PRICE_COMPLETION": "60",
+    }.items():
+        monkeypatch.setenv(f"BRIEFGATE_LLM_{key}", value)
+    assert lines_of(connected)["model"][1].endswith("with 120 tokens, for 0.0027 EUR.")
+    assert {"amount": "0.0027", "currency": "EUR"} == connected.run("status", "--json").json["cost_today"]
 
 
 def test_a_model_that_is_not_there_is_told(

@@ -56,7 +56,7 @@ def test_an_older_database_gets_the_steps_that_it_lacks(path: Path) -> None:
     older.executescript("DROP TABLE digest_leads; DROP TABLE digests; DROP TABLE asks; DROP TABLE drafts;")
     older.executescript("DROP TABLE deliveries; DELETE FROM events; DROP TABLE events;")
     older.executescript("DROP INDEX messages_parent; ALTER TABLE messages DROP COLUMN parent;")
-    for column in ("rung", "cached_tokens", "seconds"):
+    for column in ("rung", "cached_tokens", "seconds", "cost"):
         older.execute(f"ALTER TABLE calls DROP COLUMN {column}")
     older.execute("DROP TABLE endpoints")
     older.execute("DELETE FROM _sqlite_migrations WHERE name >= '0005'")
@@ -194,7 +194,7 @@ def test_the_counts_are_by_state(store: Store) -> None:
 
 def test_every_step_of_the_migrations_is_recorded(store: Store) -> None:
     applied = migrations.applied(store.messages._connection.db)  # noqa: SLF001 - what a user of sqlite-utils would see
-    assert [f"000{n}" for n in range(1, 9)] == [step.name[:4] for step in applied]
+    assert [f"000{n}" for n in range(1, 10)] == [step.name[:4] for step in applied]
 
 
 def receive_and_fail(store: Store, raw: bytes) -> None:

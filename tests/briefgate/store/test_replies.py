@@ -209,6 +209,9 @@ def test_how_a_model_is_asked_is_remembered_for_its_endpoint(store: Store) -> No
 
 def test_tokens_are_summed_failed_calls_included(store: Store) -> None:
     store.calls.keep(call("old"), at=NOW - timedelta(days=1))
-    store.calls.keep(call("a"), at=NOW)
-    store.calls.keep(call(None, prompt=50, completion=None), at=NOW)
-    assert Tokens(calls=2, failed=1, prompt_tokens=150, completion_tokens=10) == store.calls.tokens(NOW)
+    store.calls.keep(call("a"), at=NOW, cost=700)
+    store.calls.keep(call(None, prompt=50, completion=None), at=NOW, cost=50)
+    expected = Tokens(
+        calls=2, failed=1, unreported=0, prompt_tokens=150, cached_tokens=0, completion_tokens=10, cost=750
+    )
+    assert expected == store.calls.tokens(NOW)
