@@ -95,15 +95,6 @@ def with_documents(base: Base, attacks: list[str]) -> EmailMessage:
     return made
 
 
-def with_names_of_files(base: Base, attacks: list[str]) -> EmailMessage:
-    """With each attack as the name of a file."""
-    made = mail(base)
-    for attack in attacks:
-        line = " ".join(attack.replace("/", " ").replace("\\", " ").split())
-        made.add_attachment("Over ons", filename=f"{line}.txt")
-    return made
-
-
 def _lines(text: str) -> list[str]:
     words, lines = text.split(), [""]
     for word in words:
@@ -124,5 +115,4 @@ PLACES: dict[str, Place] = {
 FILES: dict[str, Callable[[Base, list[str]], EmailMessage]] = {
     "text file": with_text_files,
     "PDF or Word document": with_documents,
-    "name of a file": with_names_of_files,
 }
