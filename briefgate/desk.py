@@ -134,6 +134,7 @@ def reader_of(config: Config, environ: Mapping[str, str], *, home: Path, secret:
         max_retries=llm.max_retries,
         secret=secret,
         context_tokens=llm.context_tokens,
+        rung=llm.rung,
     )
 
 

@@ -2,12 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, NoReturn
-from urllib.parse import urlsplit
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
 
 from extract.answer import brief_of
 from extract.brief import Reading
@@ -22,32 +24,19 @@ from extract.facts.timeline import day_claims
 from extract.fitting import fitted
 from extract.grounding import Evidence
 from extract.injection import find_injections
-from extract.prompt import mail_prompt, prompt_hash, room_for_a_mail, system_prompt
+from extract.ladder import Feature, Manner, Rung, feature_named
+from extract.prompt import ANSWER_TOKENS, mail_prompt, prompt_hash, room_for_a_mail, system_prompt
 from extract.reader import Call, Journal
+from extract.replies import KEY_HINT, WAITS, Reply, error_of, reply_of, text_of
 from extract.schema import Answer, json_schema, parse_answer
 
 if TYPE_CHECKING:
     from openai import OpenAI
 
-_KEY_HINT = "Look at [llm] in config.toml: base_url, model and the key. `briefgate check` tries them."
-_OUT_OF_QUOTA = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
-_REFUSED = frozenset({401, 402, 403, 404})
-_PASSING = frozenset({408, 409, 425, 429})
-_SERVER_ERROR = 500
-
+_PROBLEMS_TOLD = 10
 
 Served = Callable[[], AbstractContextManager[tuple[str, str]]]
 """Holds a server ready for one call; gives its base URL and its key."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Reply:
-    """A model's text, why it can't be used (if so), and the tokens that it took."""
-
-    raw: str | None
-    error: str | None = None
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
 
 
 class ModelReader:
@@ -73,6 +62,7 @@ class ModelReader:
         max_retries: int = 2,
         served: Served | None = None,
         context_tokens: int | None = None,
+        rung: str = "",
     ) -> None:
         self._vocabulary = vocabulary
         self._base_url = base_url
@@ -82,6 +72,7 @@ class ModelReader:
         self._timeout = timeout_seconds
         self._retries = max_retries
         self._served = served or self._as_configured
+        self._pinned = Manner.of(rung) if rung else None
         self._room = None if context_tokens is None else room_for_a_mail(vocabulary, context_tokens)
 
     @property
@@ -127,83 +118,136 @@ class ModelReader:
 
     def _answer(self, document: Document, journal: Journal) -> Answer:
         """The answer that was kept, if it can be used; else a new one, kept before it is looked at."""
-        key = self.key(document)
-        kept = journal.recall(key)
+        kept = journal.recall(self.key(document))
         if kept is not None:
             try:
                 return parse_answer(kept)
             except ModelAnswerInvalid:
                 pass  # an answer that couldn't be used then can't be used now: ask again
-        reply = self._ask(document, key, journal)
-        if reply.error is not None or reply.raw is None:
-            raise ModelAnswerInvalid(reply.error or "The model gave no text.", hint="`briefgate retry` asks once more.")
-        return parse_answer(reply.raw)
+        return self._down_the_ladder(document, journal)
 
-    def _ask(self, document: Document, key: str, journal: Journal) -> _Reply:
+    def _down_the_ladder(self, document: Document, journal: Journal) -> Answer:
+        """Ask, once more where the answer has another form, and otherwise where the server or the model can't do it.
+
+        Each step leaves something out that won't be put back, so that the steps end.
+        """
+        manner = first = self._pinned or Manner.of(journal.rung(self._base_url, self._model))
+        again: _Again | None = None
+        while True:
+            try:
+                reply = self._ask(document, manner, again, journal)
+                answer = _answer_in(reply)
+            except _Refused as refused:
+                manner, again = self._lower(manner, refused.feature, refused.error), None
+                continue
+            except _Cut as cut:
+                manner, again = self._bounded(manner, cut.error), None
+                continue
+            except ModelAnswerInvalid as error:
+                if again is None and error.problems:
+                    again = _Again(reply.raw or "", error.problems)
+                    continue
+                if not error.problems:
+                    raise
+                manner, again = self._lower(manner, Feature.RESPONSE_FORMAT, error), None
+                continue
+            if manner != first:
+                journal.remember(self._base_url, self._model, manner.words)
+            return answer
+
+    def _lower(self, manner: Manner, feature: Feature, error: ExtractError) -> Manner:
+        """The manner without a feature. Raises `error` where it is pinned, or nothing is left to leave out."""
+        lower = manner.without(feature)
+        if lower is None or (self._pinned is not None and lower.rung is not self._pinned.rung):
+            raise error
+        return lower
+
+    def _bounded(self, manner: Manner, error: ExtractError) -> Manner:
+        bounded = manner.bounded()
+        if bounded is None:
+            raise error
+        return bounded
+
+    def _ask(self, document: Document, manner: Manner, again: "_Again | None", journal: Journal) -> Reply:
+        """One call, kept whatever came of it."""
+        begun = monotonic()
+        called = partial(Call, key=self.key(document), endpoint=self._base_url, model=self._model, rung=manner.words)
         try:
-            reply = self._call(document)
-        except ExtractError as error:
-            journal.keep(Call(key=key, endpoint=self._base_url, model=self._model, raw=None, error=str(error)))
+            reply = self._call(document, manner, again)
+        except (ExtractError, _Refused) as error:
+            told = str(error.error if isinstance(error, _Refused) else error)
+            journal.keep(called(raw=None, error=told, seconds=monotonic() - begun))
             raise
         journal.keep(
-            Call(
-                key=key,
-                endpoint=self._base_url,
-                model=self._model,
+            called(
                 raw=reply.raw,
                 error=reply.error,
-                rung="json_schema",
                 prompt_tokens=reply.prompt_tokens,
+                cached_tokens=reply.cached_tokens,
                 completion_tokens=reply.completion_tokens,
+                seconds=monotonic() - begun,
             )
         )
         return reply
 
-    def _call(self, document: Document) -> _Reply:
+    def _call(self, document: Document, manner: Manner, again: "_Again | None") -> Reply:
         from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
 
         try:
             with self._client() as client:
-                completion: object = client.chat.completions.create(
-                    model=self._model,
-                    temperature=0,
-                    messages=[
-                        {"role": "system", "content": system_prompt(self._vocabulary)},
-                        {"role": "user", "content": mail_prompt(document, self._secret, tokens=self._room)},
-                    ],
-                    response_format={
-                        "type": "json_schema",
-                        "json_schema": {"name": "brief", "strict": True, "schema": json_schema()},
-                    },
-                )
+                completion: object = client.chat.completions.create(**self._request(document, manner, again))
         except APITimeoutError:
             message = f"The model at {self._base_url} did not answer within {self._timeout:g} seconds."
-            raise ModelUnavailable(message, hint="The mail waits and is tried again.") from None
+            raise ModelUnavailable(message, hint=WAITS) from None
         except APIConnectionError as error:
             message = f"The model at {self._base_url} can't be reached ({error.__cause__ or error})."
-            raise ModelUnavailable(message, hint="The mail waits and is tried again.") from None
+            raise ModelUnavailable(message, hint=WAITS) from None
         except APIStatusError as error:
-            self._raise_for(error.status_code, error.code, error.message)
-        except OpenAIError as error:
+            said = text_of(error.body if error.body is not None else error.message)
+            told = error_of(error.status_code, said, error.response.headers, self._base_url)
+            feature = feature_named(said) if isinstance(told, ModelAnswerInvalid) else None
+            raise (told if feature is None else _Refused(feature, told)) from None
+        except (OpenAIError, UnicodeDecodeError, json.JSONDecodeError) as error:
             message = f"The answer of {self._base_url} can't be read ({type(error).__name__})."
-            raise ModelAnswerInvalid(message, hint=_KEY_HINT) from None
+            raise ModelUnavailable(message, hint=KEY_HINT) from None
         except (ValueError, TypeError) as error:
             message = f"The model at {self._base_url} can't be asked: {type(error).__name__}."
-            raise ModelRefused(message, hint=_KEY_HINT) from None
-        return _reply_of(completion)
+            raise ModelRefused(message, hint=KEY_HINT) from None
+        return reply_of(completion, self._base_url)
+
+    def _request(self, document: Document, manner: Manner, again: "_Again | None") -> dict[str, Any]:
+        messages = [
+            {"role": "system", "content": system_prompt(self._vocabulary)},
+            {"role": "user", "content": mail_prompt(document, self._secret, tokens=self._room)},
+        ]
+        if again is not None:
+            messages += [{"role": "assistant", "content": again.raw}, {"role": "user", "content": again.words}]
+        request: dict[str, Any] = {"model": self._model, "messages": messages}
+        if manner.temperature:
+            request["temperature"] = 0
+        if manner.limit is not None:
+            request[manner.limit] = ANSWER_TOKENS
+        if manner.rung is Rung.JSON_SCHEMA:
+            schema = {"name": "brief", "strict": True, "schema": json_schema()}
+            request["response_format"] = {"type": "json_schema", "json_schema": schema}
+        elif manner.rung is Rung.JSON_OBJECT:
+            request["response_format"] = {"type": "json_object"}
+        return request
 
     @contextmanager
     def _client(self) -> Iterator["OpenAI"]:
         from openai import DefaultHttpxClient, OpenAI
 
         with self._served() as (base_url, key):
-            beside_proxies = DefaultHttpxClient(trust_env=False) if _is_loopback(base_url) else None
+            parts = urlsplit(base_url)
             with OpenAI(
-                base_url=base_url,
+                base_url=parts._replace(query="").geturl(),
                 api_key=key or "none",
                 timeout=self._timeout,
                 max_retries=self._retries,
-                http_client=beside_proxies,
+                default_query=dict(parse_qsl(parts.query)) or None,
+                default_headers={"api-key": key} if _is_azure(parts.hostname) else None,
+                http_client=DefaultHttpxClient(trust_env=False) if _is_loopback(base_url) else None,
             ) as client:
                 yield client
 
@@ -211,44 +255,44 @@ class ModelReader:
     def _as_configured(self) -> Iterator[tuple[str, str]]:
         yield self._base_url, self._api_key
 
-    def _raise_for(self, status: int, code: str | None, said: str) -> NoReturn:
-        said = " ".join(said.split())[:200]
-        message = f"The model at {self._base_url} answered {status}: {said}"
-        if status in _REFUSED or code in _OUT_OF_QUOTA:
-            raise ModelRefused(message, hint=_KEY_HINT) from None
-        if status in _PASSING or status >= _SERVER_ERROR:
-            raise ModelUnavailable(message, hint="The mail waits and is tried again.") from None
-        raise ModelAnswerInvalid(message, hint="The endpoint must support response_format json_schema.") from None
+
+class _Refused(Exception):
+    """The server refuses a part of the request that can be left out."""
+
+    def __init__(self, feature: Feature, error: ExtractError) -> None:
+        super().__init__(str(error))
+        self.feature = feature
+        self.error = error
 
 
-def _reply_of(completion: object) -> _Reply:
-    """Take an answer apart without trusting its form: some servers send HTML, or no choices, with status 200."""
-    choices = getattr(completion, "choices", None)
-    usage = getattr(completion, "usage", None)
-    prompt_tokens, completion_tokens = _count(usage, "prompt_tokens"), _count(usage, "completion_tokens")
-    raw: str | None = None
-    error: str | None = None
-    if not isinstance(completion, Mapping) and choices is None:
-        error = "The endpoint answered with something other than a completion: is its base_url right?"
-    elif not choices or getattr(choices[0], "message", None) is None:
-        error = "The model's answer holds no choice."
-    else:
-        message, reason = choices[0].message, getattr(choices[0], "finish_reason", None)
-        raw = message.content if isinstance(message.content, str) and message.content.strip() else None
-        if getattr(message, "refusal", None):
-            error = "The model declined to answer."
-        elif reason == "length":
-            error = "The model's answer was cut off at its limit of tokens."
-        elif reason == "content_filter":
-            error = "The endpoint's filter held the answer back."
-        elif raw is None:
-            error = "The model's answer is empty."
-    return _Reply(raw, error, prompt_tokens, completion_tokens)
+class _Cut(Exception):
+    """The answer ended at a limit that the server sets unless it is told another."""
+
+    def __init__(self, error: ModelAnswerInvalid) -> None:
+        super().__init__(str(error))
+        self.error = error
 
 
-def _count(usage: object, name: str) -> int | None:
-    number = getattr(usage, name, None)
-    return number if isinstance(number, int) else None
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """An answer of another form, and what is said to it: field paths and kinds of error, no word of the mail."""
+
+    raw: str
+    problems: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """What the model is told."""
+        shown = "; ".join(self.problems[:_PROBLEMS_TOLD])
+        return f"That is not the form that was asked for ({shown}). Answer again, with the one JSON object alone."
+
+
+def _answer_in(reply: Reply) -> Answer:
+    if reply.error is None and reply.raw is not None:
+        return parse_answer(reply.raw)
+    problems = () if reply.is_declined else ("no answer",)
+    error = ModelAnswerInvalid(reply.error or "", hint="`briefgate retry` asks once more.", problems=problems)
+    raise _Cut(error) if reply.is_cut else error
 
 
 def _is_loopback(base_url: str) -> bool:
@@ -258,3 +302,8 @@ def _is_loopback(base_url: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _is_azure(host: str | None) -> bool:
+    """Azure's older addresses want the key under a name of their own, and the version of the API in the query."""
+    return (host or "").endswith(".azure.com")

@@ -17,7 +17,7 @@ _MARK_LENGTH = 24
 _WORDS_SHOWN = 4
 _ENGLISH_TOKEN = 3
 """Characters of the fixed part in one token: 3.6 measured with the tokenizer of Qwen2.5."""
-_ANSWER_TOKENS = 2_000
+ANSWER_TOKENS = 2_000
 """Room for an answer with every field and a quote in each."""
 _ABOUT_THE_MAIL = 200
 """Sender, date, marks and those copied."""
@@ -101,7 +101,7 @@ def _shown(example: Example) -> str:
 
 def room_for_a_mail(vocabulary: Vocabulary, context_tokens: int) -> int:
     """How many tokens of a model's window are left for a mail, beside the fixed part and the answer; 0 at the least."""
-    return max(0, context_tokens - len(system_prompt(vocabulary)) // _ENGLISH_TOKEN - _ANSWER_TOKENS - _ABOUT_THE_MAIL)
+    return max(0, context_tokens - len(system_prompt(vocabulary)) // _ENGLISH_TOKEN - ANSWER_TOKENS - _ABOUT_THE_MAIL)
 
 
 def prompt_hash(vocabulary: Vocabulary) -> str:

@@ -119,16 +119,15 @@ def parse_answer(raw: str) -> Answer:
         shown = "; ".join(problems[:_PROBLEMS_SHOWN])
         more = f" and {len(problems) - _PROBLEMS_SHOWN} more" if len(problems) > _PROBLEMS_SHOWN else ""
         message = f"The model's answer does not have the form that was asked for ({shown}{more})."
-        raise ModelAnswerInvalid(
-            message, hint="A larger model, or one that follows JSON schemas, may do better."
-        ) from None
+        hint = "A larger model, or one that follows JSON schemas, may do better."
+        raise ModelAnswerInvalid(message, hint=hint, problems=tuple(problems)) from None
 
 
 def _plainly(data: dict[str, Any]) -> dict[str, Any]:
     """What servers that ignore the schema leave out is null, and so is a value of null; what they add is dropped."""
     if not data.keys() & Answer.model_fields.keys():
         message = "The model's answer names none of the fields that were asked for."
-        raise ModelAnswerInvalid(message, hint="Try a model that follows JSON schemas.")
+        raise ModelAnswerInvalid(message, hint="Try a model that follows JSON schemas.", problems=("none of the keys",))
     return {name: _said(data.get(name)) for name in Answer.model_fields}
 
 
@@ -152,4 +151,4 @@ def _json_within(raw: str) -> dict[str, Any]:
         if isinstance(found, dict):
             return found
     message = "The model's answer holds no JSON object."
-    raise ModelAnswerInvalid(message, hint="Try a model that follows JSON schemas.")
+    raise ModelAnswerInvalid(message, hint="Try a model that follows JSON schemas.", problems=("no JSON object",))

@@ -6,7 +6,7 @@ import pytest
 
 from extract.brief import Brief, PaidIn, Reading, Vat
 from extract.document import Document
-from extract.errors import ExtractError, ModelAnswerInvalid, ModelRefused, ModelUnavailable
+from extract.errors import ExtractError, ModelAnswerInvalid, ModelQuotaSpent, ModelRefused, ModelUnavailable
 from extract.model import ModelReader
 from extract.schema import Answer, json_schema
 from tests.extract.mails import VOCABULARY, Notebook, document, least, passage
@@ -184,28 +184,37 @@ def test_what_a_server_without_schemas_leaves_out_is_unknown(chat_server: ChatSe
 
 Answered = Completion | Http | Cut | str | dict[str, object]
 FAILURES: dict[str, tuple[Answered, type[ExtractError]]] = {
-    "no JSON": ("I'd rather talk.", ModelAnswerInvalid),
-    "another form": ({"intent": "brief"}, ModelAnswerInvalid),
-    "none of the fields": ({"mood": "good"}, ModelAnswerInvalid),
-    "no choices": (Completion(content=None, no_choices=True), ModelAnswerInvalid),
-    "nothing": (Completion(content=None), ModelAnswerInvalid),
     "a refusal": (Completion(content=None, refusal="I can't."), ModelAnswerInvalid),
-    "cut off": (Completion(content='{"need": {"va', finish_reason="length"), ModelAnswerInvalid),
-    "HTML": (Http(body="<html>Welcome</html>"), ModelAnswerInvalid),
-    "an odd object": (Http(body={"hello": "world"}), ModelAnswerInvalid),
-    "an empty body": (Http(body=""), ModelAnswerInvalid),
-    "a schema refused": (Http(status=400, body={"error": {"message": "no json_schema"}}), ModelAnswerInvalid),
+    "held back": (Completion(content=None, finish_reason="content_filter"), ModelAnswerInvalid),
+    "HTML": (Http(body="<html>Welcome</html>"), ModelUnavailable),
+    "an odd object": (Http(body={"hello": "world"}), ModelUnavailable),
+    "an empty body": (Http(body=""), ModelUnavailable),
+    "too long for its window": (
+        Http(status=400, body={"error": {"message": "maximum context length is 4096"}}),
+        ModelAnswerInvalid,
+    ),
+    "a request that it doesn't like": (Http(status=400, body={"error": {"message": "no"}}), ModelAnswerInvalid),
     "a bad key": (Http(status=401, body={"error": {"message": "bad key"}}), ModelRefused),
     "no permission": (Http(status=403, body={"error": {"message": "no"}}), ModelRefused),
     "no such model": (Http(status=404, body={"error": {"message": "no such model"}}), ModelRefused),
-    "out of quota": (
-        Http(status=429, body={"error": {"message": "pay", "code": "insufficient_quota"}}),
-        ModelRefused,
-    ),
+    "an error that is a string": (Http(status=401, body={"error": "bad key"}), ModelRefused),
+    "an error that is a list": (Http(status=404, body={"detail": [{"msg": "no such model"}]}), ModelRefused),
     "too busy": (Http(status=429, body={"error": {"message": "slow down"}}), ModelUnavailable),
     "broken": (Http(status=500, body="oops"), ModelUnavailable),
     "hanging up": (Cut(), ModelUnavailable),
     "hanging up half-way": (Cut(after_headers=True), ModelUnavailable),
+    "out of quota": (
+        Http(status=429, body={"error": {"message": "pay", "code": "insufficient_quota"}}),
+        ModelQuotaSpent,
+    ),
+    "out of credits": (
+        Http(status=402, body={"error": {"message": "Insufficient credits", "code": 402}}),
+        ModelQuotaSpent,
+    ),
+    "over its spending limit": (
+        Http(status=403, body={"error": {"message": "Key limit exceeded (monthly limit)"}}),
+        ModelQuotaSpent,
+    ),
 }
 
 
@@ -218,6 +227,13 @@ def test_every_failure_is_one_of_ours_and_is_kept(
     with pytest.raises(error) as caught:
         reader(chat_server).read(document(MAIL), journal)
     assert (1, True) == (len(journal.calls), bool(caught.value.hint))
+
+
+def test_a_busy_server_says_how_long_to_wait(chat_server: ChatServer) -> None:
+    chat_server.enqueue(Http(status=429, body={"error": {"message": "slow down"}}, headers={"Retry-After": "7"}))
+    with pytest.raises(ModelUnavailable) as caught:
+        reader(chat_server).read(document(MAIL), Notebook())
+    assert 7.0 == caught.value.retry_after
 
 
 def test_a_hang_ends_at_the_time_out(chat_server: ChatServer) -> None:
@@ -243,11 +259,10 @@ def test_the_clients_own_retries_are_the_only_ones(chat_server: ChatServer) -> N
 
 
 def test_an_answer_is_kept_with_its_tokens_before_it_is_parsed(chat_server: ChatServer) -> None:
-    chat_server.enqueue("no JSON here")
+    chat_server.enqueue("no JSON here", answer())
     journal = Notebook()
-    with pytest.raises(ModelAnswerInvalid):
-        reader(chat_server).read(document(MAIL), journal)
-    (call,) = journal.calls
+    reader(chat_server).read(document(MAIL), journal)
+    (call, _) = journal.calls
     assert ("no JSON here", 100, 20) == (call.raw, call.prompt_tokens, call.completion_tokens)
 
 
@@ -264,10 +279,11 @@ def test_another_mail_is_asked_for(chat_server: ChatServer) -> None:
 
 
 def test_an_answer_that_could_not_be_used_is_asked_for_again(chat_server: ChatServer) -> None:
-    chat_server.enqueue("no JSON here", answer(need=said("x", "we lose orders")))
     journal = Notebook()
+    chat_server.answer_with(lambda _: "no JSON here")
     with pytest.raises(ModelAnswerInvalid):
         reader(chat_server).read(document(MAIL), journal)
+    chat_server.answer_with(lambda _: answer(need=said("x", "we lose orders")))
     assert None is not reader(chat_server).read(document(MAIL), journal).brief.need
 
 

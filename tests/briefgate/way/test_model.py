@@ -18,6 +18,8 @@ from tests.servers.dovecot import closing_connection
 
 UP_TO_THE_JUDGEMENT = 8
 """The commits of a poll of one brief, until its lead is judged."""
+ON_THE_LADDER = 6
+"""The questions to a model that never answers in form: two on each rung."""
 BAD_REQUEST: dict[str, Any] = {"error": {"message": "no"}}
 
 
@@ -110,12 +112,12 @@ class TestAKeyThatIsRefused:
 class TestAnAnswerThatCannotBeUsed:
     def test_costs_a_try_and_the_others_go_on(self, office: Office, chat_server: ChatServer) -> None:
         office.deliver(brief(2))
-        chat_server.enqueue("I would rather not.", FACTS)
+        chat_server.enqueue(*["I would rather not."] * ON_THE_LADDER, FACTS)
         office.poll()
         assert (1, 1) == (waiting(office), len(office.leads()))
 
     def test_parks_the_mail_in_the_end(self, office: Office, chat_server: ChatServer) -> None:
-        chat_server.enqueue(*["I would rather not."] * 3)
+        chat_server.answer_with(lambda _: "I would rather not.")
         for _ in range(3):
             office.poll()
         assert ["The model's answer holds no JSON object."] == [
