@@ -134,10 +134,11 @@ def _numbers() -> dict[str, Decimal]:
 def _pattern() -> re.Pattern[str]:
     currency = _any(re.escape(word) for word in _currencies())
     scale = _any(re.escape(word) for word in _multipliers())
-    digits = r"\d{1,3}(?:[.,' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?"
     words = _by_first_letter(_numbers())
 
     def one(suffix: str) -> str:
+        thousands = rf"\d{{1,3}}(?P<mark{suffix}>[.,' ])\d{{3}}(?:(?P=mark{suffix})\d{{3}})*(?!\d)"
+        digits = rf"{thousands}(?:[.,]\d{{1,2}}(?!\d))?|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?"
         return (
             rf"(?:(?P<lead{suffix}>t)?(?P<before{suffix}>{currency})\s?)?"
             rf"(?:(?P<digits{suffix}>{digits})(?:,-{{1,2}}|,=|\.-)?"

@@ -131,6 +131,19 @@ def test_no_text_is_too_odd(text: str) -> None:
     assert all(0 <= match.start < match.end <= len(fold(text).text) for match in find_money(fold(text).text))
 
 
+def test_figures_side_by_side_are_not_one_number() -> None:
+    assert [Decimal(35000), Decimal(300)] == [match.money.low for match in find_money("beträgt 35.000 300 netto")]
+
+
+@given(
+    st.lists(st.sampled_from(["35", ".000", " 000", ",000", "'000", ".50", ",5", " ", "€", "k"]), max_size=8).map(
+        "".join
+    )
+)
+def test_no_mixture_of_marks_is_too_odd(text: str) -> None:
+    assert all(match.money.low is not None or match.money.high is not None for match in find_money(fold(text).text))
+
+
 @given(st.text(alphabet="0123456789.,'k€ -tousandm"))
 def test_no_row_of_figures_is_too_odd(text: str) -> None:
     assert all(match.money.low is not None or match.money.high is not None for match in find_money(fold(text).text))
