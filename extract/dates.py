@@ -71,7 +71,14 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", meaning.iso),
     (r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>20\d\d|\d\d)", meaning.figures),
     (r"(?:<<prepositions>>)\s(?:(?:<<articles>>)\s)?(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)", meaning.day_and_month),
-    (r"(?:<<articles>>)\s(?P<d>\d{1,2})/(?P<m>0\d|1[0-2])(?![\w/])", meaning.day_and_month_slashed),
+    (r"(?:<<articles>>)\s(?P<d>\d{1,2})(?P<slash>/)(?P<m>0\d|1[0-2])(?![\w/])", meaning.day_and_month),
+    (
+        (
+            r"(?P<first>\d{1,2})(?:<<ordinal_suffixes>>|\.)?(?:\s(?:<<to>>)\s|\s?-\s?)(?P<day>\d{1,2})"
+            r"(?:<<ordinal_suffixes>>|\.)?\s<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?"
+        ),
+        meaning.days_of_month,
+    ),
     (
         r"(?P<day>\d{1,2})(?:<<ordinal_suffixes>>|\.)?\s<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?",
         meaning.day_of_month,

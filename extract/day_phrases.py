@@ -103,15 +103,12 @@ def figures(match: Phrase, calendar: Calendar) -> Day | None:
 
 
 def day_and_month(match: Phrase, calendar: Calendar) -> Day | None:
-    """15.1., with the full stop that makes it no decimal number."""
+    """15.1., with the full stop that makes it no decimal number, or 15/01 where the day is known to be first."""
+    if _of(match, "slash") and not calendar.day_first:
+        return None
     month, day = int(match["m"]), int(match["d"])
     year = calendar.today.year + ((month, day) < (calendar.today.month, calendar.today.day))
     return Day.on(date(year, month, day))
-
-
-def day_and_month_slashed(match: Phrase, calendar: Calendar) -> Day | None:
-    """Le 15/03; None where it can't be told which figure is the day."""
-    return day_and_month(match, calendar) if calendar.day_first else None
 
 
 def day_of_month(match: Phrase, calendar: Calendar) -> Day | None:
@@ -121,6 +118,12 @@ def day_of_month(match: Phrase, calendar: Calendar) -> Day | None:
     if year is None:
         year = calendar.today.year + ((month, day) < (calendar.today.month, calendar.today.day))
     return Day.on(date(year, month, day))
+
+
+def days_of_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """4 to 7 March."""
+    last = day_of_month(match, calendar)
+    return last and Day(last.first.replace(day=int(match["first"])), last.last)
 
 
 def part_of_month(match: Phrase, calendar: Calendar) -> Day | None:
@@ -287,8 +290,9 @@ def season(match: Phrase, calendar: Calendar) -> Day | None:
     last_month = 2 if is_winter else first_month + 2
     year = _year_of(match, calendar)
     if year is None:
-        over = calendar.today.month + (_of(match, "this") is None) > last_month
-        year = calendar.today.year + (not is_winter and over)
+        year = calendar.today.year + (
+            not is_winter and calendar.today.month + (_of(match, "this") is None) > last_month
+        )
     if not is_winter:
         for later, part in enumerate(("early", "middle", "late")):
             if _of(match, part):

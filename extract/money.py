@@ -152,7 +152,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,/:+#@-])(?:(?P<between>{between})\s)?{one('1')}"
         rf"(?:(?:\s?-\s?|\s(?:{separators})\s|(?(between)\s(?:{between_separators})\s|(?!))){one('2')})?"
-        r"(?![\w%/@]|[.,:]\d|-\d)",
+        r"(?![\w%@]|/(?!\s?[^\W\d])|[.,:]\d|-\d)",
         re.IGNORECASE,
     )
 

@@ -104,7 +104,8 @@ def _in_town() -> re.Pattern[str]:
 @cache
 def _about_us() -> re.Pattern[str]:
     ours = any_of("grammar.subjects", "grammar.ours")
-    return re.compile(rf"(?:{ours})(?: \w+)? (?!(?:{any_of('people.not_about_us')})\b)\w+", re.IGNORECASE)
+    other = rf"(?! (?:{any_of('people.not_about_us')})\b)"
+    return re.compile(rf"(?:{ours})(?:{other} \w+)?{other} \w+", re.IGNORECASE)
 
 
 @cache

@@ -77,14 +77,21 @@ CUES: Patterns = (
         r"et) \d{1,3}(?:[.' ]?\d{3})?)? ?(?:k ?€|€|euros?|k ?euros|eur|chf|francs))"
     ),
     r"(?:investir|consacrer|allouer|débourser)",
+    r"financements?",
+    r"dotation",
+    r"cagnotte",
+    r"il (?:nous |me |leur )?reste",
+    r"^ ?compte[rz]",
+    r"(?:ok|d'accord|go|partante?s?|oui|accord) pour",
     r"(?:budget|enveloppe)[^.;!?]{0,60}(?:,| et)? soit \d[\d.,' ]*(?:k ?€|€|euros?|eur|chf|francs)",
     r"dispos(?:e|ent|ait|erait|era) d(?:e|'\w+)",
     r"mais (?:bien |plutôt )?d(?:e|'environ)",
     r"(?:a|ont|avons|ai) (?:\w+ )?bloquée?",
     (
         r"(?:site|logo|film|vidéo|boutique(?: en ligne)?|appli|application(?: mobile)?|campagne|plateforme|"
-        r"identité visuelle|charte graphique)(?: [\w']+){0,3} ?[,(:-] ?(?:environ |entre )?\d[\d.,' ]*(?:(?:à|et|"
-        r"-) ?\d[\d.,' ]*)?(?:k ?€|€|euros?|eur|chf|francs)"
+        r"identité visuelle|charte graphique|référencement(?: naturel)?|seo|refonte|projet|"
+        r"mission)(?: [\w']+){0,3} ?[,(:-] ?(?:environ |entre )?\d[\d.,' ]*(?:(?:à|et|-) ?\d[\d.,' ]*)?(?:k ?€|€|"
+        r"euros?|eur|chf|francs)"
     ),
     r"(?:pas|jamais) (?:plus de|au-delà de|au-dessus de|plus que)",
     r"(?:grand )?maxi(?:mum)?",

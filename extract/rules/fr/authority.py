@@ -8,6 +8,7 @@ _ORDERS = (
     r"décident|"
     r"décideront|tranchent|trancheront|signent|valident|valideront|choisissent|choisiront|vot(?:e|era|eront|"
     r"ent)(?! (?:pour nous))|(?:rend|rendra|rendront) (?:sa|la|leur|une) décision|se prononce(?:ra|ront|nt)?|"
+    r"attribue(?:ra|ront)?|adjuge(?:ra)?|désigne(?:ra|ront)?|retien(?:t|dra|dront)|sélectionne(?:ra|ront)?|"
     r"se détermine(?:ra|ront|nt)?|statue(?:ra|ront|nt)?|délibère(?:ra)?|délibérera|tien(?:t|"
     r"nent) les cordons de la bourse|"
     r"(?:prend|prendra|prennent|prendront) (?:\w+ )?(?:la|les|cette|ces|toutes les) (?:\w+ )?décisions?(?: finales?)?|"
@@ -49,6 +50,7 @@ AUTHORITY = AuthorityWords(
             r"(?:contact|interlocut(?:eur|rice)|personne de contact|demandeu(?:r|"
             r"se))\s?: [\w'-]{2,20}(?: [\w'-]+){0,3}, {role}"
         ),
+        r"moi \((?:la |le |l')?{role}",
         r"(?:moi-même|(?:je )?soussignée?)(?: [\w-]+){0,3},? {role}",
         (
             r"(?:je m'appelle|mon nom est|je suis|ici) [\w'-]{2,20}(?: [\w'-]+){0,3}?, (?:et )?(?:je suis )?(?:le |"
@@ -76,7 +78,7 @@ AUTHORITY = AuthorityWords(
             r"je suis (?:indépendante?|artisane?|auto-?entrepreneu(?:r|se)|micro-?entrepreneu(?:r|se)|à mon compte|"
             r"freelance)"
         ),
-        r"je travaille à mon compte",
+        r"je travaille (?:à mon compte|(?:toute )?seule?)(?! (?:dans|sur|avec)\b)",
         r"je suis installée? à mon compte",
     ),
     decides=(
@@ -93,8 +95,8 @@ AUTHORITY = AuthorityWords(
         ),
         (
             r"j'ai (?:donc |aussi )?(?:le |tout |tous les )?(?:pouvoirs? de (?:décision|signature)|dernier mot|"
-            r"mandat|carte blanche|délégation de signature|toute (?:latitude|autorité) pour|la (?:signature|"
-            r"main) sur|le pouvoir de)"
+            r"mandat|carte blanche|délégation (?:de signature|pour signer)|toute (?:latitude|autorité) pour|"
+            r"la (?:signature|main) sur|le pouvoir de)"
         ),
         (
             r"je suis (?:donc )?(?:le |la |l')?(?:seule? )?(?:décideu(?:r|se)|décisionnaire|seule? à (?:décider|"
@@ -215,6 +217,7 @@ AUTHORITY = AuthorityWords(
             r"(?:sera|seront|devra être|doit être|doivent être|est|soit|être) (?:\w+ )?(?:validé|approuvé|signé|"
             r"décidé|tranché|prise?|arrêté)e?s? (?:\w+ )?par {person}"
         ),
+        r"(?:fais|ferai|faire|fait|ferons) (?:valider|approuver|signer|trancher)(?: \w+)? par {person}",
         (
             r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|passera|"
             r"passe) (?:\w+ ){0,4}?(?:à|devant) {person}"
@@ -223,7 +226,7 @@ AUTHORITY = AuthorityWords(
             r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|passera|"
             r"passe|valider|voter|trancher)(?: \w+){0,4}? (?:au|en|aux) {body}"
         ),
-        r"(?:décideu(?:r|se)|décisionnaire|qui décide|décision|décide)\s?\??\s?[:=]\s?{person}",
+        r"(?:décideu(?:r|se)|décisionnaire|qui décide|décision|décide)\s?\??\s?[:=]\s?(?:c'est )?{person}",
         r"(?:le |la |notre |nos )?(?:décideu(?:r|se)s?|décisionnaire)s? (?:est|sont|sera) {person}",
         (
             r"{person}(?:,[^,]{2,40},)? (?:est|sera|reste) (?:le |la |notre |seule? |donc |bien )*(?:décideu(?:r|"
@@ -275,8 +278,9 @@ AUTHORITY = AuthorityWords(
     ),
     access_refused=(
         (
-            rf"{_HEADS}(?: [\w']+){{0,3}} (?:ne|n'\w+)(?: [\w']+){{0,5}}? (?:pas|jamais|plus|aucun|aucune|"
-            rf"personne)(?: [\w']+){{0,6}} {_AGENCIES}"
+            rf"{_HEADS}(?: [\w']+){{0,3}} (?:ne|n'\w+)(?: [\w']+){{0,2}}? ?(?:parl|rencontr|reçoi|souhait|veu|voul|"
+            rf"pren|répond|trait|échang|discut|dialogu|négoci|voi|désir|tien|a le|aura le|"
+            rf"accept)\w*(?: [\w']+){{0,2}}? (?:pas|jamais|plus|aucune?|personne)(?: [\w']+){{0,6}} {_AGENCIES}"
         ),
         (
             rf"{_HEADS}(?: [\w']+){{0,2}} (?:ne|n'\w+)(?: [\w']+){{0,4}}? (?:pas|jamais|"
@@ -326,11 +330,12 @@ AUTHORITY = AuthorityWords(
             r"réception)(?: à vous)?(?= ?[ ,.!]*$)"
         ),
         r"au plaisir(?: de [\w' ]{3,30})?",
-        (
-            r"(?:je vous prie|nous vous prions|veuillez|recevez|agréez|je vous adresse|dans l'attente|en attendant|"
-            r"en vous remerciant|en espérant)(?= [^.]{0,90}(?:salutations|sentiments|considération|retour|réponse|"
-            r"lire|attention))[^.]{0,60}?"
-        ),
+        r"veuillez (?:agréer|recevoir|croire|trouver ici)",
+        r"(?:je vous prie|nous vous prions|vous prie) (?:d'agréer|de croire|de recevoir|de bien vouloir agréer)",
+        r"(?:recevez|agréez)",
+        r"dans (?:l'attente d[eu] [\w' ]{3,30}|cette attente|l'attente)",
+        r"en vous (?:en )?remerciant(?: (?:par avance|d'avance|de votre \w+))?",
+        r"en espérant [\w' ]{3,50}",
         "(?:bien )?amicalement",
         "respectueusement",
         "amitiés",

@@ -95,10 +95,10 @@ BUDGET = BudgetWords(
     ),
     approved=(
         (
-            rf"{_MONEY}(?: (?:pour|de|du|d'|d'un)(?: [\w'€]+){{1,5}}?)? (?:a |ont |est |sont |était |vient d'être |"
-            rf"viennent d'être )(?:bien |déjà |été |enfin |désormais |officiellement |formellement |maintenant |"
-            rf"tout juste |entièrement |intégralement )*(?:{_CHECKED}|acquis|bouclée?|assurée?|sécurisée?|"
-            rf"garantie?|obtenue?)"
+            rf"{_MONEY}(?: \([^)]{{1,30}}\))?(?: (?:pour|de|du|d'|d'un)(?: [\w'€]+){{1,5}}?)? (?:a |ont |est |"
+            rf"sont |était |vient d'être |viennent d'être )(?:bien |déjà |été |enfin |désormais |officiellement |"
+            rf"formellement |maintenant |tout juste |entièrement |intégralement )*(?:{_CHECKED}|acquis|bouclée?|"
+            rf"assurée?|sécurisée?|garantie?|obtenue?)"
         ),
         rf"(?:{_CHECKED}|acquis|bouclée?|sécurisée?|obtenue?) (?:le|la|un|une|notre|l'|ce) ?{_MONEY}",
         rf"(?:un|le|notre|une) {_MONEY} (?:déjà |dûment )?{_CHECKED}",
@@ -126,6 +126,7 @@ BUDGET = BudgetWords(
             rf"valider|approuver|voter|accorder|débloquer)(?: [\w']+){{0,3}} (?:le|la|un|une|ce|cette|notre|l'|"
             rf"les) ?{_MONEY}"
         ),
+        r"(?:conseil|direction|comité)(?: [\w']+){0,4} a (?:déjà )?dit oui",
         rf"(?:feu vert|accord|go|aval) (?:de \w+(?: \w+)? |du \w+ )?(?:pour|sur) (?:le|la|ce|notre|l') ?{_MONEY}",
         (
             rf"(?:nous avons|j'ai|on a) (?:déjà |bien |enfin )?(?:obtenu|reçu|décroché) (?:le|la|un|une|notre|l'|"

@@ -34,9 +34,9 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             rf"mis en concurrence|invit\w+|contact\w+|trouv\w+)(?: [\w']+){{0,2}} {_SEVERAL}(?: \w+)? {_BIDDERS}"
         ),
         (
-            rf"{_SEVERAL}(?: \w+)? {_OFFERS} (?:\w+ )?(?:sont |seront |ont été )?(?:demandée?s|consultée?s|"
-            rf"requise?s?|exigée?s|obligatoires|nécessaires|comparatifs?|en concurrence|différents|en parallèle|"
-            rf"imposée?s)"
+            rf"{_SEVERAL}(?: \w+)? (?:{_OFFERS}|{_BIDDERS}) (?:\w+ )?(?:sont |seront |ont été )?(?:demandée?s|"
+            rf"consultée?s|requise?s?|exigée?s|obligatoires|nécessaires|comparatifs?|en concurrence|différents|"
+            rf"en parallèle|imposée?s)"
         ),
         (
             rf"(?:comparer|comparons|compare|comparaison|mise en concurrence)(?: [\w']+){{0,3}} (?:les |des |"

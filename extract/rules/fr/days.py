@@ -75,7 +75,7 @@ DATES = DateWords(
         "endéans les",
     ),
     ahead=("dans", "dans environ", "dans à peu près", "dans quelque", "dans un délai d'environ"),
-    from_now=("à compter d'aujourd'hui", "plus tard"),
+    from_now=("à compter d'aujourd'hui",),
     after=("après", "après les", "passé", "passée?s? les"),
     before=("avant", "avant les", "d'ici", "d'ici à", "pour", "pour les"),
     into=("à", "au", "dès", "en", "pour"),

@@ -78,6 +78,7 @@ MONEY = MoneyWords(
         "(?:sans|ne pas|ne doit pas|ne devra pas|ne peut pas|ne pourra pas) (?:dépasser|excéder)",
         "(?:n'excède|n'excédera|ne dépasse|ne dépassera|ne dépassant|n'excédant) pas",
         "moins de",
+        "(?:pourra|peut|doit|devra|saurait) (?:pas )?(?:excéder|dépasser)",
         "offres? (?:supérieures?|excédant|dépassant|au-dessus)(?: à| de)?",
         "sous(?: la barre des)?",
         "(?:inférieure?|limitée?|plafonnée?) à",

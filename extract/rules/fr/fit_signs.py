@@ -232,7 +232,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.HAGGLES: (
         (
-            r"(?:votre|vos) (?:meilleurs?|tout meilleurs?|plus bas|prix le plus|tarif le plus|"
+            r"(?:votre|vos) (?:(?:tout )?meilleure?s?|plus bas|prix le plus|tarif le plus|"
             r"prix plancher)(?: \w+)? ?(?:prix|tarifs?|offre|bas|serré)"
         ),
         r"(?:quelle|une|de|la|petite|belle|grosse) (?:remise|ristourne|réduction|rabais)(?: [\w']+){0,3}(?: \?)?",

@@ -117,6 +117,8 @@ NEED = NeedWords(
             r"paralysée?s?|à l'arrêt|pieds et poings liés|dans l'impasse|au pied du mur)"
         ),
         r"question de survie",
+        r"désinstall\w+",
+        r"(?:très|vraiment|extrêmement) grave",
         (
             r"(?:nos?|des|les) (?:meilleurs )?(?:clients?|abonnés|adhérents|membres|résiliations|"
             r"désabonnements) (?:résilient|se désabonnent|explosent|fuient)"
@@ -198,6 +200,7 @@ NEED = NeedWords(
             r"très |plutôt )?(?:bien|correctement|à peu près|convenablement)"
         ),
         r"ne (?:nous|me) (?:ressemble|correspond|convient|plaît|représente)(?:nt)? (?:plus|pas)",
+        r"nous dessert",
         r"petit (?:désagrément|inconvénient|agacement)",
         r"pas indispensable",
         r"(?:un )?(?:simple )?(?:confort|luxe|plus esthétique)",
@@ -233,6 +236,8 @@ NEED = NeedWords(
         r"c'est pour (?:une?|le|la|notre|mon|ma)(?! (?:question|raison))",
         r"(?:prestataires?|agences?|partenaires?|studios?)(?: \w+)? pour",
         r"refer(?:a|ai|ons)",
+        r"chang(?:er|ement) d(?:e|'\w+)",
+        r"intention d(?:e|'\w+)",
         (
             r"(?:que|ce que) (?:nous|je|j'|on) ?(?:voulons|voudrions|voudrais|aimerions|aimerais|cherchons|cherche|"
             r"souhaitons|souhaite|veux|veut)"
@@ -263,6 +268,7 @@ NEED = NeedWords(
         ),
     ),
     request_behind=(
+        r"[^.;:!?]{0,30}?(?<!\w)(?:serait (?:parfait|idéal|top|bien)|suffirait|ferait l'affaire)",
         (
             r"[^.;:!?]{0,60}?(?<!\w)(?:doi(?:t|vent)|devra|devrait|est|sont) (?:absolument |impérativement |être |"
             r"à )*(?:prête?s?|en ligne|refaite?s?|livrée?s?|repensée?s?|remplacée?s?|refaire|revoir|moderniser|"

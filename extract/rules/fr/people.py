@@ -14,7 +14,8 @@ _TOWN = r"((?-i:[A-ZÀ-Þ])[\w'-]+(?:[ -](?:sur |sous |lès |la |le )?(?-i:[A-Z�
 _NOT_ABOUT_US = (
     "voulons", "voudrions", "souhaitons", "espérons", "cherchons", "vendons", "livrons", "expédions", "avons",
     "irons", "allons", "pensons", "exportons", "participons", "participerons", "exposons", "exposerons", "serons",
-    "étions", "envoyons", "ouvrirons", "ouvrons", "prévoyons", "aimerions", "devons", "pouvons",
+    "étions", "envoyons", "ouvrirons", "ouvrons", "venons",
+    "passons", "viendrons", "passerons", "prévoyons", "aimerions", "devons", "pouvons",
 )  # fmt: skip
 _NOT_TOWNS = (
     "europe", "afrique", "asie", "amérique", "benelux", "français", "anglais", "allemand", "néerlandais", "noël",
@@ -29,6 +30,10 @@ PEOPLE = PeopleWords(
             r"recommandée?s?|conseillée?s?|donné votre|donné vos|orientée?s?|dirigée?s?|renvoyée?s?|suggérée?|"
             r"envoyée?s?|aiguillée?s?|dit (?:le plus grand |beaucoup de |du )?bien|vanté|transmis|communiqué|"
             r"adressée?s?|glissé votre|indiqué|soufflé|signalé|invitée?s? à|mise? en (?:contact|relation))"
+        ),
+        (
+            r"(?:votre|vos) (?:nom|coordonnées|contact|adresse)(?: \w+)? (?:m'a|m'ont|nous a|"
+            r"nous ont) été (?:donné|transmis|communiqué|recommandé|soufflé)e?s? par {name}"
         ),
         (
             r"(?:sur (?:la |les )?(?:recommandations?|conseils?|suggestion|avis)|à la suggestion|de la part|"

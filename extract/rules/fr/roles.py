@@ -62,7 +62,7 @@ ROLES: Patterns = (
         r"(?:acheteu(?:r|se)|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|gestionnaire|attachée? de \w+|"
         r"conseill(?:er|ère)|animat(?:eur|rice)|médiat(?:eur|rice)|cad(?:re)|technicien(?:ne)?|ingénieure?|"
         r"rédact(?:eur|rice)(?: en chef)?|bibliothécaire|documentaliste|éducat(?:eur|rice)|formateur|formatrice|"
-        r"comptable|commercial)(?= ?[,.;|/–-]|$| (?:chez|de|du|des|à|au|en|marketing|communication|projets?|"
+        r"comptable|commercial)(?= ?[,.;|/–-]|$| (?:chez|de|du|des|à|au|en|et|marketing|communication|projets?|"
         r"principale?|prestations|achats)\b)(?: (?:marketing|communication|projets?|principale?|"
         r"prestations intellectuelles|achats))?"
     ),
@@ -120,6 +120,8 @@ BODIES: Patterns = (
     "jury",
     "partenaire",
     "manager",
+    "maître de stage",
+    "tut(?:eur|rice)",
     "fondateurs",
     "parents",
 )

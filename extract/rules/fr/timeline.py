@@ -4,8 +4,8 @@ from extract.rules.language import TimelineWords
 
 TIMELINE = TimelineWords(
     start=(
-        r"commenc(?:er|e|ent|ez|ons|era|erons|erait|erions|ement)",
-        r"démarr(?:er|e|ent|ons|era|erons|erait|erions|age)",
+        r"commen[cç]\w+",
+        r"démarr\w+",
         r"début(?:er|era|erons|erait|erions|ent|ons)",
         (
             r"début(?:e|ent|ons)? (?:des travaux|du projet|de la mission|de mission|souhaitée?|prévue?|envisagée?|"
@@ -15,6 +15,7 @@ TIMELINE = TimelineWords(
             r"(?:lancer|lancement|lancerons|démarrage) (?:le |du |de la |la |les |des )?(?:projet|travaux|mission|"
             r"chantier|collaboration|réflexion)"
         ),
+        r"début\s?:",
         r"coup d'envoi",
         r"s'y mettre",
         r"(?:nous|on) y mettre",
@@ -46,6 +47,11 @@ TIMELINE = TimelineWords(
         r"publi(?:er|é|ée|és|ées|cation)",
         r"sort(?:ir|ie|e|ira)(?! de (?:l'|la|un))",
         r"échéance",
+        r"(?:fin|livraison)\s?:",
+        (
+            r"(?:refaire|faire|reconstruire|terminer|régler)(?= (?:cela |ça |tout )?(?:d'ici|avant|"
+            r"pour)(?! (?:nous|vous)))"
+        ),
         r"deadline",
         r"opérationnel(?:le)?s?",
         r"en production",
@@ -284,6 +290,7 @@ TIMELINE = TimelineWords(
         ),
         r"simple demande d(?:e renseignements?|'informations?)",
         r"étudions (?:simplement |pour l'instant )?la possibilité",
+        r"(?:nous nous renseignons|je me renseigne)",
         (
             r"(?:simplement|juste|seulement|d'abord|uniquement)(?: \w+){0,2} (?:me |nous |se |m'|s')?(?:renseigner|"
             r"informer|se faire une idée|curieux|tâter le terrain|prendre la température|explorer)"

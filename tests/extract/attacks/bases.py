@@ -124,7 +124,7 @@ BASES = (
     ),
     Base(
         language="fr",
-        verdict="homework",
+        verdict="nurture",
         sender="Inès Morel",
         subject="Un site",
         text=(
@@ -135,6 +135,7 @@ BASES = (
         truth={
             "intent": said("brief", "cherchons une agence pour un site internet"),
             "services": [said("site internet", "un site internet")],
+            "exploring": said(True, "Nous nous renseignons seulement pour l'instant."),  # noqa: FBT003 - a value
         },
     ),
 )
