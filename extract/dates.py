@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from extract import day_names
 from extract import day_phrases as meaning
 from extract.brief import Day
 from extract.day_phrases import Calendar, Phrase
@@ -239,10 +240,10 @@ def _pieces() -> dict[str, str]:
     pieces["articles"] = _any(word for language in LANGUAGES for word in language.grammar.articles)
     pieces["elisions"] = _any(word for language in LANGUAGES for word in language.grammar.elisions)
     pieces["year"] = r"(?P<year>(?:19|20)\d\d)"
-    pieces["months"] = _any(re.escape(name) for name in meaning.month_names())
-    pieces["full_months"] = _any(meaning.long_month_names())
-    pieces["weekdays"] = _any(meaning.weekday_names())
-    number = _any(meaning.number_words())
+    pieces["months"] = _any(re.escape(name) for name in day_names.month_names())
+    pieces["full_months"] = _any(day_names.long_month_names())
+    pieces["weekdays"] = _any(day_names.weekday_names())
+    number = _any(day_names.number_words())
     pieces["number"] = (
         rf"(?P<number>\d{{1,3}}|{number})(?:\s?(?:-|{pieces['to']}|{pieces['alternatives']})\s?(?P<upper>\d{{1,2}}|{number}))?"
     )

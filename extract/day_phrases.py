@@ -3,21 +3,17 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 from extract.brief import Day
-from extract.rules.languages import LANGUAGES
+from extract.day_names import month_names, number_words, weekday_names
 
 Phrase = re.Match[str]
-_SPELT = tuple(language.code for language in LANGUAGES)
 _MONTHS = 12
-_ABBREVIATED = 4
 _QUARTER = 3
 _SEPTEMBER = 9
 _WINTER = 3
 _TWO_FIGURES = 100
 _CENTURY = 2000
-_MOST_COUNTED = 100
 _WHITSUN = 49
 _NEARLY_OVER = 2
 
@@ -28,45 +24,6 @@ class Calendar:
 
     today: date
     day_first: bool | None
-
-
-@cache
-def number_words() -> dict[str, int]:
-    """Words for numbers of days, weeks, months or years, in every language of the rules."""
-    every = {word: number for language in LANGUAGES for word, number in language.numbers.items()}
-    return {word: number for word, number in every.items() if number <= _MOST_COUNTED}
-
-
-@cache
-def month_names() -> dict[str, int]:
-    """Months by name and abbreviation, lower-case, without a full stop."""
-    from babel.dates import get_month_names
-
-    names = {name: number for language in LANGUAGES for name, number in language.dates.months.items()}
-    for code in _SPELT:
-        for width in ("wide", "abbreviated"):
-            for context in ("format", "stand-alone"):
-                for number, name in get_month_names(width, context=context, locale=code).items():
-                    names[name.lower().rstrip(".")] = number
-    return names
-
-
-@cache
-def long_month_names() -> frozenset[str]:
-    """The unabbreviated names: only they are months without a day or year beside them ("Jan" is a man)."""
-    from babel.dates import get_month_names
-
-    spelt = {name for code in _SPELT for name in get_month_names("wide", locale=code).values()}
-    ours = {name for language in LANGUAGES for name in language.dates.months if len(name) > _ABBREVIATED}
-    return frozenset(spelt | ours)
-
-
-@cache
-def weekday_names() -> dict[str, int]:
-    """Weekdays by name, lower-case; Monday is 0."""
-    from babel.dates import get_day_names
-
-    return {name.lower(): number for code in _SPELT for number, name in get_day_names("wide", locale=code).items()}
 
 
 def _of(match: Phrase, name: str) -> str | None:

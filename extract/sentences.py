@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.brief import Span
-from extract.day_phrases import long_month_names
+from extract.day_names import long_month_names
 from extract.document import Document, Passage
 from extract.folding import Folded, fold
 from extract.rules.languages import LANGUAGES
