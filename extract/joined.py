@@ -1,0 +1,98 @@
+"""A model and the built-in rules, joined field by field.
+
+Rules see little and are seldom wrong; a model sees more. Both go through the
+same grounding and support before they come here, so that what they disagree
+about is which true sentence answers the question. Whom to believe is one
+line a field, with the measurement behind it in `docs/evaluation.md`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from enum import StrEnum
+from typing import Any
+
+from extract.brief import Brief, Found, Reading, Signal
+from extract.document import Document
+from extract.reader import Journal, Reader
+
+
+class Belief(StrEnum):
+    """Whose word counts for a field.
+
+    `rules_first`: the rules' value, and the model's where they have none.
+    `model_first`: the other way round. `rules_alone`: what only the model
+    sees is left out.
+    """
+
+    RULES_FIRST = "rules first"
+    MODEL_FIRST = "model first"
+    RULES_ALONE = "rules alone"
+
+
+BELIEVED: Mapping[str, Belief] = {
+    "sender_decides": Belief.RULES_ALONE,  # small models say yes on most mails where somebody else decides
+    "others_sign": Belief.RULES_ALONE,
+    "start": Belief.RULES_FIRST,  # they take the day of a reply or an event for the start
+    "deadline": Belief.RULES_FIRST,
+    "need": Belief.MODEL_FIRST,
+}
+"""Fields for which something else is true than that rules come first."""
+
+
+class JoinedReader:
+    """Reads with a model and with rules, and joins what they find. Raises what the model's reader raises."""
+
+    def __init__(self, model: Reader, rules: Reader) -> None:
+        self._model = model
+        self._rules = rules
+
+    @property
+    def name(self) -> str:
+        """The model's name: its answer is what costs, and what changes with another model."""
+        return self._model.name
+
+    def read(self, document: Document, journal: Journal) -> Reading:
+        """The facts that either finds, each with its words; what the rules find wrong with a mail is kept."""
+        return joined(self._model.read(document, journal), self._rules.read(document, journal))
+
+
+def joined(model: Reading, rules: Reading) -> Reading:
+    """Two readings of one mail as one. Its rejected values are both readers'; clashes and instructions the rules'."""
+    brief = _joined_brief(model.brief, rules.brief)
+    return replace(
+        model,
+        brief=brief,
+        rejected=tuple(dict.fromkeys((*model.rejected, *rules.rejected))),
+        contradictions=rules.contradictions,
+        injections=rules.injections,
+    )
+
+
+def _joined_brief(model: Brief, rules: Brief) -> Brief:
+    values: dict[str, Any] = {
+        field.name: _believed(field.name, getattr(model, field.name), getattr(rules, field.name))
+        for field in fields(Brief)
+        if field.name not in ("services", "signals")
+    }
+    if rules.sender_decides is not None and rules.sender_decides.value and rules.decider is None:
+        values["decider"] = values["decider_address"] = None
+    return Brief(**values, services=_services(model, rules), signals=_signals(model.signals, rules.signals))
+
+
+def _believed(name: str, model: Found[Any] | None, rules: Found[Any] | None) -> Found[Any] | None:
+    belief = BELIEVED.get(name, Belief.RULES_FIRST)
+    if belief is Belief.RULES_ALONE:
+        return rules
+    first, second = (model, rules) if belief is Belief.MODEL_FIRST else (rules, model)
+    return second if first is None else first
+
+
+def _services(model: Brief, rules: Brief) -> tuple[Found[str], ...]:
+    """What the owner's own words recognise; only where they recognise nothing, what the model does."""
+    return rules.services or model.services
+
+
+def _signals(model: tuple[Signal, ...], rules: tuple[Signal, ...]) -> tuple[Signal, ...]:
+    """The rules' signs: a model that is asked for thirty kinds of sign finds some in any mail."""
+    del model
+    return rules

@@ -1,0 +1,116 @@
+"""A model and the rules joined: whom to believe is said field by field."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from extract.brief import (
+    Brief,
+    Contradiction,
+    Found,
+    Impact,
+    Money,
+    Reading,
+    Rejected,
+    Signal,
+    SignalKind,
+    Span,
+)
+from extract.document import Document
+from extract.joined import BELIEVED, Belief, JoinedReader, joined
+from extract.reader import Journal
+from tests.extract.mails import Notebook, document
+
+WORDS = Span("0" * 64, "s1", 0, 5, "words")
+OTHER_WORDS = Span("0" * 64, "s1", 6, 11, "other")
+
+
+def reading(brief: Brief | None = None, reader: str = "a-model") -> Reading:
+    return Reading(document="0" * 64, reader=reader, brief=brief or Brief())
+
+
+def one(model: Brief, rules: Brief) -> Brief:
+    return joined(reading(model), reading(rules, "built-in")).brief
+
+
+class Saying:
+    """A reader that gives one reading."""
+
+    def __init__(self, said: Reading) -> None:
+        self.said = said
+
+    @property
+    def name(self) -> str:
+        return self.said.reader
+
+    def read(self, document: Document, journal: Journal) -> Reading:
+        del document, journal
+        return self.said
+
+
+def test_what_only_one_of_them_sees_counts() -> None:
+    town, company = Found("Gouda", WORDS), Found("Kaashuis", WORDS)
+    assert Brief(town=town, company=company) == one(Brief(town=town), Brief(company=company))
+
+
+def test_where_they_differ_the_rules_are_believed() -> None:
+    rules = Found(Money(low=Decimal(20000), high=Decimal(20000)), WORDS)
+    model = Found(Money(low=Decimal(200000), high=Decimal(200000)), OTHER_WORDS)
+    assert rules == one(Brief(budget=model), Brief(budget=rules)).budget
+
+
+def test_the_sentence_that_says_the_need_is_the_models() -> None:
+    model, rules = Found("words", WORDS), Found("other", OTHER_WORDS)
+    assert model == one(Brief(need=model), Brief(need=rules)).need
+
+
+@pytest.mark.parametrize("field", [name for name, belief in BELIEVED.items() if belief is Belief.RULES_ALONE])
+def test_what_a_model_is_weak_at_it_does_not_decide_alone(field: str) -> None:
+    model = replace(Brief(), **{field: Found(value=True, span=WORDS)})  # type: ignore[arg-type]  # of the field of this name
+    assert getattr(one(model, Brief()), field) is None
+
+
+def test_nobody_else_decides_where_the_rules_know_that_the_sender_does() -> None:
+    model = Brief(decider=Found("Karin Vos", WORDS), decider_address=Found("karin@kaas.example", WORDS))
+    rules = Brief(sender_decides=Found(value=True, span=OTHER_WORDS))
+    assert rules == one(model, rules)
+
+
+def test_services_are_what_the_owners_words_recognise() -> None:
+    model, rules = Brief(services=(Found("film", WORDS),)), Brief(services=(Found("website", WORDS),))
+    assert (rules.services, model.services) == (one(model, rules).services, one(model, Brief()).services)
+
+
+def test_signs_are_the_rules() -> None:
+    model, rules = Brief(signals=(Signal(SignalKind.RUDE, WORDS),)), Brief(signals=(Signal(SignalKind.HAGGLES, WORDS),))
+    assert rules.signals == one(model, rules).signals
+
+
+def test_clashes_and_instructions_are_the_rules_and_what_was_rejected_is_both() -> None:
+    clash = Contradiction("budget", WORDS, OTHER_WORDS)
+    model = replace(reading(), rejected=(Rejected("town", "Gouda", "x", "not there"),))
+    rules = replace(
+        reading(reader="built-in"),
+        rejected=(Rejected("start", "2027", "y", "no day"),),
+        contradictions=(clash,),
+        injections=(WORDS,),
+    )
+    both = joined(model, rules)
+    assert (("town", "start"), (clash,), (WORDS,)) == (
+        tuple(each.field for each in both.rejected),
+        both.contradictions,
+        both.injections,
+    )
+
+
+def test_it_goes_by_the_models_name() -> None:
+    reader = JoinedReader(
+        Saying(reading()), Saying(reading(Brief(need_impact=Found(Impact.PURPOSE, WORDS)), "built-in"))
+    )
+    found = reader.read(document("Hello."), Notebook())
+    assert ("a-model", "a-model", Impact.PURPOSE) == (
+        reader.name,
+        found.reader,
+        found.brief.need_impact.value if found.brief.need_impact else None,
+    )
