@@ -109,16 +109,24 @@ class Desk:
 
 
 def reader_of(config: Config, environ: Mapping[str, str], *, home: Path, secret: bytes) -> Reader:
-    """The reader that the configuration asks for.
+    """The reader that the configuration asks for: the built-in one, joined with a model where there is one.
 
     Raises `SecretMissing` where a key is named and not there, `ConfigWrong`
     where a local model is asked for and is not installed.
     """
-    llm = config.llm
-    if not llm.configured:
-        from extract.builtin import BuiltInReader
+    from extract.builtin import BuiltInReader
 
-        return BuiltInReader(lists.vocabulary(config))
+    rules = BuiltInReader(lists.vocabulary(config))
+    if not config.llm.configured:
+        return rules
+    from extract.joined import JoinedReader
+
+    return JoinedReader(model_reader_of(config, environ, home=home, secret=secret), rules)
+
+
+def model_reader_of(config: Config, environ: Mapping[str, str], *, home: Path, secret: bytes) -> Reader:
+    """The configured model by itself. Raises as `reader_of` does."""
+    llm = config.llm
     if llm.is_local:
         from briefgate.local_model.reader import local_reader
 

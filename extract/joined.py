@@ -11,7 +11,7 @@ from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
 
-from extract.brief import Brief, Found, Reading, Signal
+from extract.brief import Brief, Contradiction, Day, Found, Reading, Signal
 from extract.document import Document
 from extract.reader import Journal, Reader
 
@@ -30,13 +30,11 @@ class Belief(StrEnum):
 
 
 BELIEVED: Mapping[str, Belief] = {
-    "sender_decides": Belief.RULES_ALONE,  # small models say yes on most mails where somebody else decides
-    "others_sign": Belief.RULES_ALONE,
-    "start": Belief.RULES_FIRST,  # they take the day of a reply or an event for the start
-    "deadline": Belief.RULES_FIRST,
-    "need": Belief.MODEL_FIRST,
+    "others_sign": Belief.RULES_ALONE,  # no check by code tells "we" who decide from "we" who need a site
+    "need": Belief.MODEL_FIRST,  # which sentence says it best
 }
 """Fields for which something else is true than that rules come first."""
+_DAYS = ("start", "deadline", "reply_by")
 
 
 class JoinedReader:
@@ -57,15 +55,21 @@ class JoinedReader:
 
 
 def joined(model: Reading, rules: Reading) -> Reading:
-    """Two readings of one mail as one. Its rejected values are both readers'; clashes and instructions the rules'."""
+    """Two readings of one mail as one. Its rejected values are both readers'; instructions the rules'."""
     brief = _joined_brief(model.brief, rules.brief)
     return replace(
         model,
         brief=brief,
         rejected=tuple(dict.fromkeys((*model.rejected, *rules.rejected))),
-        contradictions=rules.contradictions,
+        contradictions=_clashes(model.contradictions, rules.contradictions),
         injections=rules.injections,
     )
+
+
+def _clashes(model: tuple[Contradiction, ...], rules: tuple[Contradiction, ...]) -> tuple[Contradiction, ...]:
+    """The rules' clashes, and the model's in other fields."""
+    fields_ = {clash.field for clash in rules}
+    return (*rules, *(clash for clash in model if clash.field not in fields_))
 
 
 def _joined_brief(model: Brief, rules: Brief) -> Brief:
@@ -74,6 +78,9 @@ def _joined_brief(model: Brief, rules: Brief) -> Brief:
         for field in fields(Brief)
         if field.name not in ("services", "signals")
     }
+    for name in _DAYS:
+        if _is_for_something_else(name, values[name], rules):
+            values[name] = None
     if rules.sender_decides is not None and rules.sender_decides.value and rules.decider is None:
         values["decider"] = values["decider_address"] = None
     return Brief(**values, services=_services(model, rules), signals=_signals(model.signals, rules.signals))
@@ -85,6 +92,13 @@ def _believed(name: str, model: Found[Any] | None, rules: Found[Any] | None) -> 
         return rules
     first, second = (model, rules) if belief is Belief.MODEL_FIRST else (rules, model)
     return second if first is None else first
+
+
+def _is_for_something_else(name: str, found: Found[Day] | None, rules: Brief) -> bool:
+    """Whether the rules read this very day as that of something else: small models take a reply's day for the start."""
+    others = (getattr(rules, other) for other in _DAYS if other != name)
+    mine = getattr(rules, name)
+    return mine is None and found is not None and any(other and other.value == found.value for other in others)
 
 
 def _services(model: Brief, rules: Brief) -> tuple[Found[str], ...]:

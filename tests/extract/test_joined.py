@@ -1,6 +1,7 @@
 """A model and the rules joined: whom to believe is said field by field."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from extract.brief import (
     Brief,
     Contradiction,
+    Day,
     Found,
     Impact,
     Money,
@@ -69,6 +71,11 @@ def test_the_sentence_that_says_the_need_is_the_models() -> None:
 def test_what_a_model_is_weak_at_it_does_not_decide_alone(field: str) -> None:
     model = replace(Brief(), **{field: Found(value=True, span=WORDS)})  # type: ignore[arg-type]  # of the field of this name
     assert getattr(one(model, Brief()), field) is None
+
+
+def test_a_day_that_the_rules_read_as_another_is_not_the_models_start() -> None:
+    friday = Found(Day.on(date(2026, 11, 27)), WORDS)
+    assert Brief(reply_by=friday) == one(Brief(start=friday), Brief(reply_by=friday))
 
 
 def test_nobody_else_decides_where_the_rules_know_that_the_sender_does() -> None:
