@@ -26,7 +26,8 @@ _SOON = (
 _QUITE = r"(?: (?:seule?s?|moi-même|nous-mêmes|de tout|de cela|du budget|de la suite|du choix|de l'agence|pour))"
 _AGENCIES = r"(?:agences?|prestataires?|fournisseurs?|contact\w*|consultants?|vous|démarch\w+|sollicit\w+)"
 _HEADS = (
-    r"(?:direct(?:eur|rice)|direction|conseil|patron(?:ne)?|gérante?|dirigeante?|président(?:e)?|propriétaire|chef|"
+    r"(?:direct(?:eur|rice)|direction|conseil|patron(?:ne)?|gérante?|dirigeante?|président(?:e)?|propriétaire|"
+    r"administrat(?:eur|rice) déléguée?|chef|"
     r"responsable|il|elle|ils|elles|comité|fondat(?:eur|rice)|pdg|dg)"
 )
 

@@ -11,7 +11,7 @@ DECIDING_ROLES: Patterns = (
     r"associée?[- ]gérante?",
     r"(?:co-?)?dirigeante?(?:[- ]fondat(?:eur|rice))?",
     r"présidente?[- ]direct(?:eur|rice)[- ]générale?",
-    r"p\.?-?d\.?g\.?",
+    r"pdg|p\.-?d\.-?g\.",
     r"(?-i:DG|D\.G\.)",
     r"direct(?:eur|rice)[- ]générale?(?! (?:adjointe?|délégué\w*))",
     r"direct(?:eur|rice)(?! (?:\w+ )?(?:général|adjoint|marketing|commercia))",

@@ -15,7 +15,7 @@ AUTHORITY = AuthorityWords(
         "directeur[- /]?(?:eigenaar|bestuurder)",
         "directeur-bestuurder",
         "zaakvoerder",
-        "(?:directeur|directrice)",
+        "(?:directeur|directrice)(?! général)",
         "voorzitter(?: van (?:het bestuur|de stichting|de vereniging))?",
         "bestuursvoorzitter",
         "bestuurder",

@@ -67,7 +67,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.RUDE: (
         (
-            "(?:idioten?|prutsers?|amateurs?|sukkels?|oplichters?|zakkenvullers?|geldwolven|"
+            r"(?:idioten?|prutsers?|(?<!les )(?<!aux )amateurs?(?! (?:du|des)\b)|sukkels?|oplichters?|zakkenvullers?|"
+            "geldwolven|"
             r"klungels?|beunhazen|charlatans?|stelletje|dieven|luiwammesen|kneuzen|incapabel\w*|"
             "nietsnutten)"
         ),
