@@ -37,7 +37,7 @@ class BuiltInReader:
         document, injections = part_injections(document)
         material = material_of(document, self._vocabulary)
         budgets, days = budget.budget_claims(material), timeline.day_claims(material)
-        brief, rejected = _supported(_narrowed(_brief_of(material, budgets, days)), material)
+        brief, rejected = _supported(narrowed(_brief_of(material, budgets, days)), material)
         return Reading(
             document=document.id,
             reader=self.name,
@@ -89,7 +89,7 @@ def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[
     )
 
 
-def _narrowed(brief: Brief) -> Brief:
+def narrowed(brief: Brief) -> Brief:
     """What is no brief has no budget, need or timeline: a pitch names prices and days of its own."""
     if brief.intent is None or brief.intent.value is Intent.BRIEF:
         return brief

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from extract.brief import Brief, Contradiction, Day, Found, Reading, Signal
+from extract.builtin import narrowed
 from extract.document import Document
 from extract.reader import Journal, Reader
 
@@ -83,7 +84,7 @@ def _joined_brief(model: Brief, rules: Brief) -> Brief:
             values[name] = None
     if rules.sender_decides is not None and rules.sender_decides.value and rules.decider is None:
         values["decider"] = values["decider_address"] = None
-    return Brief(**values, services=_services(model, rules), signals=_signals(model.signals, rules.signals))
+    return narrowed(Brief(**values, services=_services(model, rules), signals=_signals(model.signals, rules.signals)))
 
 
 def _believed(name: str, model: Found[Any] | None, rules: Found[Any] | None) -> Found[Any] | None:

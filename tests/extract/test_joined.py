@@ -12,6 +12,7 @@ from extract.brief import (
     Day,
     Found,
     Impact,
+    Intent,
     Money,
     Reading,
     Rejected,
@@ -87,6 +88,11 @@ def test_nobody_else_decides_where_the_rules_know_that_the_sender_does() -> None
 def test_services_are_what_the_owners_words_recognise() -> None:
     model, rules = Brief(services=(Found("film", WORDS),)), Brief(services=(Found("website", WORDS),))
     assert (rules.services, model.services) == (one(model, rules).services, one(model, Brief()).services)
+
+
+def test_what_the_rules_know_to_be_no_brief_asks_for_no_work() -> None:
+    pitch = Brief(intent=Found(Intent.PITCH, WORDS))
+    assert pitch == one(Brief(services=(Found("film", WORDS),), need_impact=Found(Impact.PURPOSE, WORDS)), pitch)
 
 
 def test_signs_are_the_rules() -> None:
