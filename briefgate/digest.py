@@ -4,18 +4,19 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
-from email.parser import BytesHeaderParser
-from email.policy import SMTP, compat32
+from email.policy import SMTP
 from email.utils import parseaddr
 
 from briefgate.desk import Desk
-from briefgate.digest_view import DigestView, DraftLine, LeadLine, ParkedLine, ReasonLine, ScreenedLine
+from briefgate.digest_view import DigestView, DraftLine, LeadLine, ParkedLine, ReasonLine, ScreenedLine, UnreadLine
 from briefgate.errors import ConfigWrong
+from briefgate.mailheaders import headers_of
 from briefgate.outgoing import message_id_of, put
+from briefgate.pausing import WAITING as WAITING_MAILS
+from briefgate.pausing import pause_of, waiting
 from briefgate.reversing import next_commands, reversing_command
 from briefgate.store.records import DraftState, MessageRow, MessageState
 from briefgate.views import LeadView, ranked_leads
-from ingest.headers import Headers
 from ingest.message import Kind
 from ingest.robots import is_robot
 from score.assessment import Verdict
@@ -24,7 +25,7 @@ from score.rules import Rule
 URGENT_DAYS = 3
 REASONS_SHOWN = 3
 CHANGES_SHOWN = 2
-HEADER_BYTES = 65_536
+UNREAD_SHOWN = 10
 DECISIONS = frozenset({Verdict.NEEDS_HUMAN, Verdict.CHOOSE})
 WAITING = frozenset({DraftState.COMPOSED, DraftState.DELIVERED, DraftState.EDITED})
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -78,6 +79,7 @@ def digest_view(desk: Desk, day: date) -> tuple[DigestView, dict[int, tuple[str,
             sections[new.section].append(_lead_line(desk, view, day))
             shown[view.id] = tuple(due.key for due in dues)
     sections["urgent"].sort(key=lambda line: line.reply_by or day)
+    pause = pause_of(desk)
     polled = [account.polled_at for account in desk.store.accounts.all() if account.polled_at]
     whats = [event.what for event in desk.store.events.since(since)]
     made = DigestView(
@@ -95,6 +97,9 @@ def digest_view(desk: Desk, day: date) -> tuple[DigestView, dict[int, tuple[str,
         waking=tuple(sections["waking"]),
         screened=(*no_leads, *_screened_lines(desk, since)),
         parked=_parked_lines(desk),
+        unread=waiting(desk),
+        unread_lines=_unread_lines(desk),
+        unread_because=f"{pause.why} {pause.hint}".rstrip() if pause else "",
         last_poll=max(polled).astimezone(desk.config.zone) if polled else None,
     )
     return made, shown
@@ -229,7 +234,7 @@ def _parked_lines(desk: Desk) -> tuple[ParkedLine, ...]:
         ParkedLine(
             message=row.id,
             sender=_sender_of(desk, row),
-            subject=row.subject or _headers_of(desk, row).text("Subject") or "",
+            subject=row.subject or headers_of(desk, row.id).text("Subject") or "",
             why=row.error or "",
             command=f"briefgate retry {row.id}",
         )
@@ -237,16 +242,23 @@ def _parked_lines(desk: Desk) -> tuple[ParkedLine, ...]:
     )
 
 
+def _unread_lines(desk: Desk) -> tuple[UnreadLine, ...]:
+    """The mails that have waited longest."""
+    rows = [row for state in WAITING_MAILS for row in desk.store.messages.in_state(state)]
+    return tuple(
+        UnreadLine(
+            sender=_sender_of(desk, row),
+            subject=row.subject or headers_of(desk, row.id).text("Subject") or "",
+        )
+        for row in sorted(rows, key=lambda row: row.id)[:UNREAD_SHOWN]
+    )
+
+
 def _sender_of(desk: Desk, row: MessageRow) -> str:
     if row.prospect_name or row.prospect_address:
         return row.prospect_name or row.prospect_address or "?"
-    sender = next(iter(_headers_of(desk, row).mailboxes("From")), None)
+    sender = next(iter(headers_of(desk, row.id).mailboxes("From")), None)
     return (sender.name or sender.address or "?") if sender else "?"
-
-
-def _headers_of(desk: Desk, row: MessageRow) -> Headers:
-    """The headers as they came: a mail may be parked because it could not be taken apart."""
-    return Headers(BytesHeaderParser(policy=compat32).parsebytes(desk.store.messages.raw(row.id)[:HEADER_BYTES]))
 
 
 def send_digest(desk: Desk, day: date) -> str:

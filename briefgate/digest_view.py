@@ -89,6 +89,14 @@ class ParkedLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadLine:
+    """A mail that has come in and that the model has not read yet."""
+
+    sender: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestView:
     """One day. The sections come in the order in which they are shown, and a lead stands in one of them.
 
@@ -113,12 +121,16 @@ class DigestView:
     waking: tuple[LeadLine, ...] = ()
     screened: tuple[ScreenedLine, ...] = ()
     parked: tuple[ParkedLine, ...] = ()
+    unread: int = 0
+    unread_lines: tuple[UnreadLine, ...] = ()
+    unread_because: str = ""
     last_poll: datetime | None = None
 
     @property
     def waits(self) -> bool:
         """Whether anything in it waits for a person."""
-        return any((self.urgent, self.decisions, self.drafts, self.changed, self.declines, self.waking, self.parked))
+        leads = (self.urgent, self.decisions, self.drafts, self.changed, self.declines, self.waking)
+        return any((*leads, self.parked, self.unread))
 
     @property
     def is_empty(self) -> bool:

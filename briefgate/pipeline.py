@@ -5,7 +5,8 @@ transaction a mail, so that a crash resumes at the last one finished.
 """
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby
@@ -14,12 +15,23 @@ from briefgate.desk import Desk, Step
 from briefgate.errors import BriefgateError
 from briefgate.joining import Joined, join
 from briefgate.judging import judge
+from briefgate.mailheaders import headers_of
 from briefgate.outgoing import deliver_drafts
+from briefgate.pausing import WAITING, Pause, pause_for, pause_of, resume, waiting
+from briefgate.readers import Readers, readers_of
 from briefgate.reading import document_of
-from briefgate.replying import answer_with_draft, is_from_us, note_answer, note_own_mail, own_reply_in
-from briefgate.spending import journal_of
+from briefgate.replying import (
+    answer_with_draft,
+    is_from_us,
+    is_ours_to_somebody,
+    note_answer,
+    note_own_mail,
+    own_reply_in,
+)
 from briefgate.store.records import How, MessageRow, MessageState, Role
 from briefgate.touched import look_after_drafts
+from extract.brief import Reading
+from extract.document import Document
 from extract.errors import ExtractError, ModelAnswerInvalid
 from ingest.errors import FolderMissing
 from ingest.mailbox import Mailbox
@@ -33,7 +45,11 @@ MEGABYTE = 1_000_000
 
 @dataclass(slots=True)
 class Outcome:
-    """What a run did. The next one tries `failed` mails again; `halted` is why reading stopped: the mails wait."""
+    """What a run did. The next one tries `failed` mails again.
+
+    `pause` is why reading stopped and until when, `halted` the model's fault
+    behind it, None at the day's limit; `waiting` mails are not handled yet.
+    """
 
     received: int = 0
     opened: int = 0
@@ -45,6 +61,8 @@ class Outcome:
     failed: list[MessageRow] = field(default_factory=list)
     parked: list[MessageRow] = field(default_factory=list)
     halted: ExtractError | None = None
+    pause: Pause | None = None
+    waiting: int = 0
 
 
 def poll(desk: Desk) -> Outcome:
@@ -96,38 +114,119 @@ def receive(desk: Desk) -> int:
 
 
 def handle(desk: Desk, outcome: Outcome) -> None:
-    """Take every mail that waits to its end: screened out, part of a judged lead, or parked."""
-    waiting = deque(_waiting(desk))
-    while waiting:
-        row = waiting.popleft()
+    """Take every mail that waits to its end: screened out, part of a judged lead, or parked.
+
+    Several are read at the same time, and each is judged in its turn: leads
+    have the order in which their mails arrived. Where the model can't be asked,
+    what needs no model goes on, and nothing overtakes a mail that waits for it.
+    """
+    outcome.pause = pause_of(desk)
+    outcome.halted = outcome.pause.error if outcome.pause else None
+    with readers_of(desk) as readers:
+        _Line(desk, outcome, readers).run()
+    outcome.waiting = waiting(desk)
+
+
+@dataclass(slots=True)
+class _Line:
+    """Mails on their way: `ahead` are to be parsed, `begun` those whose turn to be judged is to come, in order."""
+
+    desk: Desk
+    outcome: Outcome
+    readers: Readers
+    ahead: deque[MessageRow] = field(default_factory=deque)
+    begun: deque[int] = field(default_factory=deque)
+    latest: int = 0
+    is_blocked: bool = False
+
+    def run(self) -> None:
+        while True:
+            if not self.ahead:
+                self.ahead.extend(_waiting(self.desk, after=self.latest))  # what the mails before were split into
+            if self.ahead and self._may_take_up(self.ahead[0]):
+                row = self.ahead.popleft()
+                self.latest = row.id
+                self._take_up(row)
+            elif not self.readers.is_idle:
+                self._take(*self.readers.next())
+            else:
+                return
+            self._judge_in_turn()
+
+    def _may_take_up(self, row: MessageRow) -> bool:
+        """A reply of ours is known by the lead that it belongs to: the mails before it come first."""
+        if not self.readers.has_room:
+            return False
+        unjudged = self.begun or self.is_blocked
+        return not (unjudged and row.state is MessageState.RECEIVED and _is_ours_to_somebody(self.desk, row))
+
+    def _take_up(self, row: MessageRow) -> None:
+        with self._failures_counted(row):
+            if row.state is MessageState.RECEIVED:
+                row = _parse(self.desk, row, self.outcome)
+            if row.state in {MessageState.PARSED, MessageState.READ}:
+                self._begin(row)
+
+    def _begin(self, row: MessageRow) -> None:
+        if row.state is MessageState.PARSED and self.outcome.pause is None:
+            document = _document(self.desk, row)
+            if document is None:
+                _park(self.desk, row, "Nobody outside your own domains wrote in it.", self.outcome)
+                return
+            self.readers.begin(row.id, document)
+        self.begun.append(row.id)
+
+    def _take(self, mail: int, result: Reading | Exception) -> None:
+        """Keep a reading, or note what went wrong; a model that can't be asked lets this mail and the rest wait."""
+        row = _row(self.desk, mail)
+        match result:
+            case Reading():
+                with self._failures_counted(row):
+                    _keep_reading(self.desk, row, result)
+                self.outcome.pause = self.outcome.pause or pause_of(self.desk)
+            case ModelAnswerInvalid():
+                self._count_failure(row, str(result))
+            case ExtractError():
+                if self.outcome.halted is None:
+                    self.outcome.pause, self.outcome.halted = pause_for(self.desk, result), result
+            case BriefgateError():
+                raise result
+            case _:
+                self._count_failure(row, f"{type(result).__name__}: {result}")
+
+    def _judge_in_turn(self) -> None:
+        while self.begun and not self.is_blocked and not self.readers.is_reading(self.begun[0]):
+            row = _row(self.desk, self.begun[0])
+            if row.state is MessageState.PARSED:
+                self.is_blocked = True
+                return
+            self.begun.popleft()
+            with self._failures_counted(row):
+                _judge(self.desk, row, self.outcome)
+
+    @contextmanager
+    def _failures_counted(self, row: MessageRow) -> Iterator[None]:
         try:
-            _handle_one(desk, row, outcome)
-        except ModelAnswerInvalid as error:
-            _count_failure(desk, row, str(error), outcome)
-        except ExtractError as error:
-            outcome.halted = error
-            return
-        except BriefgateError:
+            yield
+        except (BriefgateError, ExtractError):
             raise
         except Exception as error:  # noqa: BLE001  # one poison mail must not stop the ones behind it
-            _count_failure(desk, row, f"{type(error).__name__}: {error}", outcome)
-        if not waiting:
-            waiting.extend(_waiting(desk, after=row.id))  # what the mails before were split into
+            self._count_failure(row, f"{type(error).__name__}: {error}")
+
+    def _count_failure(self, row: MessageRow, reason: str) -> None:
+        """Let the mails behind it go on; the next run tries it again."""
+        _count_failure(self.desk, row, reason, self.outcome)
+        if row.id in self.begun:
+            self.begun.remove(row.id)
 
 
 def _waiting(desk: Desk, *, after: int = 0) -> list[MessageRow]:
-    states = (MessageState.RECEIVED, MessageState.PARSED, MessageState.READ)
-    rows = [row for state in states for row in desk.store.messages.in_state(state) if row.id > after]
+    rows = [row for state in WAITING for row in desk.store.messages.in_state(state) if row.id > after]
     return sorted(rows, key=lambda row: row.id)
 
 
-def _handle_one(desk: Desk, row: MessageRow, outcome: Outcome) -> None:
-    if row.state is MessageState.RECEIVED:
-        row = _parse(desk, row, outcome)
-    if row.state is MessageState.PARSED:
-        row = _read(desk, row, outcome)
-    if row.state is MessageState.READ:
-        _judge(desk, row, outcome)
+def _is_ours_to_somebody(desk: Desk, row: MessageRow) -> bool:
+    return is_ours_to_somebody(headers_of(desk, row.id), desk.owner())
 
 
 def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
@@ -144,7 +243,7 @@ def _parse(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
             desk.store.messages.split(row.id, parts, at=at)
     desk.watch(Step.PARSED)
     outcome.screened += state is MessageState.SCREENED
-    return _again(desk, row)
+    return _row(desk, row.id)
 
 
 def _taken_apart(desk: Desk, raw: bytes) -> Message:
@@ -158,16 +257,19 @@ def _taken_apart(desk: Desk, raw: bytes) -> Message:
     return message
 
 
-def _read(desk: Desk, row: MessageRow, outcome: Outcome) -> MessageRow:
+def _document(desk: Desk, row: MessageRow) -> Document | None:
+    """What a reader is given of a mail; None where nobody in it could be a prospect."""
     message = desk.store.messages.message(row.id)
     if message.prospect is None:
-        _park(desk, row, "Nobody outside your own domains wrote in it.", outcome)
-        return _again(desk, row)
-    document = document_of(message, received_at=row.received_at, zone=desk.config.zone)
-    reading = desk.reader.read(document, journal_of(desk))
+        return None
+    return document_of(message, received_at=row.received_at, zone=desk.config.zone)
+
+
+def _keep_reading(desk: Desk, row: MessageRow, reading: Reading) -> None:
     desk.store.messages.save_reading(row.id, desk.reader.name, reading, at=desk.clock())
     desk.watch(Step.READ)
-    return _again(desk, row)
+    if desk.config.llm.configured:
+        resume(desk)
 
 
 def _judge(desk: Desk, row: MessageRow, outcome: Outcome) -> None:
@@ -233,18 +335,18 @@ def _count_failure(desk: Desk, row: MessageRow, reason: str, outcome: Outcome) -
     if tries >= desk.config.limits.tries:
         _park(desk, row, reason, outcome)
     else:
-        outcome.failed.append(_again(desk, row))
+        outcome.failed.append(_row(desk, row.id))
 
 
 def _park(desk: Desk, row: MessageRow, reason: str, outcome: Outcome) -> None:
     desk.store.messages.park(row.id, reason, at=desk.clock())
-    outcome.parked.append(_again(desk, row))
+    outcome.parked.append(_row(desk, row.id))
 
 
-def _again(desk: Desk, row: MessageRow) -> MessageRow:
-    """The row as it is now."""
-    fresh = desk.store.messages.get(row.id)
-    if fresh is None:
-        message = f"mail {row.id} is gone from the store"
+def _row(desk: Desk, mail: int) -> MessageRow:
+    """A mail's row as it is now."""
+    row = desk.store.messages.get(mail)
+    if row is None:
+        message = f"mail {mail} is gone from the store"
         raise LookupError(message)
-    return fresh
+    return row

@@ -18,7 +18,9 @@ from briefgate.homework import answered_by
 from briefgate.outgoing import message_id_of
 from briefgate.reply_view import REPLIES, DeclineReason, PriceBand, ReplyView, decline_reason
 from briefgate.store.records import DraftRow, DraftState, LeadRow, LeadState, MessageRow, Role
+from ingest.headers import Headers
 from ingest.message import Address, Message
+from ingest.owner import Owner
 from score.assessment import Assessment, Verdict
 from score.bant import minimums_of
 from score.case import AskId, Case
@@ -155,6 +157,13 @@ def own_reply_in(desk: Desk, message: Message) -> int | None:
     if outer.in_reply_to is None or not by_us_alone or not leaves_the_house or not is_from_us(desk, message):
         return None
     return desk.store.leads.find_by_thread({outer.in_reply_to})
+
+
+def is_ours_to_somebody(headers: Headers, owner: Owner) -> bool:
+    """Whether a mail looks like an answer of somebody of ours to somebody outside, which belongs to their lead."""
+    outwards = any(not owner.owns(to.address) for to in (*headers.mailboxes("To"), *headers.mailboxes("Cc")))
+    by_us = any(owner.owns(sender.address) for sender in headers.mailboxes("From"))
+    return by_us and outwards and bool(headers.text("In-Reply-To"))
 
 
 def note_own_mail(desk: Desk, message: Message, *, at: datetime) -> None:

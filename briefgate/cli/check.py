@@ -13,6 +13,7 @@ from briefgate.desk import DATABASE, Desk, open_desk
 from briefgate.digest import inbox_folder
 from briefgate.errors import BriefgateError
 from briefgate.home import find_home
+from briefgate.pausing import resume
 from briefgate.spending import cost_of, in_currency, is_priced, journal_of, shown_amount
 from extract.document import Document, Passage
 from extract.errors import ExtractError
@@ -154,6 +155,7 @@ def _model(desk: Desk) -> str:
     )
     journal = _Counting(journal_of(desk))
     reader.read(document, journal)
+    resume(desk)
     return f"{reader.name} read a test mail{_asked(journal.calls)} with {_used(desk, journal.calls)}."
 
 

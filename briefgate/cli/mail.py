@@ -14,6 +14,7 @@ from briefgate.cli.session import locked_desk_of
 from briefgate.desk import Desk, Step
 from briefgate.errors import MailMissing, kind_of
 from briefgate.mailfiles import mails_in
+from briefgate.pausing import resume
 from briefgate.pipeline import Outcome, handle, take_in
 from briefgate.pipeline import poll as poll_once
 from briefgate.store.records import MessageRow, MessageState
@@ -58,6 +59,7 @@ def retry(home: Path | None, mail: int | None, as_brief: bool, as_json: bool) ->
         else:
             for row in desk.store.messages.in_state(MessageState.PARKED):
                 desk.store.messages.retry(row.id, at=desk.clock())
+        resume(desk)
         outcome = Outcome()
         handle(desk.watched_by(watch), outcome)
         return _report(outcome, as_json=as_json)
@@ -87,10 +89,20 @@ def tell_trouble(outcome: Outcome, *, as_json: bool) -> int:
         tell(f"Not handled yet: {_subject_of(row)}. {row.error} The next run tries again.")
     for row in outcome.parked:
         tell(f"Parked: {_subject_of(row)}. {row.error} `briefgate retry {row.id}` tries again.")
-    if outcome.halted is not None:
-        tell_error(kind_of(outcome.halted), str(outcome.halted), outcome.halted.hint, as_json=as_json)
-        return 1
-    return 0
+    if outcome.pause is None:
+        return 0
+    if outcome.waiting:
+        tell(f"{waiting_mails(outcome.waiting)} until {outcome.pause.until:%Y-%m-%d %H:%M}, or longer.")
+    if outcome.halted is None:
+        tell(f"{outcome.pause.why} {outcome.pause.hint}")
+        return 0
+    tell_error(kind_of(outcome.halted), str(outcome.halted), outcome.halted.hint, as_json=as_json)
+    return 1
+
+
+def waiting_mails(number: int) -> str:
+    """How many mails wait, in words."""
+    return "1 mail waits to be read" if number == 1 else f"{number} mails wait to be read"
 
 
 def _subject_of(row: MessageRow) -> str:
@@ -106,6 +118,7 @@ def _outcome_json(outcome: Outcome) -> dict[str, Any]:
         "drafted": outcome.drafted,
         "delivered": outcome.delivered,
         "filed": outcome.filed,
+        "waiting": outcome.waiting,
         "failed": [{"mail": row.id, "subject": row.subject, "why": row.error} for row in outcome.failed],
         "parked": [{"mail": row.id, "subject": row.subject, "why": row.error} for row in outcome.parked],
     }

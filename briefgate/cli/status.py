@@ -7,9 +7,11 @@ from typing import Any
 
 import click
 
+from briefgate.cli.mail import waiting_mails
 from briefgate.cli.output import json_option, print_json, say
 from briefgate.cli.session import desk_of
 from briefgate.desk import Desk
+from briefgate.pausing import Pause, pause_of, waiting
 from briefgate.spending import in_currency, is_priced, shown_amount, spent_today
 from briefgate.store.records import AccountRow, MessageState
 
@@ -50,10 +52,24 @@ def status_json(desk: Desk) -> dict[str, Any]:
             "amount": str(in_currency(tokens.cost)) if is_priced(desk.config.llm) else None,
             "currency": desk.config.agency.home_currency,
         },
+        "waiting": {"mails": waiting(desk), "pause": _pause_json(pause_of(desk))},
         "parked": [
             {"mail": row.id, "subject": row.subject, "why": row.error}
             for row in desk.store.messages.in_state(MessageState.PARKED)
         ],
+    }
+
+
+def _pause_json(pause: Pause | None) -> dict[str, Any] | None:
+    if pause is None:
+        return None
+    until = pause.until.isoformat(timespec="seconds")
+    return {
+        "kind": pause.kind,
+        "why": pause.why,
+        "hint": pause.hint,
+        "until": until,
+        "asks_for_a_person": pause.asks_for_a_person,
     }
 
 
@@ -94,6 +110,11 @@ def _print(found: dict[str, Any]) -> None:
     tokens = found["tokens_today"]
     if tokens["calls"]:
         say(f"Model    {_used(tokens, found['cost_today'])}")
+    if found["waiting"]["mails"]:
+        say(f"Waiting  {waiting_mails(found['waiting']['mails'])}.")
+    if found["waiting"]["pause"]:
+        pause = found["waiting"]["pause"]
+        say(f"Paused   Until {_moment(pause['until'])}: {pause['why']} {pause['hint']}".rstrip())
     for parked in found["parked"]:
         say(f"Parked   {parked['mail']}: {parked['subject'] or 'no subject'}. {parked['why']}")
         say(f"         briefgate retry {parked['mail']}")

@@ -1,13 +1,15 @@
 """The calls of a model: each answer is kept the moment it arrives, and never paid for twice."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Lock
 
 from briefgate.store.codec import instant
 from briefgate.store.connection import Connection
-from briefgate.store.records import Tokens
-from extract.reader import Call
+from briefgate.store.records import PauseRow, Tokens
+from extract.reader import Call, Journal
 
 
 def _free(call: Call) -> int:
@@ -64,6 +66,41 @@ class Calls:
                 (endpoint, model, rung),
             )
 
+    def pause(self, endpoint: str, model: str) -> PauseRow | None:
+        """Return why a model was not to be asked, and until when, even if that is over; None once it answered."""
+        return self._connection.row(
+            PauseRow,
+            """
+            SELECT failures, fault, why, hint, paused_until FROM endpoints
+            WHERE url = ? AND model = ? AND failures > 0
+            """,
+            (endpoint, model),
+        )
+
+    def pause_until(self, endpoint: str, model: str, until: datetime, *, fault: str, why: str, hint: str) -> None:
+        """Keep that a model failed once more, and that it is not to be asked until an instant."""
+        with self._connection.transaction():
+            self._connection.execute(
+                """
+                INSERT INTO endpoints (url, model, failures, fault, why, hint, paused_until)
+                VALUES (?, ?, 1, ?, ?, ?, ?)
+                ON CONFLICT (url, model) DO UPDATE SET
+                    failures = failures + 1, fault = excluded.fault, why = excluded.why, hint = excluded.hint,
+                    paused_until = excluded.paused_until
+                """,
+                (endpoint, model, fault, why, hint, instant(until)),
+            )
+
+    def resume(self, endpoint: str, model: str) -> None:
+        """Let a model be asked again at once, as one that never failed."""
+        self._connection.execute(
+            """
+            UPDATE endpoints SET failures = 0, fault = NULL, why = NULL, hint = NULL, paused_until = NULL
+            WHERE url = ? AND model = ? AND failures > 0
+            """,
+            (endpoint, model),
+        )
+
     def tokens(self, since: datetime) -> Tokens:
         """Return what was used at an instant and after it."""
         found = self._connection.row(
@@ -117,3 +154,45 @@ class CallJournal:
     def remember(self, endpoint: str, model: str, rung: str) -> None:
         """Keep how this model was asked with success."""
         self.calls.remember(endpoint, model, rung)
+
+
+@dataclass(slots=True)
+class SharedJournal:
+    """A journal for several threads at once. Once it is closed, nothing can be kept in it."""
+
+    journal: Journal
+    _lock: Lock = field(default_factory=Lock)
+    _closed: bool = False
+
+    def recall(self, key: str) -> str | None:
+        """Return the raw answer kept under this key, or None."""
+        with self._mine() as journal:
+            return journal.recall(key)
+
+    def keep(self, call: Call) -> None:
+        """Keep a call, durably, before its answer is parsed."""
+        with self._mine() as journal:
+            journal.keep(call)
+
+    def rung(self, endpoint: str, model: str) -> str | None:
+        """Return how this model was last asked with success, or None."""
+        with self._mine() as journal:
+            return journal.rung(endpoint, model)
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        """Keep how this model was asked with success."""
+        with self._mine() as journal:
+            journal.remember(endpoint, model, rung)
+
+    def close(self) -> None:
+        """Wait for what is being kept, and take nothing more."""
+        with self._lock:
+            self._closed = True
+
+    @contextmanager
+    def _mine(self) -> Iterator[Journal]:
+        with self._lock:
+            if self._closed:
+                message = "the journal is closed: the program is ending"
+                raise ValueError(message)
+            yield self.journal

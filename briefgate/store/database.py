@@ -3,16 +3,17 @@
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from briefgate.errors import StoreBroken
 from briefgate.store.accounts import Accounts
-from briefgate.store.calls import Calls
+from briefgate.store.calls import Calls, SharedJournal
 from briefgate.store.connection import BUSY_SECONDS, Connection
 from briefgate.store.digests import Digests
 from briefgate.store.drafts import Drafts
@@ -21,6 +22,10 @@ from briefgate.store.leads import Leads
 from briefgate.store.messages import Messages
 from briefgate.store.records import Counts, DraftState, LeadState, MessageState
 from briefgate.store.words import Words
+from extract.reader import Call
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 State = TypeVar("State", bound=StrEnum)
 
@@ -66,6 +71,26 @@ class Store:
             db.close()
             raise
         return cls(connection)
+
+    @contextmanager
+    def shared_journal(self, clock: Callable[[], datetime], cost: Callable[[Call], int]) -> Iterator[SharedJournal]:
+        """Give a journal with a connection of its own, for threads: what it keeps is no part of a transaction here.
+
+        `clock` gives the instant of each call, `cost` what it cost in
+        millionths of the home currency.
+        """
+        from sqlite_utils import Database
+
+        path = self._connection.path
+        conn = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        db = Database(conn, execute_plugins=False)
+        shared = SharedJournal(Calls(Connection(db, path)).journal(clock, cost))
+        try:
+            _set_pragmas(db)
+            yield shared
+        finally:
+            shared.close()
+            db.close()
 
     def close(self) -> None:
         """Close the file; what was not committed is gone."""
@@ -116,13 +141,17 @@ def _prepare(connection: Connection) -> None:
     db = connection.db
     _refuse_strangers(connection)
     with connection.translated():
-        for pragma in ("foreign_keys = ON", "secure_delete = ON", "synchronous = FULL"):
-            db.execute(f"PRAGMA {pragma}")
+        _set_pragmas(db)
         _write_ahead(db.conn)
     if migrations.pending(db):
         with connection.transaction():
             migrations.apply(db)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _set_pragmas(db: "Database") -> None:
+    for pragma in ("foreign_keys = ON", "secure_delete = ON", "synchronous = FULL"):
+        db.execute(f"PRAGMA {pragma}")
 
 
 def _write_ahead(conn: sqlite3.Connection) -> None:

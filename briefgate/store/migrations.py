@@ -287,6 +287,19 @@ def costs(db: Database) -> None:
     _run(db, "ALTER TABLE calls ADD COLUMN cost INTEGER NOT NULL DEFAULT 0")
 
 
+@migrations(name="0010_pauses")
+def pauses(db: Database) -> None:
+    """Keep why and until when a model is not asked, and how often in a row it failed."""
+    _run(
+        db,
+        "ALTER TABLE endpoints ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE endpoints ADD COLUMN fault TEXT",
+        "ALTER TABLE endpoints ADD COLUMN why TEXT",
+        "ALTER TABLE endpoints ADD COLUMN hint TEXT",
+        "ALTER TABLE endpoints ADD COLUMN paused_until TEXT",
+    )
+
+
 def _run(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

@@ -281,6 +281,20 @@ class Tokens:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PauseRow:
+    """Why a model is not asked until an instant: the kind of its fault, and what it said.
+
+    `failures` came one after the other.
+    """
+
+    failures: int
+    fault: str
+    why: str
+    hint: str
+    paused_until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """How many mails, leads and drafts stand in each state."""
 

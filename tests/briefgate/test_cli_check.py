@@ -133,6 +133,7 @@ def test_poll_tells_what_it_did_as_json(connected: Studio, dovecot: Dovecot, mai
         "drafted": 1,
         "delivered": 1,
         "filed": 1,
+        "waiting": 0,
         "failed": [],
         "parked": [],
     }

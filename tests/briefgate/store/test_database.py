@@ -194,7 +194,7 @@ def test_the_counts_are_by_state(store: Store) -> None:
 
 def test_every_step_of_the_migrations_is_recorded(store: Store) -> None:
     applied = migrations.applied(store.messages._connection.db)  # noqa: SLF001 - what a user of sqlite-utils would see
-    assert [f"000{n}" for n in range(1, 10)] == [step.name[:4] for step in applied]
+    assert [f"{n:04}" for n in range(1, 11)] == [step.name[:4] for step in applied]
 
 
 def receive_and_fail(store: Store, raw: bytes) -> None:

