@@ -91,7 +91,7 @@ def _claim(
     text = sentence.text
     if any(other is not match and _run_on(text, match, other) for other in matches):
         return None
-    if is_counted(text, match):
+    if is_counted(text, match) or _is_a_guess(text, match):
         return None
     if words("budget.other_amounts").match(text[match.end :].lstrip()):
         return None
@@ -104,11 +104,12 @@ def _claim(
     if other is not None and other <= distance:
         return None
     before, after = text[max(0, match.start - _PART_REACH) : match.start], text[match.end : match.end + _PART_REACH]
-    around = _CLAUSE_END.split(before)[-1] + text[match.start : match.end] + _CLAUSE_END.split(after)[0]
+    led = _CLAUSE_END.split(before)[-1]
+    around = led + text[match.start : match.end] + words("budget.of_which").split(_CLAUSE_END.split(after)[0])[0]
     beside = before.rpartition(",")[2] + text[match.start : match.end] + after.partition(",")[0]
     is_total = words("budget.totals").search(beside) is not None
     is_phase = words("budget.parts").search(around) is not None
-    is_share = words("budget.of_which").search(around) is not None and not is_total
+    is_share = words("budget.of_which").search(led) is not None and not is_total
     return BudgetClaim(
         Found(match.money, sentence.span()),
         sentence,
@@ -142,6 +143,11 @@ def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
         return False
     kinds = ("other_amounts", "parts", "equity", "exposure", "nothing")
     return not any(words(f"budget.{kind}").search(text) for kind in kinds)
+
+
+def _is_a_guess(text: str, match: MoneyMatch) -> bool:
+    """Whether somebody who can't know what it costs asks whether it would be this much: "no idea, €2,000?"."""
+    return text[match.end :].lstrip().startswith("?") and words("budget.first_time").search(text) is not None
 
 
 def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:

@@ -79,7 +79,8 @@ def _signature_start(sentences: list[Sentence], sender: str | None) -> int:
     for index in range(max(0, len(sentences) - _SIGNATURE_LINES), len(sentences)):
         text = sentences[index].text.strip()
         match = words("authority.sign_offs").match(text)
-        if sender and _is_name_line(text, sender):
+        titled = sender is not None and text.startswith(f"{sender}, ") and len(text) <= _LONGEST_SIGNATURE_LINE
+        if titled or (sender and _is_name_line(text, sender)):
             return index
         if match and (len(text) <= _LONGEST_SIGN_OFF or text[match.end() :].startswith(",")):
             rest = sentences[index + 1 :]

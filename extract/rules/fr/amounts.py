@@ -205,7 +205,6 @@ PARTS: Patterns = (
     r"additionnel(?:le)?s?",
     r"acompte",
     r"(?:la )?moitié",
-    r"(?:une|la) partie",
     (
         r"pour (?:la |les |le |l')?(?:photos?|photographies?|photographe|rédaction|textes?|logo|hébergement|"
         r"maintenance|design|maquettes?|traduction|vidéo)"

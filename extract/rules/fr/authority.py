@@ -57,7 +57,8 @@ AUTHORITY = AuthorityWords(
             r"(?:je m'appelle|mon nom est|je suis|ici) [\w'-]{2,20}(?: [\w'-]+){0,3}?, (?:et )?(?:je suis )?(?:le |"
             r"la |l'|une? )?{role}"
         ),
-        r"(?-i:[A-ZÀ-Þ])[\w-]+(?: [\w-]+){0,2}, {role} (?:de|du|des|chez|à)",
+        r"je me présente ?[:,] ?(?-i:[A-ZÀ-Þ])[\w-]+(?: [\w-]+){0,3}, {role}",
+        r"^ ?{role}(?: [\w'-]+){0,6}, (?:je|j'\w+)",
     ),
     runs_own=(
         (
@@ -112,6 +113,10 @@ AUTHORITY = AuthorityWords(
             r"les factures)"
         ),
         r"je passe (?:la )?commande moi-même",
+        (
+            r"(?:m'a|m'ont) (?:\w+ )?(?:laissé|donné|confié) (?:carte blanche|mandat|pleins? pouvoirs?|"
+            r"les pleins pouvoirs|délégation|le dernier mot)"
+        ),
         r"je n'ai de comptes à rendre à personne",
         r"je (?:valide|décide|règle|gère|choisis) (?:de )?tout(?! (?:ensemble|avec))",
         r"seule? maître(?:sse)? à bord",
@@ -158,7 +163,12 @@ AUTHORITY = AuthorityWords(
             r"(?:on|nous) (?:décid|vot|tranch)(?:e|ons)(?: (?:toujours|tous|toutes|à))?(?: les)? (?:quatre|cinq|"
             r"trois|deux|ensemble)"
         ),
-        r"(?:on est|nous sommes) (?:deux|trois|quatre|cinq|plusieurs) associée?s",
+        (
+            r"(?:on est|nous sommes) (?:deux|trois|quatre|cinq|plusieurs) (?:associée?s|fondat(?:eur|rice)s|"
+            r"cofondat(?:eur|rice)s)"
+        ),
+        r"décid(?:e|ons) (?:\w+ )?à l'unanimité",
+        r"(?:décision|décideurs?|qui décide)\s?\??\s?: ?{person} et moi",
         r"(?:nous sommes|on est) (?:deux|trois|quatre|plusieurs) à (?:décider|signer|trancher|valider)",
         r"(?:nous|on) (?:devons|doit) (?:tous |toutes )?(?:les )?(?:deux |trois )?(?:signer|être d'accord|valider)",
     ),

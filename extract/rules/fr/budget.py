@@ -90,6 +90,7 @@ BUDGET = BudgetWords(
         r"à (?:plus ou moins|quelque chose près|peu de choses près)",
         r"plus ou moins (?=\d)",
         r"pas gravée? dans le marbre",
+        r"une marge de \d+",
         r"un (?:tout petit |petit )?(?:peu|poil|brin|chouïa) (?:plus|davantage)(?: si| s'\w+)",
         r"si (?:vous|le projet|l'idée)[^.]{0,40}(?:davantage|rallonge|mettre plus|aller plus)",
     ),

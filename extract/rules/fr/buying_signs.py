@@ -34,9 +34,9 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             rf"mis en concurrence|invit\w+|contact\w+|trouv\w+)(?: [\w']+){{0,2}} {_SEVERAL}(?: \w+)? {_BIDDERS}"
         ),
         (
-            rf"{_SEVERAL}(?: \w+)? (?:{_OFFERS}|{_BIDDERS}) (?:\w+ )?(?:sont |seront |ont été )?(?:demandée?s|"
-            rf"consultée?s|requise?s?|exigée?s|obligatoires|nécessaires|comparatifs?|en concurrence|différents|"
-            rf"en parallèle|imposée?s)"
+            rf"{_SEVERAL}(?: \w+)? (?:{_OFFERS}|{_BIDDERS}) (?:\w+ )?(?:doivent être |devront être |sont |seront |"
+            rf"ont été )?(?:demandée?s|consultée?s|requise?s?|exigée?s|obligatoires|nécessaires|comparatifs?|"
+            rf"en concurrence|différents|en parallèle|imposée?s)"
         ),
         (
             rf"(?:comparer|comparons|compare|comparaison|mise en concurrence)(?: [\w']+){{0,3}} (?:les |des |"
@@ -126,6 +126,10 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:formulaire|grille|tableau|modèle|bordereau|canevas|gabarit|fiche)(?: de (?:prix|"
             r"réponse))? (?:ci-)?(?:jointe?|annexée?|en annexe|fourni\w*)(?: [\w']+){0,6}? (?:complét\w+|rempli\w*|"
             r"obligatoire\w*|utilis\w+|renseign\w+|exclusivement)"
+        ),
+        (
+            r"sur (?:le|la|notre|ce) (?:formulaire|grille|modèle|bordereau|canevas)(?: \w+){0,2} (?:ci-jointe?|"
+            r"jointe?|annexée?|en annexe|fourni)"
         ),
         (
             r"(?:aucun|pas d'|tout) ?autre (?:format|document|support|modèle|"

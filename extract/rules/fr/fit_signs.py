@@ -98,7 +98,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"le champ libre|juges?|faire)(?: \w+)?"
         ),
         r"(?:nous|je) (?:nous |me )?(?:en )?remett(?:ons|s|rons)(?: \w+)? à (?:vous|votre)(?: \w+)?",
-        r"carte blanche",
+        r"(?:vous|laissons|donnons|aurez|avez|laisse|donne)(?: \w+){0,3} carte blanche",
         r"(?:à vous de (?:nous )?(?:dire|juger|choisir|proposer))",
         r"(?:besoin|envie|preneurs?|demandeurs?) de (?:vos conseils|votre (?:regard|avis|expertise|œil|oeil))",
         r"vous savez mieux que (?:nous|moi)",
@@ -190,6 +190,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:aucune|pas d'|sans) ?(?:initiative|idée|interprétation|créativité|"
             r"fantaisie)(?: \w+)? (?:de votre part|personnelle|sans mon)"
         ),
+        r"je (?:vois|corrige|contrôle|relis|vérifie) tout(?! (?:de suite|ce))",
         (
             r"(?:veux|dois|tiens à|souhaite|entends|voulons) tout (?:valider|voir|contrôler|relire|approuver|"
             r"vérifier|décider)"

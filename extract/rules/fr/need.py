@@ -65,7 +65,7 @@ NEED = NeedWords(
         ),
         (
             r"ne (?:fonctionne|marche|répond|s'affiche|charge|tourne|suit|tient|peut|peuvent|s'ouvre|passe|passent|"
-            r"arrivent?|reçoit|recevons|prend|prenons)(?: \w+)? plus(?! (?:à|de|que)\b)"
+            r"arrivent?|reçoit|recevons|prend|prenons)(?: \w+)? plus(?! (?:à|aux?|de|que)\b)"
         ),
         (
             r"n'(?:apparaît|apparaissons|est|apparaissent|existe|affiche|accepte|enregistre)(?: \w+)? plus (?:dans|"

@@ -81,6 +81,7 @@ PEOPLE = PeopleWords(
             r"fête(?:ra)?|produit|emploie|propose|une (?:petite|jeune|entreprise|association|société|asbl|maison|"
             r"coopérative)|un (?:petit|jeune|cabinet|atelier|studio|restaurant|hôtel|domaine))"
         ),
+        r"(?:du|le|au) groupe {name}",
         r"(?:commune|ville|municipalité) d(?:e |')(?:la |l')?{name}",
         r"(?:société|entreprise|organisation|raison sociale|association|nom de l'entreprise)\s?: ?([^\n,;|]{2,60})",
     ),
@@ -89,6 +90,10 @@ PEOPLE = PeopleWords(
             rf"(?:basée?s?|installée?s?|située?s?|implantée?s?|établie?s?|siège|bureaux?|ateliers?|boutiques?|"
             rf"magasins?|cabinet|domiciliée?s?|usine|amarrée?|salle|locaux|restaurant|hôtel)(?: \w+){{0,2}},? (?:à|"
             rf"au|aux|près de|en périphérie de|dans le centre de|sur) {_TOWN}"
+        ),
+        (
+            rf"(?:nous sommes|je dirige|je tiens|je gère|"
+            rf", ) ?une? (?:[\w-]+ ){{0,2}}{_KIND}(?: [\w'-]+){{0,5}}? (?:à|de|en) {_TOWN}"
         ),
         rf"(?:ville|localité|lieu|commune)\s?: ?{_TOWN}",
     ),

@@ -288,6 +288,7 @@ TIMELINE = TimelineWords(
             r"(?:peut-être|éventuellement|probablement|sans doute)(?: \w+){0,3} (?:l'an(?:née)? prochaine?|"
             r"l'année qui vient)"
         ),
+        r"(?:commençons|commence) à y réfléchir",
         r"simple demande d(?:e renseignements?|'informations?)",
         r"étudions (?:simplement |pour l'instant )?la possibilité",
         r"(?:nous nous renseignons|je me renseigne)",
