@@ -48,6 +48,7 @@ bench: $(MADE)/bench
 	@$(PY) -m bench.parse
 	@$(PY) -m bench.attachments
 	@$(PY) -m bench.forwards
+	@$(PY) -m bench.models
 
 # In an environment of its own, so that nothing that happens to be installed gets in.
 constraints: | $(MADE)/venv

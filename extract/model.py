@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from ipaddress import ip_address
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -31,6 +31,8 @@ from extract.replies import KEY_HINT, WAITS, Reply, error_of, reply_of, text_of
 from extract.schema import Answer, json_schema, parse_answer
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from openai import OpenAI
 
 _PROBLEMS_TOLD = 10
@@ -247,13 +249,21 @@ class ModelReader:
                 max_retries=self._retries,
                 default_query=dict(parse_qsl(parts.query)) or None,
                 default_headers={"api-key": key} if _is_azure(parts.hostname) else None,
-                http_client=DefaultHttpxClient(trust_env=False) if _is_loopback(base_url) else None,
+                http_client=DefaultHttpxClient(verify=_tls(), trust_env=not _is_loopback(base_url)),
             ) as client:
                 yield client
 
     @contextmanager
     def _as_configured(self) -> Iterator[tuple[str, str]]:
         yield self._base_url, self._api_key
+
+
+@cache
+def _tls() -> "SSLContext":
+    """Whom to trust, loaded once: a client of its own takes longer to do so than all that is done with its answer."""
+    from httpx2 import create_ssl_context
+
+    return create_ssl_context()
 
 
 class _Refused(Exception):

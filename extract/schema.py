@@ -6,6 +6,7 @@ differ in what they accept of JSON Schema, and code checks the values anyway.
 """
 
 import json
+from functools import cache
 from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -83,6 +84,7 @@ class Answer(BaseModel):
     contradictions: list[Clash] | None
 
 
+@cache
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of an answer, with every definition in its place: not all servers follow references."""
     schema = Answer.model_json_schema()
