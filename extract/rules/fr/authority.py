@@ -19,7 +19,7 @@ _ORDERS = (
     r"leur) (?:accord|aval|feu vert)))"
 )
 _SOON = (
-    r"(?:se réuni\w+ [^.;]{0,25} et )?(?:(?:qui|nous|en|y|le|la|les|l'|doit|va|devra|pourra|peut|finalement|"
+    r"(?:se réuni\w+ [^.;]{0,45} et )?(?:(?:qui|nous|en|y|le|la|les|l'|doit|va|devra|pourra|peut|finalement|"
     r"ensuite|toujours|seule?|lui-même|elle-même|"
     r"elle|lui|c'est|au final|in fine) ){0,3}"
 )
@@ -168,6 +168,7 @@ AUTHORITY = AuthorityWords(
             r"cofondat(?:eur|rice)s)"
         ),
         r"décid(?:e|ons) (?:\w+ )?à l'unanimité",
+        r"nous deux, (?-i:[A-ZÀ-Þ])[\w-]+ et moi",
         r"(?:décision|décideurs?|qui décide)\s?\??\s?: ?{person} et moi",
         r"(?:nous sommes|on est) (?:deux|trois|quatre|plusieurs) à (?:décider|signer|trancher|valider)",
         r"(?:nous|on) (?:devons|doit) (?:tous |toutes )?(?:les )?(?:deux |trois )?(?:signer|être d'accord|valider)",

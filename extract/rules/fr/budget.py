@@ -128,6 +128,7 @@ BUDGET = BudgetWords(
             rf"les) ?{_MONEY}"
         ),
         r"(?:conseil|direction|comité)(?: [\w']+){0,4} a (?:déjà )?dit oui",
+        r"il a été (?:\w+ )?(?:voté|validé|approuvé|accordé|débloqué)",
         rf"(?:feu vert|accord|go|aval) (?:de \w+(?: \w+)? |du \w+ )?(?:pour|sur) (?:le|la|ce|notre|l') ?{_MONEY}",
         (
             rf"(?:nous avons|j'ai|on a) (?:déjà |bien |enfin )?(?:obtenu|reçu|décroché) (?:le|la|un|une|notre|l'|"

@@ -4,7 +4,7 @@ from extract.brief import SignalKind
 from extract.rules.language import Patterns
 
 _OFFERS = r"(?:devis|offres|propositions|cotations|soumissions|estimations)"
-_BIDDERS = r"(?:prestataires|agences|fournisseurs|candidats|studios|sociétés)"
+_BIDDERS = r"(?:prestataires|agences|fournisseurs|candidats|studios|sociétés|bureaux)"
 _ASKED = (
     r"(?:consult\w+|interrog\w+|sollicit\w+|demand\w+|compar\w+|impos\w+|exig\w+|requ\w+|prévo\w+|collect\w+|"
     r"recueill\w+|"
@@ -35,8 +35,8 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         ),
         (
             rf"{_SEVERAL}(?: \w+)? (?:{_OFFERS}|{_BIDDERS}) (?:\w+ )?(?:doivent être |devront être |sont |seront |"
-            rf"ont été )?(?:demandée?s|consultée?s|requise?s?|exigée?s|obligatoires|nécessaires|comparatifs?|"
-            rf"en concurrence|différents|en parallèle|imposée?s)"
+            rf"ont été )?(?:demandée?s|consultée?s|sélectionnée?s|retenue?s|requise?s?|exigée?s|obligatoires|"
+            rf"nécessaires|comparatifs?|en concurrence|différents|en parallèle|imposée?s)"
         ),
         (
             rf"(?:comparer|comparons|compare|comparaison|mise en concurrence)(?: [\w']+){{0,3}} (?:les |des |"

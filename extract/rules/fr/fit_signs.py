@@ -145,7 +145,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:les|vous,? les|vous autres|toutes les) (?:agences|créatifs|graphistes|"
             r"communicants)(?:,)? (?:\w+ )?(?:êtes|sont|vous êtes) (?:tous|toutes|bien|trop)(?: [\w']+){0,4}"
         ),
-        r"(?:fermez-la|la ferme|bon sang|merde|foutre|foutez|fichez|bordel)",
+        r"(?:fermez-la|bon sang|merde|foutre|foutez|fichez|bordel)",
         r"moins (?:mauvais|nuls?|bêtes?|pire) que (?:les|vos|la|le)(?: \w+)?",
         (
             r"(?:vous êtes|vous êtes tous|êtes vraiment|êtes tous) (?:\w+ )?(?:nuls?|nulles?|mauvais|incompétents?|"
@@ -180,6 +180,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"bilan|état d'avancement)"
         ),
         r"par-dessus l'épaule",
+        r"autant de (?:corrections|modifications|retouches|allers-retours)",
         (
             r"(?:assise?|être|installée?|installerai|m'assiérai|m'assoirai)(?: \w+){0,3} à côté d(?:e|"
             r"u)(?: \w+)? (?:votre|vos|graphiste|designer|développeur)(?: \w+)?"
@@ -356,6 +357,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             rf"(?:même|mêmes|réutilis\w+|déploy\w+|déclin\w+|reproduir\w+|dupliqu\w+|modèle|étend\w+|répliqu\w+|"
             rf"généralis\w+)(?: [\w']+){{0,6}} (?:autres? |nos |ses |les |dix |vingt |\d+ )*{_WHOLE}"
         ),
+        r"sur le même modèle",
         rf"(?:pilote|premi(?:er|ère) d'une (?:longue )?série|premi(?:er|ère) de)(?: [\w']+){{0,6}} {_WHOLE}",
     ),
     SignalKind.CHALLENGE: (

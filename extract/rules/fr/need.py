@@ -161,8 +161,9 @@ NEED = NeedWords(
             rf"espérons) que (?!vous\b|votre\b|la première|le premier)\w+"
         ),
         (
-            rf"pour (?:mieux |enfin |pouvoir |pouvoir enfin )?(?!vous\b){_ACTIONS} (?:de |d'|nos|notre|des|les|la|"
-            rf"le|un|une|plus|davantage|en|à|au)(?: \w+)?"
+            rf"pour (?:mieux |enfin |pouvoir |pouvoir enfin )?(?:la |le |les |"
+            rf"nous )?(?!vous\b){_ACTIONS} (?:auprès|de |d'|nos|notre|des|les|la|le|un|une|plus|davantage|en|à|"
+            rf"au)(?: \w+)?"
         ),
         (
             r"(?:doit|devra|devrait|doivent|va|sert|servira|servirait|devraient) (?:\w+ )?(?:permettre|aider|"
@@ -236,6 +237,8 @@ NEED = NeedWords(
         r"c'est pour (?:une?|le|la|notre|mon|ma)(?! (?:question|raison))",
         r"(?:prestataires?|agences?|partenaires?|studios?)(?: \w+)? pour",
         r"refer(?:a|ai|ons)",
+        r"imagin(?:e|ons)",
+        r"n'(?:avons|ai|a)(?: \w+)? ni",
         r"chang(?:er|ement) d(?:e|'\w+)",
         r"intention d(?:e|'\w+)",
         (
@@ -286,7 +289,7 @@ NEED = NeedWords(
         ),
         r"(?:via|visité|visitant|consulté|parcouru|parcourant) (?:le|la|l'|notre) ?(?:\w+ )?",
         (
-            r"(?:pas|plus|ni|jamais|aucun|aucune)(?: (?:besoin|envie|question))? (?:de |d'|d'une? |"
+            r"(?:pas|plus|jamais|aucun|aucune)(?: (?:besoin|envie|question))? (?:de |d'|d'une? |"
             r"une? )?(?:nouve(?:au|lle|l) )?"
         ),
         r"(?:au lieu d'une?|plutôt qu'une?|au lieu de|à la place d'une?|outre|hormis|en dehors d(?:e|u)) (?:\w+ )?",

@@ -23,6 +23,9 @@ _NOT_TOWNS = (
     "linkedin", "wallonie", "flandre", "bretagne", "normandie", "romandie", "provence", "alsace", "monsieur",
     "madame", "mme", "vous",
 )  # fmt: skip
+_FIRM = r"((?-i:[A-ZÀ-Þ])[\w'&-]+(?: (?:(?:de|du|des|de la|à|à la|au|aux|sur|en) )?(?-i:[A-ZÀ-Þ])[\w'&-]+){0,4})"
+"""A name of a firm: with "des", which elsewhere would be read in German too."""
+
 PEOPLE = PeopleWords(
     referred_by=(
         (
@@ -61,28 +64,28 @@ PEOPLE = PeopleWords(
     ),
     company=(
         (
-            r"je (?:suis|travaille)(?! (?:originaire|basée?|née?|installée?|domiciliée?|de|à|en|au|natif|native|"
-            r"fan|admirat|la maman|le père|l'ami|amie?)\b)[^.,;:]{3,45}? (?:chez|pour|au sein de|de|du|de la|des|"
-            r"d') ?{name}"
+            rf"je (?:suis|travaille)(?! (?:originaire|basée?|née?|installée?|domiciliée?|de|à|en|au|natif|native|"
+            rf"fan|admirat|la maman|le père|l'ami|amie?)\b)[^.,;:]{{3,45}}? (?:chez|pour|au sein de|de|du|de la|"
+            rf"des|d') ?{_FIRM}"
         ),
         (
-            r"(?:président|(?:co-?)?gérant|direct(?:eur|rice)|patron|(?:co-?)?fondat(?:eur|rice)|propriétaire)(?:e|"
-            r"ne)?(?: général\w*)? (?:de |du |de la |chez |d'){name}"
+            rf"(?:président|(?:co-?)?gérant|direct(?:eur|rice)|patron|(?:co-?)?fondat(?:eur|rice)|"
+            rf"propriétaire)(?:e|ne)?(?: général\w*)? (?:de |du |de la |chez |d'){_FIRM}"
         ),
-        r"je (?:dirige|gère|représente|préside|tiens) (?:la |le |l'|les )?{name}",
+        rf"je (?:dirige|gère|représente|préside|tiens) (?:la |le |l'|les )?{_FIRM}",
         (
             rf"(?:notre|mon|ma|l'|la|le|une?|cette|petite) ?{_KIND}(?: (?:familiale?|artisanale?|"
-            rf"culturelle?))?,? (?:qui s'appelle |appelée |nommée )?(?:(?:la |le |l'|les ))?{{name}}(?=,| (?:est|"
+            rf"culturelle?))?,? (?:qui s'appelle |appelée |nommée )?(?:(?:la |le |l'|les ))?{_FIRM}(?=,| (?:est|"
             rf"vend|fabrique|organise|propose|compte|a|relie|emploie|produit|apprend|donne|cherche|souhaite|"
             rf"accompagne|aide|fête|existe|gère|accueille))"
         ),
         (
-            r"(?:^|(?:nous sommes|ici|au nom de|chez),? )(?:la |le |l'|les )?{name},? (?:est une?|fabrique|vend|"
-            r"fête(?:ra)?|produit|emploie|propose|une (?:petite|jeune|entreprise|association|société|asbl|maison|"
-            r"coopérative)|un (?:petit|jeune|cabinet|atelier|studio|restaurant|hôtel|domaine))"
+            rf"(?:^\s?|(?:nous sommes|ici|au nom de|chez),? )(?:la |le |l'|les )?{_FIRM},? (?:est une?|fabrique|"
+            rf"vend|fête(?:ra)?|produit|emploie|propose|une (?:petite|jeune|entreprise|association|société|asbl|"
+            rf"maison|coopérative)|un (?:petit|jeune|cabinet|atelier|studio|restaurant|hôtel|domaine))"
         ),
-        r"(?:du|le|au) groupe {name}",
-        r"(?:commune|ville|municipalité) d(?:e |')(?:la |l')?{name}",
+        rf"(?:du|le|au) groupe {_FIRM}",
+        rf"(?:commune|ville|municipalité) d(?:e |')(?:la |l')?{_FIRM}",
         r"(?:société|entreprise|organisation|raison sociale|association|nom de l'entreprise)\s?: ?([^\n,;|]{2,60})",
     ),
     town=(

@@ -137,4 +137,5 @@ NOT_NAMES: Patterns = (
     "quel", "quelle", "début", "fin", "suite", "lors", "pendant", "durant", "afin", "actuellement", "aujourd'hui",
     "demain", "hier", "parce", "puisque", "sachant", "ayant", "étant", "seul", "seule", "société", "rien", "petit",
     "petite",
+    "[jcnsqm]'\\w+", "qu'\\w+",
 )  # fmt: skip

@@ -107,6 +107,7 @@ TIMELINE = TimelineWords(
         ),
         r"expire",
         r"assises",
+        r"soirée",
         r"colloque",
         r"symposium",
         r"(?:cesse|arrête|s'arrête|prend fin|coupe|ferme)",
@@ -279,8 +280,8 @@ TIMELINE = TimelineWords(
         r"(?:ce n'est|c'est|rien) (?:pas |d')urgent",
         r"sans se presser",
         (
-            r"un jour(?! (?:par|sur|de|ou|sans|à|plus|avant|après|férié|ouvré|ouvrable|entier|dans|comme|ou deux|"
-            r"et|en|où|que|fixe|précis|prochain))"
+            r"(?<!si )un jour(?! (?:par|sur|de|ou|sans|à|plus|avant|après|férié|ouvré|ouvrable|entier|dans|comme|"
+            r"ou deux|et|en|où|que|fixe|précis|prochain))"
         ),
         r"tôt ou tard",
         r"à (?:terme|moyen terme|long terme|plus long terme)",
