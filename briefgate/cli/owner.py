@@ -32,10 +32,10 @@ def correct(home: Path | None, lead: int, field: str, value: str) -> None:
 
     The lead is judged anew, and a new reply is drafted where the verdict changes.
 
-    Facts: budget, budget_approved, budget_flexible, paid_in; sender_decides, decider, others_sign, access_refused;
-    services, need_impact, first_time_buyer; start, deadline, deadline_fixed, urgent, exploring, reply_by; company,
-    town, referred_by, cause; intent, excluded_business, excluded_mention. `instructions none` and `attachments none`
-    say that you looked yourself.
+    Facts: budget, budget_approved, budget_flexible, paid_in; sender_decides, decider, decider_address, others_sign,
+    access_refused; services, need_impact, first_time_buyer; start, deadline, deadline_fixed, urgent, exploring,
+    reply_by; company, town, referred_by, cause; intent, excluded_business, excluded_mention. `instructions none` and
+    `attachments none` say that you looked yourself.
     """
     with locked_desk_of(home) as desk:
         word = Correction(field=field, value=value, said_on=desk.today)

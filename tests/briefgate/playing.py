@@ -37,8 +37,8 @@ class Printed:
 
     @property
     def error(self) -> dict[str, str]:
-        """The error that `--json` tells on standard error."""
-        return dict(json.loads(self.err)["error"])
+        """The error that `--json` tells on standard error, behind whatever else was said there."""
+        return dict(json.loads(self.err.splitlines()[-1])["error"])
 
 
 @dataclass(slots=True)

@@ -183,7 +183,9 @@ def test_status_counts_what_there_is(busy_studio: Studio) -> None:
         "messages": {"done": 11, "screened": 1},
         "leads": {"open": 11},
         "drafts": {"composed": 8},
-        "tokens_today": {"calls": 0, "failed": 0, "prompt": 0, "completion": 0},
+        "waiting": {"mails": 0, "pause": None},
+        "tokens_today": {"calls": 0, "failed": 0, "unreported": 0, "prompt": 0, "cached": 0, "completion": 0},
+        "cost_today": {"amount": None, "currency": "EUR"},
         "parked": [],
     } == status
 

@@ -112,7 +112,7 @@ def test_parked_mail_is_tried_again_by_the_command_beside_it(studio: Studio, mon
             studio.run("import", str(sample("german-brief").path))
     line = line_of(studio, "COULD NOT BE HANDLED")
     assert 0 == studio.run(*shlex.split(re.findall(r"Try again: briefgate (.*)$", line)[0])).status
-    assert Verdict.HOMEWORK is studio.lead().verdict
+    assert Verdict.PURSUE is studio.lead().verdict
 
 
 def test_parked_mail_is_named_by_its_headers(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:

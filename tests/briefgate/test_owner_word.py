@@ -214,7 +214,7 @@ def test_a_choice_needs_a_name_a_reason_and_the_premium(
 
 
 def test_where_no_choice_is_asked_for_none_is_taken(studio: Studio) -> None:
-    studio.takes_in("german-brief")
+    studio.takes_in("referral-no-budget-no-date")
     printed = studio.run("choose", "1", "--by", "Eva", "--reason", "I like it")
     assert (1, True) == (printed.status, "Lead 1 asks for no choice; it stands at homework." in printed.err)
 
