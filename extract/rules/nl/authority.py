@@ -75,7 +75,7 @@ AUTHORITY = AuthorityWords(
     ),
     bodies=(
         "directie",
-        "bestuur",
+        "(?:hoofd|dagelijks |algemeen |stichtings|school|kerk)?bestuur",
         "raad van (?:bestuur|toezicht|commissarissen)",
         "mt",
         "management(?:team)?",
@@ -103,7 +103,9 @@ AUTHORITY = AuthorityWords(
         "hoofdkantoor",
         "inkoop(?:afdeling)?",
         "afdeling inkoop",
-        "college",
+        "college(?: van (?:burgemeester en wethouders|b&w|bestuur))?",
+        "gemeenteraad",
+        "kerkenraad",
         "ledenvergadering",
         "ouders",
     ),
@@ -214,11 +216,13 @@ AUTHORITY = AuthorityWords(
             "beslissen|nodig|tekenen)"
         ),
         "hoef (?:ik )?(?:met|aan) niemand (?:te )?(?:overleggen|vragen)",
+        r"hoef (?:ik )?(?:niks|niets|met niemand|aan niemand)(?: \w+){0,2} (?:overleggen|vragen)(?: \w+)?",
         r"hak ik(?: \w+)? (?:de knoop|de knopen) door",
         r"(?:daar|hier) ga ik(?: \w+)? over",
         r"neem ik(?: \w+)? (?:de beslissing|het besluit)",
         r"beslissen doe ik(?: \w+)?",
         "(?:daar|hier) mag ik (?:zelf )?over beslissen",
+        r"(?:de|het) (?:praktijk|zaak|bedrijf|winkel|salon|atelier|boerderij|studio) is (?:\w+ )?van mij",
     ),
     decides_together=(
         "(?:samen|in overleg) met {person}",
@@ -231,8 +235,10 @@ AUTHORITY = AuthorityWords(
             r"(?:we|wij) (?:beslissen|besluiten|tekenen|kiezen)(?: \w+){0,3} (?:samen|gezamenlijk|met "
             "z'n (?:tweeën|drieën|allen))"
         ),
-        r"(?:beslissing|besluit)(?: \w+){0,3} (?:samen|gezamenlijk)",
+        r"(?:beslissing|besluit)(?: \w+){0,6} (?:samen|gezamenlijk)",
+        "ik en {person} (?:beslissen|tekenen|besluiten|kiezen|hakken|gaan erover)",
         "(?:samen|gezamenlijk) (?:beslissen|besluiten|tekenen|nemen) (?:we|wij)",
+        r"(?:beslissingen|besluiten) nemen (?:we|wij) (?:samen|met z'n \w+)",
         ("(?:we|wij) nemen (?:de beslissing|het besluit|de beslissingen|dat besluit) (?:samen|gezamenlijk)"),
     ),
     does_not_decide=(
@@ -252,6 +258,7 @@ AUTHORITY = AuthorityWords(
             "{person}(?:,[^,]{2,40},)? (?:(?:zal|moet|moeten|wil|gaat|uiteindelijk|dan|nog|er|hier|"
             "hierover|daarover|altijd|alleen|zelf|eerst|ook|uiteraard|uiteindelijk) ){0,3}(?:beslist|"
             "beslissen|besluit|besluiten|tekent|tekenen|gaat er ?over|gaan er ?over|gaat hierover|"
+            "gaat over het (?:geld|budget)|"
             "hakt (?:de|uiteindelijk de) knoop|hakt de knopen|hakken de knoop|neemt (?:uiteindelijk "
             r")?(?:de|het|alle) (?:uiteindelijke |definitieve )?(?:beslissing\w*|besluit\w*)|nemen "
             "(?:de|het) (?:beslissing|besluit)|heeft (?:daarin |hierin )?het laatste woord|hebben "
@@ -273,6 +280,7 @@ AUTHORITY = AuthorityWords(
         "{person} is (?:de|onze) (?:beslisser|degene die (?:beslist|tekent|erover gaat))",
         "(?:beslist|besloten|goedgekeurd|getekend) (?:door|wordt door) {person}",
         r"(?:beslist|tekent|hakt|besluit) {person}(?: \w+)?",
+        r"wie (?:er |hier )?(?:uiteindelijk )?(?:beslist|tekent|erover gaat),? (?:dat )?is {person}",
         (
             "(?:hakt|neemt|heeft) {person} (?:uiteindelijk )?(?:de knoop|de knopen|de beslissing|het "
             "besluit|het laatste woord)(?: door)?"

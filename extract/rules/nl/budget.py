@@ -38,6 +38,18 @@ BUDGET = BudgetWords(
         "(?:richt|prijs|plafond)(?:bedrag|plafond)",
         "kwijt (?:wil|willen|kunnen|mogen)",
         "niet (?:over|boven)",
+        "voorzien(?! van)",
+        "opzij (?:staan|liggen|gehouden)",
+        "(?:voor|ervoor|daarvoor|hiervoor) over",
+        (
+            "(?:daarvoor|hiervoor|ervoor) (?:hebben|heb|is|staat|ligt|maak|maken|trek|trekken|leg|leggen)"
+            "(?: (?:we|wij|ik|er))?"
+        ),
+        "(?:reken|rekenen) (?:daarvoor|hiervoor|ervoor) op",
+        r"raming\w*",
+        "geraamd",
+        "bestemd",
+        "(?:opge)?spaard(?:e|en)?",
     ),
     other_amounts=(
         "(?:hebben|heb) geen",
@@ -93,6 +105,11 @@ BUDGET = BudgetWords(
         "tegoed",
         "gekost",
         "contributie",
+        r"vernemen (?:we|wij|ik)",
+        r"(?:hoor|hoorde|hoorden|horen|las|lazen) (?:we|wij|ik|van)",
+        "(?:bevriende|andere) (?:kantoren|bedrijven|winkels|praktijken|scholen|verenigingen)",
+        "verbouwing",
+        "opdracht naar een",
     ),
     parts=(
         "fase",

@@ -175,6 +175,7 @@ NEED = NeedWords(
             r"(?:jullie|je|uw|jouw|hun|onze|de)(?: \w+)? "
         ),
         "geen (?:nieuwe )?",
+        r"(?:mee(?: \w+)? |meede|mee te )(?:denken|werken) (?:over|aan) (?:\w+ ){0,3}",
         "(?:niet|in plaats van|naast|behalve|los van) (?:een |de |het |onze )?(?:nieuwe )?",
         "(?:vorige|laatste|oude) ",
         r"(?:hebben|heb) (?:\w+ )?al (?:een |de )?(?:\w+ )?",
@@ -210,6 +211,11 @@ NEED = NeedWords(
             r"(?:wij|we) (?:bieden|leveren|zijn gespecialiseerd in|verzorgen) (?:\w+[ "
             ",]+){0,6}?(?:diensten|oplossingen|pakketten|leads|ontwikkelaars|software|linkbuilding)"
         ),
+        (
+            r"(?:bieden|leveren|verzorgen|detacheren) (?:wij|we) (?:\w+[ ,]+){0,6}?(?:diensten|oplossingen|leads|"
+            "ontwikkelaars|developers|designers|programmeurs|freelancers|software)"
+        ),
+        r"vanaf (?:€ ?)?\d+(?: euro)? per uur",
         "onze (?:diensten|oplossing|software|pakketten|tarieven|experts|specialisten)",
         (
             r"(?:meer|hogere?|betere?) (?:\w+ )?(?:bezoekers|omzet|leads|klanten|vindbaarheid|"
@@ -235,6 +241,7 @@ NEED = NeedWords(
         "(?:jullie|uw|de) vacature",
         r"(?:zoek|op zoek naar)(?: \w+){0,4} (?:stage(?:plek|plaats)?|baan|functie|werkplek)(?: \w+)?",
         "motivatiebrief",
+        r"voor mijn \w*stage (?:van|in|zoek)(?: \w+)?",
         r"(?:team|gelederen)(?: \w+)? (?:versterken|komen)",
     ),
     invoice=(
