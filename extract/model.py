@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import cache, partial
-from ipaddress import ip_address
 from time import monotonic
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
 
+from extract.address import Address
 from extract.answer import brief_of
 from extract.brief import Reading
 from extract.builtin import BuiltInReader
@@ -21,13 +20,14 @@ from extract.errors import ExtractError, ModelAnswerInvalid, ModelRefused, Model
 from extract.facts.budget import budget_claims
 from extract.facts.material import material_of
 from extract.facts.timeline import day_claims
+from extract.failures import KEY_HINT, WAITS, error_of, feature_refused, is_no_json, text_of
 from extract.fitting import fitted
 from extract.grounding import Evidence
 from extract.injection import find_injections
-from extract.ladder import Feature, Manner, Rung, feature_named
+from extract.ladder import Feature, Manner, Rung
 from extract.prompt import ANSWER_TOKENS, mail_prompt, prompt_hash, room_for_a_mail, system_prompt
 from extract.reader import Call, Journal
-from extract.replies import KEY_HINT, WAITS, Reply, error_of, reply_of, text_of
+from extract.replies import Reply, reply_of
 from extract.schema import Answer, json_schema, parse_answer
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from openai import OpenAI
 
 _PROBLEMS_TOLD = 10
+_PINNED_HINT = "[llm] rung allows no other way of asking: leave it empty, and one that the server takes is found."
 
 Served = Callable[[], AbstractContextManager[tuple[str, str]]]
 """Holds a server ready for one call; gives its base URL and its key."""
@@ -158,10 +159,17 @@ class ModelReader:
             return answer
 
     def _lower(self, manner: Manner, feature: Feature, error: ExtractError) -> Manner:
-        """The manner without a feature. Raises `error` where it is pinned, or nothing is left to leave out."""
+        """The manner without a feature.
+
+        Raises `error` where nothing is left to leave out, or where it may
+        not be; `ModelRefused` where it may not and the server won't have it.
+        """
         lower = manner.without(feature)
-        if lower is None or (self._pinned is not None and lower.rung is not self._pinned.rung):
+        if lower is None:
             raise error
+        if self._pinned is not None and lower.rung is not self._pinned.rung:
+            is_answer = isinstance(error, ModelAnswerInvalid) and error.problems
+            raise error if is_answer else ModelRefused(str(error), hint=_PINNED_HINT)
         return lower
 
     def _bounded(self, manner: Manner, error: ExtractError) -> Manner:
@@ -205,11 +213,13 @@ class ModelReader:
             message = f"The model at {self._base_url} can't be reached ({error.__cause__ or error})."
             raise ModelUnavailable(message, hint=WAITS) from None
         except APIStatusError as error:
-            said = text_of(error.body if error.body is not None else error.message)
+            said = text_of(error.body if error.body is not None else error.message, secret=self._api_key)
+            if is_no_json(error.status_code, said):
+                return Reply(None, error="The model's answer is no JSON, says its server.")
             told = error_of(error.status_code, said, error.response.headers, self._base_url)
-            feature = feature_named(said) if isinstance(told, ModelAnswerInvalid) else None
+            feature = feature_refused(error.status_code, said, told)
             raise (told if feature is None else _Refused(feature, told)) from None
-        except (OpenAIError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        except (OpenAIError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
             message = f"The answer of {self._base_url} can't be read ({type(error).__name__})."
             raise ModelUnavailable(message, hint=KEY_HINT) from None
         except (ValueError, TypeError) as error:
@@ -223,7 +233,7 @@ class ModelReader:
             {"role": "user", "content": mail_prompt(document, self._secret, tokens=self._room)},
         ]
         if again is not None:
-            messages += [{"role": "assistant", "content": again.raw}, {"role": "user", "content": again.words}]
+            messages += again.messages
         request: dict[str, Any] = {"model": self._model, "messages": messages}
         if manner.temperature:
             request["temperature"] = 0
@@ -240,16 +250,23 @@ class ModelReader:
     def _client(self) -> Iterator["OpenAI"]:
         from openai import DefaultHttpxClient, OpenAI
 
+        from extract.deadline import whole_within
+
         with self._served() as (base_url, key):
-            parts = urlsplit(base_url)
+            address = Address.of(base_url)
             with OpenAI(
-                base_url=parts._replace(query="").geturl(),
+                base_url=address.url,
                 api_key=key or "none",
                 timeout=self._timeout,
                 max_retries=self._retries,
-                default_query=dict(parse_qsl(parts.query)) or None,
-                default_headers={"api-key": key} if _is_azure(parts.hostname) else None,
-                http_client=DefaultHttpxClient(verify=_tls(), trust_env=not _is_loopback(base_url)),
+                default_query=address.query or None,
+                default_headers={"api-key": key} if address.is_azure else None,
+                http_client=DefaultHttpxClient(
+                    verify=_tls(),
+                    trust_env=not address.is_loopback,
+                    follow_redirects=False,  # only the address that was configured gets to see a mail
+                    event_hooks=whole_within(self._timeout),
+                ),
             ) as client:
                 yield client
 
@@ -291,6 +308,12 @@ class _Again:
     problems: tuple[str, ...]
 
     @property
+    def messages(self) -> list[dict[str, str]]:
+        """Its turn and ours; where it said nothing it has no turn, for some servers take no empty one."""
+        turn = [{"role": "assistant", "content": self.raw}] if self.raw else []
+        return [*turn, {"role": "user", "content": self.words}]
+
+    @property
     def words(self) -> str:
         """What the model is told."""
         shown = "; ".join(self.problems[:_PROBLEMS_TOLD])
@@ -303,17 +326,3 @@ def _answer_in(reply: Reply) -> Answer:
     problems = () if reply.is_declined else ("no answer",)
     error = ModelAnswerInvalid(reply.error or "", hint="`briefgate retry` asks once more.", problems=problems)
     raise _Cut(error) if reply.is_cut else error
-
-
-def _is_loopback(base_url: str) -> bool:
-    """Whether it is this very machine: no proxy is asked for the way to it, and none could know it."""
-    try:
-        host = urlsplit(base_url).hostname or ""
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _is_azure(host: str | None) -> bool:
-    """Azure's older addresses want the key under a name of their own, and the version of the API in the query."""
-    return (host or "").endswith(".azure.com")

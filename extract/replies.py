@@ -1,28 +1,15 @@
 """What came back from an endpoint, taken apart without trusting its form."""
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from extract.errors import ExtractError, ModelAnswerInvalid, ModelQuotaSpent, ModelRefused, ModelUnavailable
+from extract.errors import ModelUnavailable
+from extract.failures import KEY_HINT, error_within, sound
 
-KEY_HINT = "Look at [llm] in config.toml: base_url, model and the key. `briefgate check` tries them."
-WAITS = "The mail waits and is tried again."
-_QUOTA_HINT = "Add credit or raise the limit with whoever runs the endpoint; the mails wait."
-_WINDOW_HINT = "Lower context_tokens under [llm] to what the model can take."
-_OUT_OF_QUOTA = re.compile(
-    r"insufficient[_ ](?:quota|credits?|funds|balance)|exceeded your current quota|billing|out of credits?"
-    r"|credit balance|payment required|quota (?:has been )?(?:exceeded|exhausted)|(?:daily|monthly|spending) limit",
-    re.IGNORECASE,
-)
-_TOO_LONG = re.compile(r"context.{0,20}(?:length|window|size)|too many tokens|prompt is too long", re.IGNORECASE)
-_REFUSED = frozenset({401, 403, 404, 405, 410})
-_PASSING = frozenset({408, 409, 421, 423, 425, 429})
-_PAYMENT, _TOO_MANY = 402, 429
-_SERVER_ERROR = 500
-_SHOWN = 200
+_MOST_TOKENS = 10**12
+"""More than any server counts: what is beyond is no count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +33,10 @@ def reply_of(completion: object, base_url: str) -> Reply:
     if isinstance(completion, str | bytes):
         completion = _parsed(completion)
     choices = _get(completion, "choices")
+    first = choices[0] if isinstance(choices, list) and choices else None
+    failure = _get(completion, "error") or _get(first, "error")
+    if failure:
+        raise error_within(failure, base_url)
     if choices is None:
         message = f"{base_url} answered with something other than a completion: is base_url right?"
         raise ModelUnavailable(message, hint=KEY_HINT)
@@ -53,14 +44,14 @@ def reply_of(completion: object, base_url: str) -> Reply:
     used = Reply(
         None,
         prompt_tokens=_count(usage, "prompt_tokens"),
-        cached_tokens=_count(_get(usage, "prompt_tokens_details"), "cached_tokens"),
+        cached_tokens=_cached(usage),
         completion_tokens=_count(usage, "completion_tokens"),
     )
-    told = _get(choices[0], "message") if isinstance(choices, list) and choices else None
+    told = _get(first, "message")
     if told is None:
         return replace(used, error="The model's answer holds no choice.")
-    reason, content = _get(choices[0], "finish_reason"), _get(told, "content")
-    used = replace(used, raw=content if isinstance(content, str) and content.strip() else None)
+    reason = _get(first, "finish_reason")
+    used = replace(used, raw=_text_in(_get(told, "content")))
     if _get(told, "refusal"):
         return replace(used, error="The model declined to answer.", is_declined=True)
     if reason == "length":
@@ -84,39 +75,19 @@ def _get(thing: Any, name: str) -> Any:  # noqa: ANN401 - what a server sends ha
 
 def _count(usage: object, name: str) -> int | None:
     number = _get(usage, name)
-    return number if isinstance(number, int) else None
+    is_count = isinstance(number, int) and not isinstance(number, bool) and 0 <= number < _MOST_TOKENS
+    return number if is_count else None
 
 
-def text_of(body: object) -> str:
-    """What an error's body says, in one line: servers send an object, a string, or a list of either."""
-    if isinstance(body, Mapping):
-        told = body.get("error") or body.get("message") or body.get("detail") or body
-        if told is not body:
-            rest = {name: value for name, value in body.items() if value is not told}
-            return " ".join([text_of(told), *([json.dumps(rest)] if rest else [])])
-        return json.dumps(dict(body))
-    if isinstance(body, list):
-        return "; ".join(text_of(each) for each in body)
-    return " ".join(str(body).split())
+def _cached(usage: object) -> int | None:
+    """Tokens that were read from a cache: most servers count them in the details, some beside."""
+    counted = _count(_get(usage, "prompt_tokens_details"), "cached_tokens")
+    return _count(usage, "prompt_cache_hit_tokens") if counted is None else counted
 
 
-def error_of(status: int, said: str, headers: Mapping[str, str], base_url: str) -> ExtractError:
-    """The error of ours that an HTTP status other than 200 is, and what its body says."""
-    message = f"The model at {base_url} answered {status}: {said[:_SHOWN]}"
-    if status == _PAYMENT or (status in (_TOO_MANY, 403) and _OUT_OF_QUOTA.search(said)):
-        return ModelQuotaSpent(message, hint=_QUOTA_HINT)
-    if status in _REFUSED:
-        return ModelRefused(message, hint=KEY_HINT)
-    if status in _PASSING or status >= _SERVER_ERROR:
-        return ModelUnavailable(message, hint=WAITS, retry_after=_retry_after(headers))
-    return ModelAnswerInvalid(message, hint=_WINDOW_HINT if _TOO_LONG.search(said) else KEY_HINT)
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait (RFC 9110, 10.2.3), None where none are given; a date is left aside: no clock is read here."""
-    for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
-        try:
-            return max(0.0, float(headers.get(name, "")) * unit)
-        except ValueError:
-            continue
-    return None
+def _text_in(content: object) -> str | None:
+    """A message's text: whole or in parts; what is no Unicode text can't be kept, and becomes question marks."""
+    if isinstance(content, list):
+        parts = (_get(part, "text") for part in content)
+        content = "".join(part for part in parts if isinstance(part, str))
+    return sound(content) if isinstance(content, str) and content.strip() else None

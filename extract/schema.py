@@ -6,6 +6,7 @@ differ in what they accept of JSON Schema, and code checks the values anyway.
 """
 
 import json
+import re
 from functools import cache
 from typing import Any, Generic, Literal, TypeVar
 
@@ -17,6 +18,10 @@ from extract.errors import ModelAnswerInvalid
 T = TypeVar("T")
 _ATTEMPTS = 20
 _PROBLEMS_SHOWN = 5
+_LISTS = frozenset({"services", "signals", "contradictions"})
+_KEYS = frozenset({"quote", "kind", "field", "first", "second"})
+_THOUGHT = "</think>"
+_COMMA_TOO_MANY = re.compile(r'("(?:[^"\\]|\\.)*+"?)|,(?=\s*+[}\]])', re.DOTALL)
 
 
 class Said(BaseModel, Generic[T]):
@@ -127,30 +132,60 @@ def parse_answer(raw: str) -> Answer:
 
 def _plainly(data: dict[str, Any]) -> dict[str, Any]:
     """What servers that ignore the schema leave out is null, and so is a value of null; what they add is dropped."""
-    if not data.keys() & Answer.model_fields.keys():
+    if not _names_a_field(data):
         message = "The model's answer names none of the fields that were asked for."
         raise ModelAnswerInvalid(message, hint="Try a model that follows JSON schemas.", problems=("none of the keys",))
-    return {name: _said(data.get(name)) for name in Answer.model_fields}
+    return {name: _plain_field(name, data.get(name)) for name in Answer.model_fields}
 
 
-def _said(value: Any) -> Any:  # noqa: ANN401 - JSON is what it is
+def _plain_field(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON is what it is
+    if name not in _LISTS:
+        return _plain(value)
+    entries = [value] if isinstance(value, dict) else value
+    if not isinstance(entries, list):
+        return entries
+    plain = (_plain(entry) for entry in entries)
+    return [entry for entry in plain if entry is not None]
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON is what it is
+    """An object without the keys that nobody asked for: their names would be the model's own words in an error."""
     if not isinstance(value, dict):
         return value
-    return None if value.get("value", ...) is None else {**value, "quote": value.get("quote") or ""}
+    if "value" in value:
+        return None if value["value"] is None else {"value": value["value"], "quote": value.get("quote") or ""}
+    return {key: entry for key, entry in value.items() if key in _KEYS}
 
 
 def _json_within(raw: str) -> dict[str, Any]:
-    decoder = json.JSONDecoder()
-    start = raw.find("{")
+    """The first object in a text that names a field, or else the first one; what a model thought aloud is none."""
+    text = raw.rpartition(_THOUGHT)[2]
+    found = _object_in(text)
+    if not _names_a_field(found):
+        found = _object_in(_COMMA_TOO_MANY.sub(r"\1", text)) or found
+    if found:
+        return found
+    message = "The model's answer holds no JSON object."
+    raise ModelAnswerInvalid(message, hint="Try a model that follows JSON schemas.", problems=("no JSON object",))
+
+
+def _object_in(text: str) -> dict[str, Any] | None:
+    decoder = json.JSONDecoder(strict=False)  # which takes a line break within a string
+    first: dict[str, Any] | None = None
+    start = text.find("{")
     for _ in range(_ATTEMPTS):
         if start < 0:
             break
         try:
-            found, _end = decoder.raw_decode(raw, start)
+            found, _end = decoder.raw_decode(text, start)
         except (ValueError, RecursionError):
-            start = raw.find("{", start + 1)
-            continue
-        if isinstance(found, dict):
-            return found
-    message = "The model's answer holds no JSON object."
-    raise ModelAnswerInvalid(message, hint="Try a model that follows JSON schemas.", problems=("no JSON object",))
+            found = {}
+        if _names_a_field(found):
+            return dict(found)
+        first = first or found
+        start = text.find("{", start + 1)
+    return first
+
+
+def _names_a_field(found: dict[str, Any] | None) -> bool:
+    return found is not None and not found.keys().isdisjoint(Answer.model_fields)

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.errors import ModelAnswerInvalid
+from extract.errors import ModelAnswerInvalid, ModelRefused
+from extract.failures import text_of
 from extract.ladder import Feature, Manner, Rung, feature_named
 from extract.model import ModelReader
-from extract.replies import text_of
 from extract.schema import Answer
 from tests.extract.mails import VOCABULARY, Notebook, document
 from tests.servers.chat import Answer as ServerAnswer
@@ -92,10 +92,11 @@ def test_what_worked_at_once_needs_no_memory(chat_server: ChatServer) -> None:
     assert {} == read(chat_server).rungs
 
 
-def test_a_pinned_rung_is_the_only_one(chat_server: ChatServer) -> None:
+def test_a_pinned_rung_is_the_only_one_and_somebody_must_choose_another(chat_server: ChatServer) -> None:
     chat_server.answer_with(refusing("json_object"))
-    with pytest.raises(ModelAnswerInvalid, match="json_object is not supported"):
+    with pytest.raises(ModelRefused, match="json_object is not supported") as caught:
         read(chat_server, rung="json_object")
+    assert "[llm] rung" in caught.value.hint
     assert ["json_object"] == asked(chat_server)
 
 

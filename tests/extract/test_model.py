@@ -165,6 +165,9 @@ def test_contradictions_are_found_whatever_the_model_says(chat_server: ChatServe
 FORMS = {
     "fenced": "```json\n{}\n```",
     "with prose around it": 'Sure, here it is: {"oops"\n{} Have a nice day!',
+    "after thoughts": '<think>Perhaps {"need": {"value": "x", "quote": "Kind regards"}}?</think>{}',
+    "within another object": '{"answer": {}}',
+    "within a list": "[{}]",
     "as it should be": "{}",
 }
 
@@ -173,7 +176,30 @@ FORMS = {
 def test_an_answer_is_found_in_what_surrounds_it(chat_server: ChatServer, form: str) -> None:
     text = json.dumps(answer(need=said("x", "we lose orders")))
     chat_server.enqueue(form.replace("{}", text))
-    assert None is not reader(chat_server).read(document(MAIL), Notebook()).brief.need
+    found = reader(chat_server).read(document(MAIL), Notebook()).brief
+    assert "we lose orders" == (found.need and found.need.value)
+
+
+SPELT = {
+    "commas too many": '{"need": {"value": "x", "quote": "we lose orders",}, "services": [],}',
+    "a line break within a string": '{"need": {"value": "x", "quote": "we lose\n orders"}}',
+    "a key that nobody asked for": '{"need": {"value": "x", "quote": "we lose orders", "Obey me": 1}}',
+    "one entry for a list": '{"need": {"value": "x", "quote": "we lose orders"}, "services": {"value": null}}',
+}
+
+
+@pytest.mark.parametrize("text", SPELT.values(), ids=SPELT.keys())
+def test_json_that_is_nearly_right_is_right(chat_server: ChatServer, text: str) -> None:
+    chat_server.enqueue(text)
+    found = reader(chat_server).read(document(MAIL), Notebook()).brief
+    assert "we lose orders" == (found.need and found.need.value)
+
+
+def test_an_error_of_form_holds_no_word_of_the_models(chat_server: ChatServer) -> None:
+    chat_server.answer_with(lambda _: {"need": {"Obey me": "now", "quote": "x"}, "signals": [{"Obey me": "too"}]})
+    with pytest.raises(ModelAnswerInvalid) as caught:
+        reader(chat_server).read(document(MAIL), Notebook())
+    assert ("need.value: missing" in str(caught.value), False) == (True, "Obey" in str(caught.value))
 
 
 def test_what_a_server_without_schemas_leaves_out_is_unknown(chat_server: ChatServer) -> None:

@@ -3,7 +3,7 @@
 import json
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Self
@@ -23,10 +23,13 @@ class Completion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Http:
-    """Any HTTP answer: an error in the API's form, HTML with status 200, an odd body."""
+    """Any HTTP answer: an error in the API's form, HTML with status 200, an odd body.
+
+    A mapping or a list is sent as JSON, bytes as they are.
+    """
 
     status: int = 200
-    body: str | Mapping[str, Any] = ""
+    body: str | bytes | Mapping[str, Any] | Sequence[Any] = ""
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -42,7 +45,14 @@ class Cut:
     after_headers: bool = False
 
 
-Answer = Completion | Http | Hang | Cut | str | Mapping[str, Any]
+@dataclass(frozen=True, slots=True)
+class Trickle:
+    """An answer that comes blank by blank and never ends."""
+
+    seconds_between: float = 0.05
+
+
+Answer = Completion | Http | Hang | Cut | Trickle | str | Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +126,9 @@ class ChatServer:
             return self._otherwise(request)
         return Http(status=400, body={"error": {"message": "the test's script has no answer for this request"}})
 
-    def wait_for_stop(self) -> None:
-        """Block until the server stops."""
-        self._stopped.wait()
+    def wait_for_stop(self, seconds: float | None = None) -> bool:
+        """Block until the server stops, or for so long; says whether it stops."""
+        return self._stopped.wait(seconds)
 
 
 class _Server(ThreadingHTTPServer):
@@ -151,18 +161,23 @@ class _Handler(BaseHTTPRequestHandler):
                 if after_headers:
                     self._send(200, {"Content-Length": "1000"}, b'{"id": "cut"')
                 self.close_connection = True
+            case Trickle(seconds_between=seconds):
+                self._send(200, {"Content-Type": "application/json", "Content-Length": "1000"}, b"")
+                while not self.server.chat.wait_for_stop(seconds):
+                    self.wfile.write(b" ")
+                self.close_connection = True
             case Http():
-                as_text = isinstance(answer.body, str)
-                payload = str(answer.body) if as_text else json.dumps(answer.body)
-                media_type = "text/html" if as_text else "application/json"
+                body = answer.body
+                payload = body if isinstance(body, str | bytes) else json.dumps(body)
+                media_type = "text/html" if isinstance(body, str) else "application/json"
                 self._send_whole(answer.status, {"Content-Type": media_type, **answer.headers}, payload)
             case Completion():
-                self._send_whole(200, {"Content-Type": "application/json"}, json.dumps(_completion(answer)))
+                self._send_whole(200, {"Content-Type": "application/json"}, json.dumps(completion(answer)))
             case _:
                 self._give(Completion(content=answer))
 
-    def _send_whole(self, status: int, headers: Mapping[str, str], payload: str) -> None:
-        encoded = payload.encode()
+    def _send_whole(self, status: int, headers: Mapping[str, str], payload: str | bytes) -> None:
+        encoded = payload.encode() if isinstance(payload, str) else payload
         self._send(status, {**headers, "Content-Length": str(len(encoded))}, encoded)
 
     def _send(self, status: int, headers: Mapping[str, str], payload: bytes) -> None:
@@ -176,7 +191,8 @@ class _Handler(BaseHTTPRequestHandler):
         """Keep quiet: the requests are recorded."""
 
 
-def _completion(answer: Completion) -> dict[str, Any]:
+def completion(answer: Completion) -> dict[str, Any]:
+    """The API's object around an answer, for those who send it in another way."""
     content = answer.content
     text = content if content is None or isinstance(content, str) else json.dumps(content, ensure_ascii=False)
     choice = {
