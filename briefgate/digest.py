@@ -122,7 +122,9 @@ def _dues(desk: Desk, view: LeadView, day: date, since: datetime) -> list[_Due]:
         found.append(_Due("urgent", f"reply-by {day.isoformat()}"))
     if view.verdict in DECISIONS:
         found.append(_Due("decisions", f"{view.verdict} {view.assessed.id}"))
-    if view.was is not None and view.assessed.assessed_at >= since > EVER:
+    if view.was is Verdict.NURTURE:
+        found.append(_Due("waking", f"woke {view.assessed.id}"))
+    elif view.was is not None and view.assessed.assessed_at >= since > EVER:
         found.append(_Due("changed", f"changed {view.assessed.id}"))
     if draft is not None:
         found.append(_Due("declines" if draft.kind is Verdict.DECLINE else "drafts", f"draft {draft.id}"))
@@ -152,6 +154,9 @@ def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
         if is_decline
         else next_commands(view.id, assessment)
     )
+    due = _homework_due(desk, view)
+    if due is not None and due < day:
+        commands = (f"briefgate reminded {view.id}", f"briefgate answered {view.id}", *commands)
     return LeadLine(
         lead=view.id,
         prospect=view.prospect.name or view.prospect.address or "?",
@@ -175,7 +180,7 @@ def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
         ),
         was=view.was,
         reply_by=view.reply_by if view.reply_by and view.reply_by >= day else None,
-        due=_homework_due(desk, view),
+        due=due,
         premium=view.premium,
         trust=view.trust,
         commands=commands,

@@ -8,20 +8,18 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from itertools import groupby
 
+from briefgate.assessing import judge_anew, let_days_pass
 from briefgate.desk import Desk, Step
 from briefgate.errors import BriefgateError
 from briefgate.joining import Joined, join
-from briefgate.judging import judge
 from briefgate.mailheaders import headers_of
 from briefgate.outgoing import deliver_drafts
 from briefgate.pausing import WAITING, Pause, pause_for, pause_of, resume, waiting
 from briefgate.readers import Readers, readers_of
 from briefgate.reading import document_of
 from briefgate.replying import (
-    answer_with_draft,
     is_from_us,
     is_ours_to_somebody,
     note_answer,
@@ -66,7 +64,7 @@ class Outcome:
 
 
 def poll(desk: Desk) -> Outcome:
-    """Once the whole way: fetch new mail, see to the drafts, handle all that waits, deliver, file what is done.
+    """Once the whole way: fetch, see to the drafts, handle all that waits, let days pass, deliver, file what is done.
 
     Raises `IngestError` where the mailbox can't be used; nothing is lost,
     and the next poll goes on from there.
@@ -75,6 +73,7 @@ def poll(desk: Desk) -> Outcome:
     outcome.received = receive(desk)
     look_after_drafts(desk)
     handle(desk, outcome)
+    outcome.drafted += let_days_pass(desk)
     outcome.delivered = deliver_drafts(desk)
     outcome.filed = file_handled(desk)
     return outcome
@@ -284,15 +283,6 @@ def _judge(desk: Desk, row: MessageRow, outcome: Outcome) -> None:
     desk.watch(Step.JUDGED)
     _count_joined(outcome, joined)
     outcome.drafted += drafted
-
-
-def judge_anew(desk: Desk, lead: int, *, at: datetime) -> bool:
-    """Assess a lead as it stands today and draft what follows; says whether a new draft was made."""
-    row = desk.store.leads.get(lead)
-    case, assessment = judge(desk, row)
-    with desk.store.transaction():
-        desk.store.leads.save_assessment(lead, assessment, case=case, rubric=desk.rubric, agency=desk.agency, at=at)
-        return answer_with_draft(desk, row, case, assessment, at=at)
 
 
 def file_handled(desk: Desk) -> int:

@@ -128,6 +128,21 @@ def note_answered(desk: Desk, lead: int, *, at: datetime) -> tuple[AskId, ...]:
     return answered
 
 
+def note_reminded(desk: Desk, lead: int, *, on: date, at: datetime) -> bool:
+    """Note that somebody of ours reminded a prospect of what is overdue; False where nothing is, or they did before.
+
+    Nothing is ever taken for a reminder that no person wrote.
+    """
+    asks = desk.store.drafts.asks(lead)
+    overdue = [ask for ask in asks if ask.due_on and ask.due_on < on and not ask.answered_on]
+    if not overdue or any(ask.reminded_on for ask in overdue):
+        return False
+    with desk.store.transaction():
+        desk.store.drafts.remind(overdue[-1].draft, on=on)
+        desk.store.events.add("reminded", at=at, lead=lead)
+    return True
+
+
 def _answers_us(desk: Desk, lead: int, row: MessageRow, message: Message) -> bool:
     answered = message.origin.in_reply_to
     if answered is None:
@@ -169,13 +184,17 @@ def is_ours_to_somebody(headers: Headers, owner: Owner) -> bool:
 def note_own_mail(desk: Desk, message: Message, *, at: datetime) -> None:
     """Note that a reply of ours was sent, where a copy of it comes to the inbox.
 
-    Mail programs may give it a Message-ID of their own.
+    Mail programs may give it a Message-ID of their own. Whatever else of ours
+    goes to somebody who owes us an answer reminds them.
     """
     draft = desk.store.drafts.by_message_id(message.message_id or "")
     lead = own_reply_in(desk, message) if draft is None else None
     if lead is not None:
         latest = desk.store.drafts.latest(lead)
         draft = latest if latest is not None and latest.state in LEFT_OUR_HANDS else None
+    if draft is None and lead is not None and message.sent_at is not None:
+        sent_on = message.sent_at.astimezone(desk.config.zone).date()
+        note_reminded(desk, lead, on=sent_on, at=at)
     if draft is not None and draft.state is not DraftState.SENT:
         note_sent(desk, draft, on=(message.sent_at or at).astimezone(desk.config.zone).date(), at=at)
 

@@ -35,6 +35,7 @@ COMMANDS = {
     "rate": ("owner", "rate"),
     "choose": ("owner", "choose"),
     "answered": ("owner", "answered"),
+    "reminded": ("owner", "reminded"),
     "retry": ("mail", "retry"),
     "status": ("status", "status"),
 }

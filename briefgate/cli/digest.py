@@ -1,5 +1,6 @@
 """`digest`: the day's digest, printed or sent."""
 
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -17,10 +18,15 @@ from briefgate.cli.session import desk_of, locked_desk_of
 @click.pass_obj
 def digest(home: Path | None, day: datetime | None, html: bool, send: bool, as_json: bool) -> None:  # noqa: FBT001  # click gives flags by name
     """Print the day's digest: what waits for you, and what could not be handled."""
+    from briefgate.assessing import let_days_pass
     from briefgate.digest import digest_of, send_digest
+    from ingest.errors import IngestError
 
     with (locked_desk_of if send else desk_of)(home) as desk:
         wanted: date = day.date() if day else desk.today
+        if send:
+            with suppress(IngestError):  # the digest goes out all the same, and `status` tells of the mailbox
+                let_days_pass(desk)
         made = digest_of(desk, wanted)
         if send:
             tell(f"The digest is in {send_digest(desk, wanted)}.")

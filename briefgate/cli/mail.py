@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
+from briefgate.assessing import let_days_pass
 from briefgate.cli.output import json_option, print_json, tell, tell_error
 from briefgate.cli.session import locked_desk_of
 from briefgate.desk import Desk, Step
@@ -18,6 +19,7 @@ from briefgate.pausing import resume
 from briefgate.pipeline import Outcome, handle, take_in
 from briefgate.pipeline import poll as poll_once
 from briefgate.store.records import MessageRow, MessageState
+from ingest.errors import IngestError
 
 
 @click.command(name="import")
@@ -27,7 +29,10 @@ from briefgate.store.records import MessageRow, MessageState
 def import_(home: Path | None, paths: tuple[Path, ...], as_json: bool) -> int:  # noqa: FBT001  # click gives flags by name
     """Take in mails from files, as if they had arrived: .eml, mbox, Maildir, or a folder of them."""
     with locked_desk_of(home) as desk, _progress("Reading", shown=not as_json) as watch:
-        return _report(take_in(desk.watched_by(watch), mails_in(*paths)), as_json=as_json)
+        outcome = take_in(desk.watched_by(watch), mails_in(*paths))
+        with suppress(IngestError):
+            outcome.drafted += let_days_pass(desk)
+        return _report(outcome, as_json=as_json)
 
 
 @click.command()

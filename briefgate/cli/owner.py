@@ -1,17 +1,17 @@
-"""`correct`, `rate`, `choose` and `answered`: the owner's word, which outranks what was read."""
+"""`correct`, `rate`, `choose`, `answered` and `reminded`: the owner's word, which outranks what was read."""
 
 import getpass
 from pathlib import Path
 
 import click
 
+from briefgate.assessing import judge_anew
 from briefgate.cli.output import say
 from briefgate.cli.session import locked_desk_of
 from briefgate.desk import Desk
 from briefgate.errors import WordRefused
 from briefgate.owner_word import Chosen, Correction, Rating, refuse_unusable
-from briefgate.pipeline import judge_anew
-from briefgate.replying import note_answered
+from briefgate.replying import note_answered, note_reminded
 from briefgate.store.records import DraftState, WordKind
 from briefgate.views import one_lead
 from score.assessment import Verdict
@@ -97,6 +97,20 @@ def answered(home: Path | None, lead: int) -> None:
                 message = f"Nothing was asked of lead {lead} that is still open."
                 raise WordRefused(message, hint=f"`briefgate show {lead}` shows what was asked.")
             _take(desk, lead, WordKind.ANSWERED, {"on": desk.today}, by=_user())
+
+
+@click.command()
+@click.argument("lead", type=int)
+@click.pass_obj
+def reminded(home: Path | None, lead: int) -> None:
+    """Say that you reminded a prospect of questions that are overdue; if they stay silent, the lead rests."""
+    with locked_desk_of(home) as desk:
+        desk.store.leads.get(lead)
+        if not note_reminded(desk, lead, on=desk.today, at=desk.clock()):
+            message = f"Nothing that was asked of lead {lead} is overdue, or you reminded them already."
+            raise WordRefused(message, hint=f"`briefgate show {lead}` shows what was asked.")
+        days = desk.rubric.reminder_days
+        say(f"Lead {lead}: noted. Homework that is still missing after {days} days lets it rest until they write.")
 
 
 def _take(desk: Desk, lead: int, kind: WordKind, word: object, *, by: str) -> None:

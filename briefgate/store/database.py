@@ -5,7 +5,7 @@ import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -120,6 +120,18 @@ class Store:
                 kept = secrets.token_bytes(_SECRET_BYTES)
                 self._connection.insert("meta", key="secret", value=kept)
         return kept
+
+    @property
+    def assessed_on(self) -> date | None:
+        """The latest day on which every open lead was assessed again."""
+        kept = self._connection.value(bytes, "SELECT value FROM meta WHERE key = 'assessed_on'")
+        return date.fromisoformat(kept.decode("ascii")) if kept else None
+
+    def keep_assessed_on(self, day: date) -> None:
+        """Note that every open lead was assessed again on a day."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO meta (key, value) VALUES ('assessed_on', ?)", (day.isoformat().encode("ascii"),)
+        )
 
     def counts(self) -> Counts:
         """Return how many mails, leads and drafts stand in each state; states with none are left out."""

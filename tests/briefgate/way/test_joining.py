@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from briefgate.assessing import judge_anew
 from briefgate.owner_word import Correction
-from briefgate.pipeline import judge_anew
 from briefgate.store.records import AskRow, DraftState, LeadState, Role, WordKind
 from score.assessment import Assessment, Dimension, Verdict
 from score.rules import Rule
