@@ -12,7 +12,7 @@ from briefgate.settings import AgencySection
 from briefgate.store.codec import decode
 from briefgate.store.records import WordKind, WordRow
 from extract.brief import Brief, Day, Found, Impact, Intent, Money, PaidIn
-from score.case import Choice, Gate, OwnerWord
+from score.case import AskId, Choice, Gate, OwnerWord
 
 UNKNOWN = "unknown"
 NONE = "none"
@@ -48,6 +48,57 @@ class Chosen:
     gate: Gate
     reason: str
     premium: int = 0
+
+
+class Ending(StrEnum):
+    """What became of a lead."""
+
+    WON = "won"
+    LOST = "lost"
+    NO_ANSWER = "no-answer"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a lead, and a note about it."""
+
+    ending: Ending
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """These questions were answered some other way than by mail."""
+
+    on: date
+    asks: tuple[AskId, ...] = ()
+
+
+KINDS: dict[WordKind, type[object]] = {
+    WordKind.CORRECTION: Correction,
+    WordKind.RATING: Rating,
+    WordKind.CHOICE: Chosen,
+    WordKind.OUTCOME: Outcome,
+    WordKind.ANSWERED: Answered,
+}
+
+
+def told(row: WordRow) -> str:
+    """What the owner said, on one line."""
+    match decode(row.word, KINDS[row.kind]):
+        case Correction(field=field, value=value):
+            return f"{field} is {value}"
+        case Rating(enjoy=enjoy, forward=forward):
+            rated = {"enjoy": enjoy, "forward": forward}
+            return ", ".join(f"{name} {quarters / 4:g}" for name, quarters in rated.items() if quarters is not None)
+        case Chosen(gate=gate, reason=reason, premium=premium):
+            return f"go on despite {gate}, premium {premium}%: {reason}"
+        case Outcome(ending=ending, note=note):
+            return f"{ending}: {note}" if note else str(ending)
+        case Answered(on=on, asks=asks):
+            return f"answered on {on.isoformat()}: {', '.join(asks)}"
+    return ""
 
 
 def refuse_unusable(word: Correction, agency: AgencySection) -> None:

@@ -17,7 +17,7 @@ from briefgate.greeting import first_name
 from briefgate.homework import answered_by
 from briefgate.outgoing import message_id_of
 from briefgate.reply_view import REPLIES, DeclineReason, PriceBand, ReplyView, decline_reason
-from briefgate.store.records import DraftRow, DraftState, LeadRow, LeadState, MessageRow, Role
+from briefgate.store.records import ENDED, DraftRow, DraftState, LeadRow, LeadState, MessageRow, Role
 from ingest.headers import Headers
 from ingest.message import Address, Message
 from ingest.owner import Owner
@@ -36,10 +36,10 @@ def answer_with_draft(desk: Desk, lead: LeadRow, case: Case, assessment: Assessm
 
     One is made where the verdict has a reply, and there is none yet that says
     the same: of an untouched draft a changed verdict makes a new version. A
-    verdict without a reply takes an untouched draft back.
+    verdict without a reply, and a lead's end, take an untouched draft back.
     """
     latest = desk.store.drafts.latest(lead.id)
-    if assessment.verdict not in REPLIES:
+    if assessment.verdict not in REPLIES or lead.state in ENDED:
         if latest is not None and latest.state in OPEN_DRAFTS:
             desk.store.drafts.set_state(latest.id, DraftState.SUPERSEDED, at=at)
         return False
@@ -106,7 +106,8 @@ def note_answer(desk: Desk, lead: int, row: MessageRow, *, at: datetime) -> None
     waiting = tuple(ask.ask for ask in desk.store.drafts.asks(lead) if ask.sent_on and not ask.answered_on)
     if reading is not None:
         desk.store.drafts.answer(lead, answered_by(reading, waiting), on=answered_on)
-    desk.store.leads.set_state(lead, LeadState.OPEN, at=at)
+    if desk.store.leads.get(lead).state is not LeadState.WON:
+        desk.store.leads.set_state(lead, LeadState.OPEN, at=at)
 
 
 def note_answered(desk: Desk, lead: int, *, at: datetime) -> tuple[AskId, ...]:

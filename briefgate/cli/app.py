@@ -36,6 +36,8 @@ COMMANDS = {
     "choose": ("owner", "choose"),
     "answered": ("owner", "answered"),
     "reminded": ("owner", "reminded"),
+    "outcome": ("words", "outcome"),
+    "revoke": ("words", "revoke"),
     "retry": ("mail", "retry"),
     "status": ("status", "status"),
 }

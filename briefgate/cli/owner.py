@@ -1,6 +1,8 @@
 """`correct`, `rate`, `choose`, `answered` and `reminded`: the owner's word, which outranks what was read."""
 
 import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -10,7 +12,7 @@ from briefgate.cli.output import say
 from briefgate.cli.session import locked_desk_of
 from briefgate.desk import Desk
 from briefgate.errors import WordRefused
-from briefgate.owner_word import Chosen, Correction, Rating, refuse_unusable
+from briefgate.owner_word import Answered, Chosen, Correction, Rating, refuse_unusable
 from briefgate.replying import note_answered, note_reminded
 from briefgate.store.records import DraftState, WordKind
 from briefgate.views import one_lead
@@ -40,7 +42,7 @@ def correct(home: Path | None, lead: int, field: str, value: str) -> None:
     with locked_desk_of(home) as desk:
         word = Correction(field=field, value=value, said_on=desk.today)
         refuse_unusable(word, desk.config.agency)
-        _take(desk, lead, WordKind.CORRECTION, word, by=_user())
+        take(desk, lead, WordKind.CORRECTION, word, by=user())
 
 
 @click.command()
@@ -57,7 +59,7 @@ def rate(home: Path | None, lead: int, enjoy: str | None, forward: str | None) -
         enjoy=None if enjoy is None else RATINGS[enjoy], forward=None if forward is None else RATINGS[forward]
     )
     with locked_desk_of(home) as desk:
-        _take(desk, lead, WordKind.RATING, word, by=_user())
+        take(desk, lead, WordKind.RATING, word, by=user())
 
 
 @click.command()
@@ -82,7 +84,7 @@ def choose(home: Path | None, lead: int, by: str, reason: str, premium: int) -> 
         if premium < least:
             message = f"A client who is hard to work with costs at least {least}% more."
             raise WordRefused(message, hint=f"Say --premium {least} or more.")
-        _take(desk, lead, WordKind.CHOICE, Chosen(gate=gate, reason=reason.strip(), premium=premium), by=by.strip())
+        take(desk, lead, WordKind.CHOICE, Chosen(gate=gate, reason=reason.strip(), premium=premium), by=by.strip())
 
 
 @click.command()
@@ -93,10 +95,11 @@ def answered(home: Path | None, lead: int) -> None:
     with locked_desk_of(home) as desk:
         desk.store.leads.get(lead)
         with desk.store.transaction():
-            if not note_answered(desk, lead, at=desk.clock()):
+            asks = note_answered(desk, lead, at=desk.clock())
+            if not asks:
                 message = f"Nothing was asked of lead {lead} that is still open."
                 raise WordRefused(message, hint=f"`briefgate show {lead}` shows what was asked.")
-            _take(desk, lead, WordKind.ANSWERED, {"on": desk.today}, by=_user())
+            take(desk, lead, WordKind.ANSWERED, Answered(on=desk.today, asks=asks), by=user())
 
 
 @click.command()
@@ -113,13 +116,19 @@ def reminded(home: Path | None, lead: int) -> None:
         say(f"Lead {lead}: noted. Homework that is still missing after {days} days lets it rest until they write.")
 
 
-def _take(desk: Desk, lead: int, kind: WordKind, word: object, *, by: str) -> None:
+def take(desk: Desk, lead: int, kind: WordKind, word: object, *, by: str) -> None:
     """Keep the word, judge anew, and say what it changed."""
-    at = desk.clock()
+    with judged_after(desk, lead):
+        desk.store.words.add(lead, kind, word, by=by, at=desk.clock())
+
+
+@contextmanager
+def judged_after(desk: Desk, lead: int) -> Iterator[None]:
+    """Judge a lead anew after the block, in one transaction with it, and say what that changed."""
     before = one_lead(desk, lead)
     with desk.store.transaction():
-        desk.store.words.add(lead, kind, word, by=by, at=at)
-        drafted = judge_anew(desk, lead, at=at)
+        yield
+        drafted = judge_anew(desk, lead, at=desk.clock())
     after = one_lead(desk, lead)
     language = desk.config.agency.language
     name = desk.templates.verdict_name(after.verdict, language)
@@ -135,7 +144,7 @@ def _take(desk: Desk, lead: int, kind: WordKind, word: object, *, by: str) -> No
         say("Your edited reply stays as it is.")
 
 
-def _user() -> str:
+def user() -> str:
     """Who is at the terminal; a container may run under a user without a name."""
     try:
         return getpass.getuser()

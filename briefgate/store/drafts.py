@@ -144,6 +144,15 @@ class Drafts:
                     (on.isoformat(), lead, ask),
                 )
 
+    def take_answer_back(self, lead: int, asks: Iterable[AskId], *, on: date) -> None:
+        """Undo `answer` of the same day: these questions are open again."""
+        with self._connection.transaction():
+            for ask in asks:
+                self._connection.execute(
+                    "UPDATE asks SET answered_on = NULL WHERE lead = ? AND ask = ? AND answered_on = ?",
+                    (lead, ask, on.isoformat()),
+                )
+
     def remind(self, draft: int, *, on: date) -> None:
         """Note the day of the one reminder of a draft's open questions."""
         self._connection.execute(

@@ -31,6 +31,9 @@ class LeadState(StrEnum):
     CLOSED = "closed"
 
 
+ENDED = frozenset({LeadState.WON, LeadState.LOST, LeadState.CLOSED})
+
+
 class DraftState(StrEnum):
     """Where a reply stands. `edited`, `sent` and `discarded` are a person's doing."""
 

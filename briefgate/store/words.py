@@ -33,8 +33,10 @@ class Words:
             (lead,),
         )
 
-    def revoke(self, word_id: int, *, at: datetime) -> None:
-        """Take a word back; that it was said stays known."""
-        self._connection.execute(
-            "UPDATE words SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", (instant(at), word_id)
-        )
+    def revoke(self, word: WordRow, *, by: str, at: datetime) -> None:
+        """Take a word back; that it was said stays known, and who took it back."""
+        with self._connection.transaction():
+            self._connection.execute(
+                "UPDATE words SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL", (instant(at), word.id)
+            )
+            self._events.add(f"{word.kind} revoked", at=at, lead=word.lead, detail=by)

@@ -206,7 +206,7 @@ def test_what_the_owner_said_stands_until_it_is_taken_back(store: Store) -> None
     number = lead(store)
     rating = store.words.add(number, WordKind.RATING, {"enjoy": 3}, by="Noor", at=NOW)
     store.words.add(number, WordKind.OUTCOME, {"outcome": "won"}, by="Noor", at=NOW)
-    store.words.revoke(rating, at=NOW)
+    store.words.revoke(next(row for row in store.words.standing(number) if row.id == rating), by="Eva", at=NOW)
     assert [(WordKind.OUTCOME, b'{"outcome":"won"}', "Noor")] == [
         (word.kind, word.word, word.said_by) for word in store.words.standing(number)
     ]
