@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -75,7 +75,7 @@ class ModelReader:
         self._timeout = timeout_seconds
         self._retries = max_retries
         self._served = served or self._as_configured
-        self._pinned = Manner.of(rung) if rung else None
+        self._pinned = Rung(rung) if rung else None
         self._room = None if context_tokens is None else room_for_a_mail(vocabulary, context_tokens)
 
     @property
@@ -134,7 +134,10 @@ class ModelReader:
 
         Each step leaves something out that won't be put back, so that the steps end.
         """
-        manner = first = self._pinned or Manner.of(journal.rung(self._base_url, self._model))
+        known = journal.rung(self._base_url, self._model)
+        manner = Manner.of(known)
+        if self._pinned is not None:
+            manner = replace(manner, rung=self._pinned)
         again: _Again | None = None
         while True:
             try:
@@ -154,7 +157,7 @@ class ModelReader:
                     raise
                 manner, again = self._lower(manner, Feature.RESPONSE_FORMAT, error), None
                 continue
-            if manner != first:
+            if manner.words != known:
                 journal.remember(self._base_url, self._model, manner.words)
             return answer
 
@@ -167,7 +170,7 @@ class ModelReader:
         lower = manner.without(feature)
         if lower is None:
             raise error
-        if self._pinned is not None and lower.rung is not self._pinned.rung:
+        if self._pinned is not None and lower.rung is not self._pinned:
             is_answer = isinstance(error, ModelAnswerInvalid) and error.problems
             raise error if is_answer else ModelRefused(str(error), hint=_PINNED_HINT)
         return lower

@@ -87,9 +87,28 @@ def test_what_worked_is_remembered(chat_server: ChatServer) -> None:
     assert ["json_schema", "json_object", "json_object"] == asked(chat_server)
 
 
-def test_what_worked_at_once_needs_no_memory(chat_server: ChatServer) -> None:
+def test_what_worked_at_once_is_remembered_in_place_of_what_was_known(chat_server: ChatServer) -> None:
     chat_server.answer_with(lambda _: RIGHT)
-    assert {} == read(chat_server).rungs
+
+    class Renewed(Notebook):
+        """A journal that keeps what it knew to itself, as `check` does."""
+
+        def rung(self, endpoint: str, model: str) -> None:
+            del endpoint, model
+
+    journal = Renewed()
+    journal.remember(chat_server.base_url, "m", "text")
+    read(chat_server, journal)
+    assert {(chat_server.base_url, "m"): "json_schema"} == journal.rungs
+
+
+def test_what_is_known_of_a_model_holds_on_a_pinned_rung_too(chat_server: ChatServer) -> None:
+    chat_server.answer_with(lambda _: RIGHT)
+    journal = Notebook()
+    journal.remember(chat_server.base_url, "m", "json_schema, without temperature")
+    read(chat_server, journal, rung="text")
+    (request,) = chat_server.requests
+    assert [False, False] == [name in request.body for name in ("temperature", "response_format")]
 
 
 def test_a_pinned_rung_is_the_only_one_and_somebody_must_choose_another(chat_server: ChatServer) -> None:
