@@ -185,6 +185,7 @@ _FROM_TODAY: tuple[tuple[str, _Meaning], ...] = (
         r"(?P<within><<within>>)\s(?:(?:<<articles>>|<<coming>>)\s)?<<number>>\s(?:(?:<<coming_behind>>)\s)?<<unit>>\b",
         meaning.within,
     ),
+    (r"(?:<<ahead_loosely>>)\s<<unit>>\s(?:<<alternatives>>)\s<<number>>\b", meaning.ahead),
     (r"(?:<<ahead>>)\s<<number>>\s<<unit>>\b(?:'?\s(?:<<from_now>>))?", meaning.ahead),
     (r"<<number>>\s<<unit>>'?\s(?:<<from_now>>)\b", meaning.ahead),
     (r"(?:<<ahead>>)\s(?:<<half_a_year>>)", meaning.half_a_year_ahead),
@@ -233,7 +234,7 @@ def _pieces() -> dict[str, str]:
         "within", "ahead", "from_now", "after", "before", "into", "in_year", "week", "month", "quarter", "today",
         "tomorrow", "end_of_week", "first_half", "second_half", "half_of_month", "year_end", "half_a_year", "summer",
         "calendar_week", "week_of_year", "easter", "whitsun", "christmas", "new_year", "coming_behind", "year_start",
-        "quarter_signs", "back_from_summer",
+        "quarter_signs", "back_from_summer", "ahead_loosely",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
     pieces["days"], pieces["years"] = _of_all("day"), _of_all("year")

@@ -29,6 +29,7 @@ _SMALLEST_BARE = 100
 _ALREADY_WHOLE = 1000
 _LEAST_SHORT, _MOST_SHORT = 10, 500
 _LONGEST_TERM = 60
+_HUNDREDS = frozenset(Decimal(100 * number) for number in range(1, 10))
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -121,7 +122,8 @@ def _undotted(text: str) -> str:
 
 @cache
 def _multipliers() -> dict[str, int]:
-    return {word: factor for language in LANGUAGES for word, factor in language.money.multipliers.items()}
+    every = (each for language in LANGUAGES for each in (language.money.multipliers, language.money.multipliers_ahead))
+    return {word: factor for multipliers in every for word, factor in multipliers.items()}
 
 
 @cache
@@ -133,17 +135,21 @@ def _numbers() -> dict[str, Decimal]:
 @cache
 def _pattern() -> re.Pattern[str]:
     currency = _any(re.escape(word) for word in _currencies())
-    scale = _any(re.escape(word) for word in _multipliers())
+    scale = _any(re.escape(word) for language in LANGUAGES for word in language.money.multipliers)
     words = _by_first_letter(_numbers())
+    rest = _by_first_letter(word for word, number in _numbers().items() if number in _HUNDREDS)
+    ahead = _any(re.escape(word) for language in LANGUAGES for word in language.money.multipliers_ahead) or "(?!)"
 
     def one(suffix: str) -> str:
         thousands = rf"\d{{1,3}}(?P<mark{suffix}>[.,' ])\d{{3}}(?:(?P=mark{suffix})\d{{3}})*(?!\d)"
         digits = rf"{thousands}(?:[.,]\d{{1,2}}(?!\d))?|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?"
         return (
-            rf"(?:(?P<lead{suffix}>t)?(?P<before{suffix}>{currency})\s?)?"
+            rf"(?:(?P<lead{suffix}>t)?(?P<before{suffix}>{currency})\s?|(?P<ahead{suffix}>{ahead})\s)?"
             rf"(?:(?P<digits{suffix}>{digits})(?:,-{{1,2}}|,=|\.-)?"
-            rf"|(?P<words{suffix}>{words})(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w)))"
-            rf"(?:[ -]?(?P<scale{suffix}>{scale})(?!\w))?(?:,-)?"
+            rf"|(?P<words{suffix}>{words})"
+            rf"(?(ahead{suffix})(?!\w)|(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w))))"
+            rf"(?:[ -]?(?P<scale{suffix}>{scale})(?!\w)"
+            rf"(?:\s(?P<rest{suffix}>{rest})(?=[ -](?:{currency})(?!\w)))?)?(?:,-)?"
             rf"(?:[ -]?(?P<tail{suffix}>t)?(?P<after{suffix}>{currency})(?!\w))?"
         )
 
@@ -170,7 +176,8 @@ def _number(digits: str | None, words: str | None) -> Decimal:
 
 
 def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
-    scales = [match[f"scale{end}"] or match[f"lead{end}"] or match[f"tail{end}"] for end in (1, 2)]
+    kinds = ("scale", "lead", "tail", "ahead")
+    scales = [next((match[f"{kind}{end}"] for kind in kinds if match[f"{kind}{end}"]), None) for end in (1, 2)]
     currencies = [match[name] for name in ("before1", "after1", "before2", "after2") if match[name]]
     is_range = bool(match["digits2"] or match["words2"])
     first = _number(match["digits1"], match["words1"])
@@ -182,7 +189,11 @@ def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
         factors[0] = 1000
     if not any(scales) and not currencies and second is not None and _is_short(match, first, second, text):
         factors = [1000, 1000]
-    low, high = _plain(first * factors[0]), _plain(second * factors[1]) if second is not None else None
+    rests = [_numbers()[match[name].lower()] if match[name] else 0 for name in ("rest1", "rest2")]
+    low, high = (
+        _plain(first * factors[0] + rests[0]),
+        _plain(second * factors[1] + rests[1]) if second is not None else None,
+    )
     if high is not None and low > high:
         return None
     start = match.start("between") if match["between"] and is_range else _figures_start(match)
@@ -213,7 +224,7 @@ def _plain(amount: Decimal) -> Decimal:
 
 
 def _figures_start(match: re.Match[str]) -> int:
-    return min(match.start(name) for name in ("before1", "digits1", "words1") if match.start(name) >= 0)
+    return min(match.start(name) for name in ("before1", "ahead1", "digits1", "words1") if match.start(name) >= 0)
 
 
 def _may_be_money(match: re.Match[str], low: Decimal, high: Decimal | None) -> bool:

@@ -1,6 +1,7 @@
 """Authority: who the sender is, who decides, and whether we may speak to them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -130,20 +131,17 @@ def other_decider_in(text: str, before: str) -> str | None:
     """The name, else the role, of somebody who decides by a sentence; in `before` stands who "she" is."""
     text = _BRACKETED.sub("", text)
     for pattern in each("authority.other_decides"):
-        for match in pattern.finditer(text):
+        for match in _by_clause(pattern, text):
             after = text[match.end() :].lstrip()
-            denied = (
-                _denied_within(match) or words("grammar.negations").match(after) or words("grammar.and_i").match(after)
-            )
+            denied = _denied_within(match) or words("grammar.negations").match(after) or _with_sender(match, after)
             if denied or is_negated(text, match.start()) or _introduced(match.start("person"), text):
                 continue
             if (name := _name_of(match)) and not text.rstrip().endswith("?"):
                 return name
     if words("authority.pronoun_decides").search(text):
         person = compiled(("{person}",))
-        return next(
-            (name for said in (text, before) for named in person.finditer(said) if (name := _name_of(named))), None
-        )
+        named = (found for said in (text, before) for found in person.finditer(said) if not _is_first_word(found))
+        return next((name for found in named if (name := _name_of(found))), None)
     return None
 
 
@@ -192,6 +190,27 @@ def _introduced(start: int, text: str) -> bool:
     return any(match.start("role") <= start < match.end("role") for match in matches)
 
 
+def _is_first_word(match: re.Match[str]) -> bool:
+    """Whether somebody's name is one word that begins a sentence: it may be any word, for all have a capital there."""
+    return " " not in match["person"] and not match.string[: match.start("person")].strip()
+
+
+def _by_clause(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches, each looked for from the comma behind the last person: who decides may stand within a match."""
+    match = pattern.search(text)
+    while match:
+        yield match
+        comma = text.find(",", match.start("person"), match.end())
+        match = pattern.search(text, comma if comma >= 0 else match.end())
+
+
+def _with_sender(match: re.Match[str], after: str) -> bool:
+    """Whether somebody is named beside the sender: "my wife and I", "ik en mijn vrouw"."""
+    before = match.string[: match.start("person")]
+    joined = (found.end() for found in words("grammar.i_and").finditer(before))
+    return words("grammar.and_i").match(after) is not None or any(end == len(before.rstrip()) for end in joined)
+
+
 def _denied_within(match: re.Match[str]) -> bool:
     after = match.string[match.end("person") : match.end()] if match.end("person") < match.end() else ""
     return words("grammar.negations").search(after) is not None
@@ -237,7 +256,7 @@ def _shortest(person: str) -> str:
     name = title().sub("", person[role.end() :].strip(" ,(")) if role else ""
     if role is None and not _leading().match(whole):
         return person
-    return name or whole
+    return name if name[:1].isupper() else whole
 
 
 @cache
@@ -270,17 +289,19 @@ def _copied_decider(material: Material) -> Found[str] | None:
 
 
 def find_decider_address(material: Material, decider: Found[str] | None) -> Found[str] | None:
-    """The one address in the decider's own sentence, or right behind their name in another one."""
+    """The one address in the decider's own sentence, in the next, or right behind their name in another one."""
     if decider is None or decider.span is None:
         return None
     own = (material.document.sender_address or "").casefold()
     name = compiled((re.escape(decider.value),))
-    for sentence in material.sentences:
+    for index, sentence in enumerate(material.sentences):
         text = sentence.text
         found = [match for match in _ADDRESS.finditer(text) if match.group().casefold() != own]
         if len(found) != 1:
             continue
-        is_theirs = sentence.passage.id == decider.span.passage and sentence.span() == decider.span
+        of_them = index > 0 and words("grammar.others_possessives").search(text) is not None
+        near = (sentence, material.sentences[index - 1]) if of_them else (sentence,)
+        is_theirs = decider.span in [one.span() for one in near]
         ends = (match.end() for match in name.finditer(text))
         if is_theirs or any(0 < found[0].start() - end <= _BESIDE for end in ends):
             return Found(found[0].group(), sentence.span())

@@ -70,10 +70,12 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
 
     A mention counts where the sentence asks for it; a mention in the subject,
     or in the sentence that says what the problem is, where nothing is asked
-    for in so many words. "Your website" and "via jullie site" never count.
+    for in so many words, and last what they have: "Our site is from 2014. What
+    does a new one cost?" "Your website" and "via jullie site" never count.
     """
     asked: dict[str, Found[str]] = {}
     weaker: dict[str, Found[str]] = {}
+    theirs: dict[str, Found[str]] = {}
     subject = [line for line in material.subject if not _ANSWERS.match(line.text)]
     for sentence in (*material.sentences, *subject):
         text = sentence.text
@@ -90,7 +92,18 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
                 asked.setdefault(key, found)
             elif sentence.passage.kind == "subject" or request or _is_the_problem(text):
                 weaker.setdefault(key, found)
-    return tuple((asked or weaker).values())
+            elif _led_by_ours().search(before):
+                theirs.setdefault(key, found)
+    return tuple((asked or weaker or (theirs if _asks(material) else {})).values())
+
+
+def _asks(material: Material) -> bool:
+    return any(words("need.wish").search(sentence.text) for sentence in material.own_sentences)
+
+
+@cache
+def _led_by_ours() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of('grammar.ours')})\s(?:[\w-]+\s)?$", re.IGNORECASE)
 
 
 def _is_the_problem(text: str) -> bool:

@@ -35,9 +35,8 @@ def is_search_engine(name: str) -> bool:
 
 
 def find_phone(material: Material) -> Found[str] | None:
-    """A telephone number of the signature or of a form."""
-    forms = (sentence for sentence in material.sentences if sentence.passage.kind == "form")
-    for line in (*material.signature, *forms):
+    """A telephone number of the signature, of a form, or else of what they write."""
+    for line in (*material.signature, *material.own_sentences):
         match = _PHONE.search(line.text)
         if match and sum(character.isdigit() for character in match.group()) in _PHONE_DIGITS:
             return Found(match.group().strip(), line.span(*match.span()))

@@ -1,11 +1,13 @@
 """Timeline: what each day in a mail is for, and how much haste there is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
-from extract.facts.matching import clause_marks, corrects, each, first_affirmed, words
+from extract.facts.matching import any_of, clause_marks, corrects, each, first_affirmed, words
 from extract.facts.material import Material
 from extract.sentences import Sentence
 
@@ -97,10 +99,22 @@ def match_text(text: str, match: DayMatch) -> str:
 
 
 def _starts_an_event(text: str, match: DayMatch) -> bool:
+    if _start_of_an_event().search(text):
+        return True
     before = text[max(0, match.start - _EVENT_BEFORE - 20) : match.start]
     event = list(words("timeline.event").finditer(before))
     start = list(words("timeline.start").finditer(before))
     return bool(event and start) and event[-1].start() <= start[-1].start()
+
+
+@cache
+def _start_of_an_event() -> re.Pattern[str]:
+    """An event behind a word of beginning: "the start of the season"."""
+    joints, articles = any_of("grammar.role_joints"), any_of("grammar.articles", "grammar.ours")
+    starts, events = any_of("timeline.start"), any_of("timeline.event")
+    return re.compile(
+        rf"(?<!\w)(?:{starts}) (?:{joints}) (?:(?:{articles}) )?(?:\w+ )?(?:{events})(?!\w)", re.IGNORECASE
+    )
 
 
 def _nearest(purpose: str, text: str, match: DayMatch, matches: Sequence[DayMatch] = ()) -> int | None:

@@ -22,7 +22,7 @@ class GrammarWords:
     """The small words that hold sentences together.
 
     `subjects` are "I" and "we", `first_person` every form of them, `and_i`
-    joins the sender to somebody else, `ours` the
+    behind somebody else and `i_and` before them join the sender to them, `ours` the
     possessives of them and `others_possessives` those of other people. Names
     of people hold `particles`, names of firms `name_joints`. `not_in_roles`
     are words that no title of a person holds, `role_joints` those between its
@@ -38,6 +38,7 @@ class GrammarWords:
     subjects: Patterns
     first_person: Patterns
     and_i: Patterns
+    i_and: Patterns = ()
     ours: Patterns
     others_possessives: Patterns
     honorifics: Patterns
@@ -59,7 +60,8 @@ class GrammarWords:
 class MoneyWords:
     """Words around amounts.
 
-    `multipliers` map a word to how many units it stands for, `fractions` to a
+    `multipliers` map a word to how many units it stands for, `multipliers_ahead`
+    those that stand before the number ("een mille of tien"), `fractions` to a
     number that isn't whole and stands before one, `currencies` to its code of
     ISO 4217. `fillers` stand between a bound and its amount.
     `more_than` with a denial behind the amount is a bound above, and so is
@@ -67,6 +69,7 @@ class MoneyWords:
     """
 
     multipliers: Mapping[str, int]
+    multipliers_ahead: Mapping[str, int] = field(default_factory=dict)
     fractions: Mapping[str, str]
     currencies: Mapping[str, str]
     fillers: Patterns
@@ -92,6 +95,7 @@ class DateWords:
     """Words around days; month and weekday names come from the CLDR, and from `months` those that it lacks.
 
     `coming_behind` stands behind what comes next ("la semaine prochaine"),
+    `ahead_loosely` before a unit and then a number ("over een week of zes"),
     `quarter_signs` before the number of a quarter, `calendar_week` before the
     number of a week of the year and `week_of_year` behind it. `half_of_month`
     is the end of a compound, "Januarhälfte"; `back_from_summer` is when work
@@ -112,6 +116,7 @@ class DateWords:
     coming_behind: Patterns = ()
     within: Patterns
     ahead: Patterns
+    ahead_loosely: Patterns = ()
     from_now: Patterns
     after: Patterns
     before: Patterns

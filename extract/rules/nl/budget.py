@@ -1,119 +1,28 @@
 """Budget in Dutch."""
 
 from extract.rules.language import BudgetWords
+from extract.rules.nl.amounts import COUNTED, CUES, OTHER_AMOUNTS
+
+_RELEASED = (
+    "(?:goedgekeurd|akkoord|vrijgegeven|toegekend|vastgesteld|rond|geregeld|vrijgemaakt|binnen|toegezegd|gefiatteerd|"
+    "bekrachtigd|geaccordeerd|gehonoreerd|uitgetrokken|beschikbaar gesteld)"
+)
+_MEANS = (
+    r"(?:\w*budget|bedrag|geld|middelen|financiering|\w*subsidie(?:aanvraag)?|\w*investering|\w*begroting|krediet|"
+    "fondsen)"
+)
+_BOARD = (
+    r"(?:directie|\w*bestuur|raad van \w+|mt|management\w*|directeur|cfo|ceo|gemeente(?:raad)?|college|provincie|"
+    r"\w*fonds|stichting|hoofdkantoor|ledenvergadering|baas|eigenaar|investeerders?)"
+)
+_OUR_BOARD = rf"(?:de |het |onze |ons |mijn )?(?:\w+ )?{_BOARD}"
 
 BUDGET = BudgetWords(
-    cues=(
-        r"(?:\w+)?budget(?:ten|je)?",
-        "begroot",
-        "begroting",
-        "te besteden",
-        "beschikbaar",
-        "uit(?:trekken|getrokken|geven|te geven)",
-        "gereserveerd",
-        "vrij(?:gemaakt|maken)",
-        "opzij ?(?:gezet|gelegd)",
-        r"er is (?:\w+ )?(?=[€$£]|\d)",
-        r"(?:we|wij) hebben er (?=[€$£]|\d)",
-        "bij(?:een|elkaar) ?gebracht",
-        "apart gezet",
-        r"(?:mag|mogen|moet|kan|zou mogen) (?:\w+ ){0,4}?kosten",
-        (
-            r"(?:wil|willen|kan|kunnen|mag|mogen)(?: \w+){0,6} (?:investeren|besteden|uitgeven|"
-            "betalen|spenderen|neerleggen)"
-        ),
-        "te investeren",
-        "ter beschikking",
-        "tot onze beschikking",
-        r"we hebben (?:ongeveer |zo'n |circa |maximaal |hier )?(?=[€$£]|\d)(?!\d{1,3} )",
-        "plafond",
-        "bovengrens",
-        "in gedachten",
-        "denken (?:zelf )?aan",
-        "ruimte voor",
-        "subsidie van",
-        "geld is er",
-        r"(?:ligt|staat|is) (?:er )?(?:\w+ )?(?:klaar|toegekend|goedgekeurd|akkoord)",
-        "uit te geven",
-        "(?:richt|prijs|plafond)(?:bedrag|plafond)",
-        "kwijt (?:wil|willen|kunnen|mogen)",
-        "niet (?:over|boven)",
-        "voorzien(?! van)",
-        "opzij (?:staan|liggen|gehouden)",
-        "(?:voor|ervoor|daarvoor|hiervoor) over",
-        (
-            "(?:daarvoor|hiervoor|ervoor) (?:hebben|heb|is|staat|ligt|maak|maken|trek|trekken|leg|leggen)"
-            "(?: (?:we|wij|ik|er))?"
-        ),
-        "(?:reken|rekenen) (?:daarvoor|hiervoor|ervoor) op",
-        r"raming\w*",
-        "geraamd",
-        "bestemd",
-        "(?:opge)?spaard(?:e|en)?",
-    ),
-    other_amounts=(
-        "(?:hebben|heb) geen",
-        r"omzet\w*",
-        "jaaromzet",
-        "winst",
-        r"salaris\w*",
-        "vorige keer",
-        "vorig jaar",
-        "destijds",
-        "toen(?:tertijd)?",
-        "indertijd",
-        "betaald(?:en)?",
-        "opgehaald",
-        "investeringsronde",
-        "waard",
-        "winkelmandje",
-        "orderwaarde",
-        "bestelwaarde",
-        "per (?:ticket|kaartje|bestelling|klant|bezoeker|persoon|nacht|stuk|lid|order)",
-        "kaartjes?",
-        "boete",
-        r"verlies\w*",
-        "verliezen",
-        "verloren",
-        "mislopen",
-        "lopen we",
-        "kost ons",
-        "kosten ons",
-        "schade",
-        "factuur",
-        "facturen",
-        ("(?:een )?(?:ander|andere|vorig|vorige) (?:bureau|partij|bouwer|leverancier|aanbieder)[^.]{0,30}"),
-        r"offreerde\w*",
-        "offerte van",
-        r"rekende\w*",
-        r"concurrent\w*",
-        r"gemiddeld\w*",
-        "donaties?",
-        "giften",
-        "huur",
-        "verkopen (?:we |wij )?(?:voor|vanaf)",
-        "verkoopprijs",
-        "besparen?",
-        "besparing",
-        "voorraad",
-        "aanbetaling",
-        "lening",
-        "prijs(?:je|zen)? (?:van|vanaf|tussen)",
-        r"verdien\w*",
-        r"openstaand\w*",
-        "korting",
-        "tegoed",
-        "gekost",
-        "contributie",
-        r"vernemen (?:we|wij|ik)",
-        r"(?:hoor|hoorde|hoorden|horen|las|lazen) (?:we|wij|ik|van)",
-        "(?:bevriende|andere) (?:kantoren|bedrijven|winkels|praktijken|scholen|verenigingen)",
-        "verbouwing",
-        "opdracht naar een",
-    ),
+    cues=CUES,
+    other_amounts=OTHER_AMOUNTS,
     parts=(
-        "fase",
-        "(?:eerste|tweede) (?:fase|stap|deel)",
+        r"fase(?! waarin| van oriëntatie)",
+        "(?:eerste|tweede) (?:fase|stap|deel|sprint)",
         "daarbovenop",
         "bovenop",
         "extra",
@@ -128,200 +37,214 @@ BUDGET = BudgetWords(
         "apart",
         "later",
         "onderhoud",
-        "media(?:budget|-inkoop|inkoop)",
+        "media(?:budget|-inkoop|inkoop|kosten)",
         r"advertentie\w*",
     ),
     of_which=(
         "waarvan",
-        "voor (?:de )?(?:fotografie|teksten|logo|ontwerp|hosting|foto's)",
+        "daarvan",
+        "hiervan",
+        "voor (?:de |het )?(?:fotografie|teksten|logo|ontwerp|hosting|foto's|fotograaf|tekstschrijver|drukwerk)",
     ),
     totals=(
-        "tota(?:al|le)",
+        r"tota(?:al|le)\w*",
         "in totaal",
         "alles bij elkaar",
+        "bij elkaar",
+        "alles samen",
+        "samen",
         "all[- ]in",
         "alles inbegrepen",
+        "alles erop en eraan",
         "voor alles",
+        "voor het geheel",
         "hele",
     ),
-    counted=(
-        "bezoekers?",
-        "gebruikers?",
-        "producten",
-        "artikelen",
-        "klanten",
-        "volgers?",
-        "bestellingen",
-        "leden",
-        "medewerkers?",
-        "mensen",
-        "personeelsleden",
-        "abonnees?",
-        "lezers?",
-        "woorden",
-        "pagina'?s",
-        "foto'?s",
-        "vrijwilligers?",
-        "donateurs?",
-        "vierkante",
-        "m2",
-        "kilo(?:meter)?s?",
-        "km",
-        "ton",
-        "liter",
-        "lopers?",
-        "huishoudens?",
-        "bedrijven",
-        "fietsen",
-        "flessen",
-        "uur",
-        "dagen",
-        "weken",
-        "maanden",
-        "jaar",
-        "patiënten",
-        "gezinnen",
-        "kinderen",
-        "boeken",
-        "keer",
-        "stoelen",
-        "bedden",
-        "vestigingen",
-        "winkels",
-        "scholen",
-        "unieke",
-        "actieve",
-        "stuks",
-        "exemplaren",
-        "leerlingen",
-        "studenten",
-        "gasten",
-        "kazen",
-        "dozen",
-        "kaartjes",
-        "deelnemers?",
-        "orders?",
-        "inwoners?",
-        "hectare",
-    ),
+    counted=COUNTED,
     fixed=(
-        "geen (?:cent|euro|stuiver) meer",
-        "(?:hard|absoluut|echt|strikt)e? (?:maximum|max|plafond|limiet|bovengrens|grens)",
-        ("(?:dat|dit) is (?:echt )?(?:alles|wat we hebben|het maximum|ons maximum|mijn maximum|de max|het plafond)"),
+        "geen (?:cent|euro|stuiver|dubbeltje|eurocent) (?:meer|extra|erbij)",
         (
-            r"(?:budget|bedrag|dat|dit|prijs) (?:is|staat|ligt) (?:\w+ )?(?:vast|niet "
-            "(?:onderhandelbaar|bespreekbaar|rekbaar))"
+            r"(?:hard|absoluut|absolute|echt|strikt|vast|hard|uiterst)e? (?:maximum|max|plafond|limiet|bovengrens|"
+            r"grens|"
+            "maximumbedrag)"
         ),
-        "staat vast",
-        "vast(?:e|staand|staande)? (?:budget|bedrag|prijs)",
         (
-            "meer (?:is er niet|hebben we niet|zit er niet in|kan niet|kunnen we niet|wordt het niet|"
-            "heb ik niet|is niet mogelijk|gaat niet lukken)"
+            r"(?:dat|dit|en dat|meteen) is (?:ook )?(?:\w+ )?(?:alles|wat (?:we|ik|er) (?:hebben|heb|is)|het maximum|"
+            "ons maximum|mijn maximum|de max|het plafond|het plafond|de grens|de limiet|mijn max|ons plafond)"
         ),
+        (
+            r"(?:budget|bedrag|dat|dit|prijs|limiet|plafond) (?:is|staat|ligt) (?:\w+ ){0,2}?(?:vast|"
+            "(?<!nog )niet (?:onderhandelbaar|bespreekbaar|rekbaar)|gemaximeerd)"
+        ),
+        "(?<!nog niet )staat vast",
+        "vast(?:e|staand|staande)? (?:budget|bedrag|prijs|prijsafspraak)",
+        (
+            r"meer (?:geld |budget )?(?:is|hebben|heb|zit|kan|kunnen|wordt|gaat|komt|mag|krijgen|krijg|past|wil)"
+            r"(?: (?:er|we|wij|ik|het|u|jullie|ook|echt|gewoon|simpelweg|helaas|dit jaar|voorlopig|absoluut)){0,4} "
+            r"niet(?! dan)(?: \w+){0,2}"
+        ),
+        r"meer dan (?:dat|dit)[^.;!?]{0,25} niet",
         "niet (?:onderhandelbaar|bespreekbaar|rekbaar)",
-        "daar (?:gaan|kunnen|komen|ga|kan) (?:we|wij|ik) niet (?:overheen|boven)",
-        "geen (?:enkele )?(?:rek|ruimte|speling)",
+        (
+            r"(?:daar|hier)(?:boven)?(?: \w+){0,2} (?:gaan|kunnen|komen|ga|kan|mogen|mag) (?:we|wij|ik) (?:echt "
+            r")?niet "
+            r"(?:overheen|boven)"
+        ),
+        r"(?:gaan|kunnen|mogen) (?:we|wij) (?:echt )?niet (?:overheen|boven)",
+        (r"(?:geen|nauwelijks) (?:enkele |\w+ )?(?:rek|speling|speelruimte)(?: (?:in|op|meer|naar boven))?"),
+        r"geen (?:enkele )?ruimte (?:naar boven|voor meer|om te onderhandelen)",
         "en niet meer",
-        "daar moet het (?:echt )?(?:van|voor)",
-        "daar moet je het mee doen",
+        "geen (?:rek|ruimte) (?:in|meer)",
+        "zit geen rek",
+        r"daar moet het (?:\w+ )?(?:van|voor|mee) ?(?:lukken|kunnen|gebeuren)?",
+        r"daar moet (?:je|u|jullie|men|ge) het mee (?:doen|stellen|redden)",
         "kan niet (?:hoger|omhoog)",
         r"geen onderhandeling\w*",
+        "valt (?:er )?niet (?:over )?te (?:praten|onderhandelen)",
+        "op is op",
     ),
     flexible=(
         (
-            r"(?:is|zijn|nog|wel|enigszins|beetje|altijd) (?:\w+ )?(?:bespreekbaar|rekbaar|"
+            r"(?:is|zijn|nog|wel|enigszins|beetje|altijd|best) (?:\w+ )?(?:bespreekbaar|rekbaar|"
             "onderhandelbaar|flexibel)"
         ),
         "(?:bespreekbaar|rekbaar)",
         (
             r"(?:zit|is|hebben|nog|wel) (?:er )?(?:\w+ ){0,2}?(?:wat|enige|beetje|een beetje|wel) "
-            "(?:rek|ruimte|speling|speelruimte)"
+            "(?:rek|ruimte|speling|speelruimte|marge)"
         ),
-        "(?:wat|enige|beetje) (?:rek|ruimte|speling|speelruimte)",
-        "mag (?:het )?(?:ook )?(?:iets|wat|best wat|een beetje) meer",
+        "(?:wat|enige|beetje|nog) (?:rek|speling|speelruimte|ruimte (?:naar boven|in het budget))",
+        r"mag (?:het |best |wel |ook )*(?:ook )?(?:iets|wat|best wat|een beetje|een tikje) (?:meer|hoger|duurder)",
         "plus(?: of |/|-)min(?:us)?",
         "kunnen we (?:het )?(?:nog )?(?:over hebben|over praten|schuiven)",
         "valt (?:over )?te (?:praten|overleggen|bespreken)",
         "niet in beton",
-        "kan (?:eventueel |best |nog |wel |ook )*(?:hoger|omhoog|iets meer|wat meer|opgerekt)",
-        r"als (?:het|je|jullie)(?: \w+){1,8} (?:kan|mag|is er) (?:er )?(?:\w+ )?meer",
+        r"kan (?:eventueel |best |nog |wel |ook |altijd )*(?:hoger|omhoog|iets meer|wat meer|opgerekt)",
+        r"(?:kunnen|kan) (?:we|wij|ik)(?: \w+){0,4} (?:bijleggen|bijpassen|verhogen|ophogen|oprekken)",
+        r"als (?:het|je|jullie)(?: \w+){1,8} (?:kan|mag|is er|vinden we|leggen we) (?:er )?(?:\w+ )?(?:meer|bij)",
+        "ruimte naar boven",
+        "naar boven (?:toe )?(?:wat )?ruimte",
     ),
     approved=(
         (
-            r"budget(?: \w+){0,3} (?:is|zijn|was|werd|hebben we) (?:al |inmiddels |intern |reeds |nu |"
-            r"door [\w ]{2,30} |formeel |officieel |net |binnen )*(?:goedgekeurd|akkoord|vrijgegeven|"
-            "toegekend|vastgesteld|rond|geregeld|vrijgemaakt|binnen|toegezegd)"
+            rf"{_MEANS}[^.;!?]{{0,60}}? (?:is|zijn|was|werd|hebben|heb|heeft)(?: (?!nog\b|niet\b|geen\b|pas\b|"
+            rf"alleen\b)"
+            rf"[\w&]+){{0,8}} {_RELEASED}"
         ),
-        r"(?:goedgekeurd|akkoord bevonden|toegekend|vrijgegeven|vastgesteld)e? (?:\w+)?budget",
+        rf"(?:goedgekeurde?|akkoord bevonden|toegekende?|vrijgegeven|vastgestelde?|toegezegde?) {_MEANS}",
         (
-            "(?:geld|bedrag|financiering|subsidie|investering) (?:is|zijn|was) (?:al |inmiddels |"
-            r"intern |reeds |nu |door [\w ]{2,30} )*(?:goedgekeurd|akkoord|vrijgegeven|toegekend|rond|"
-            "binnen|geregeld|toegezegd)"
+            rf"{_BOARD}(?: [\w&]+){{0,4}} (?:heeft|hebben)[^.;!?]{{0,60}}(?:€|euro|mille|{_MEANS})[^;!?]{{0,40}} "
+            rf"{_RELEASED}"
         ),
+        (rf"(?:heeft|hebben) {_OUR_BOARD}[^.;!?]{{0,60}}(?:€|euro|mille|{_MEANS})[^;!?]{{0,40}} {_RELEASED}"),
+        rf"akkoord (?:op|voor|over|van \w+ (?:\w+ )?(?:op|voor)) (?:het|ons|dit|een) {_MEANS}",
         (
-            r"(?:directie|bestuur|raad van \w+|mt|management|directeur|cfo|ceo)(?: \w+){0,2} (?:heeft|"
-            r"hebben) (?:het |de |een |ons )?(?:\w+)?(?:budget|bedrag|investering|geld) (?:al |"
-            "inmiddels |net )?(?:goedgekeurd|vrijgegeven|vastgesteld|toegekend|vrijgemaakt)"
+            rf"(?:is er|er is|hebben|we hebben)(?: \w+){{0,3}} (?:akkoord|goedkeuring|groen licht)(?: \w+){{0,2}} "
+            rf"{_MEANS}"
         ),
-        r"akkoord (?:op|voor|over|van \w+ (?:op|voor)) (?:het|ons|dit) budget",
-        ("(?:is er|er is|hebben|we hebben) (?:al |inmiddels )?(?:akkoord|goedkeuring)(?: voor| op) (?:het )?budget"),
-        "budget goedgekeurd",
+        rf"(?:akkoord|goedkeuring|groen licht) (?:is binnen|binnen|gekregen)(?: \w+){{0,3}} {_MEANS}",
+        rf"{_MEANS} (?:al |reeds |inmiddels )?{_RELEASED}",
     ),
     not_approved=(
         (
-            r"budget(?: \w+){0,3} (?:moet|is|zijn|nog)(?: \w+){0,2} (?:nog|niet)(?: \w+){0,3} "
-            "(?:goedgekeurd|goedkeuren|vrijgegeven|akkoord|vastgesteld|rond|toegekend|bekend)"
+            rf"{_MEANS}(?: \w+){{0,4}} (?:moet|moeten|is|zijn|dient|wacht|hangt)(?: \w+){{0,4}} (?:nog|niet|eerst|"
+            rf"pas)(?: \w+){{0,6}} (?:{_RELEASED}|goedkeuren|akkoord|bekend|vaststellen|vrijgeven|accorderen|"
+            "aangevraagd|aanvragen|besproken)"
         ),
+        rf"nog (?:geen|niet)(?: \w+){{0,2}} (?:akkoord|{_RELEASED}|goedkeuring)(?=[^.;!?]{{0,40}}{_MEANS})",
+        rf"{_MEANS}[^.;!?]{{0,40}} nog (?:geen|niet)(?: \w+){{0,2}} (?:akkoord|{_RELEASED}|goedkeuring)",
+        rf"(?:moet|moeten|zal)(?: \w+){{0,6}} {_MEANS} (?:nog|eerst)(?: \w+){{0,4}}",
+        rf"{_MEANS} (?:moet|moeten) (?:we |wij |ik )?(?:nog|eerst)(?: \w+){{0,4}}",
+        rf"(?:{_RELEASED}|goedgekeurd) (?:moet|moeten) (?:worden|het|dat)[^.;!?]{{0,30}}{_MEANS}",
         (
-            r"nog (?:geen|niet)(?: \w+){0,2} (?:akkoord|goedgekeurd|goedkeuring|vrijgegeven|"
-            "vastgesteld|toegekend)"
+            rf"{_MEANS}[^.;!?]{{0,40}} (?:nog )?(?:goedgekeurd|vastgesteld|vrijgegeven|toegekend) (?:te worden|"
+            rf"moet worden|"
+            "moeten worden)"
         ),
-        r"(?:budget|geld|financiering) (?:moet|moeten) (?:we )?(?:nog|eerst)(?: \w+){0,4}",
-        "nog (?:goedgekeurd|vastgesteld|vrijgegeven|toegekend) (?:worden|te worden)",
+        "onder voorbehoud van goedkeuring",
+        rf"aanvraag(?: \w+){{0,5}} {_MEANS}(?: \w+){{0,3}} loopt",
     ),
     equity=(
         (
-            r"(?:krijg\w*|bied\w*|betalen|betaal|in ruil voor|vergoeding|beloning|uitbetaald in) "
-            r"(?:\w+ ){0,5}?aandelen(?: \w+)?"
+            r"(?:krijg\w*|bied\w*|betalen|betaal|in ruil voor|vergoeding|beloning|uitbetaald in|geven|geef|delen|"
+            r"aanbieden|tegenover|vorm van) (?:[\w%]+ ){0,7}?(?:aandelen|aandelenpakket|aandeelhouder|mede-eigenaar|"
+            r"opties)(?: \w+)?"
         ),
         r"(?:in ruil voor|tegen|een|\d+ ?%|procent) (?:van de )?(?:aandelen|equity)",
         (
-            r"(?:\d+ ?%|procent)(?: \w+){0,2} (?:aandelen|van (?:het bedrijf|de winst|de zaak|de "
-            "aandelen|onze winst|onze omzet))"
+            r"(?:\d+ ?%|procent)(?: \w+){0,3} (?:aandelen|van (?:het bedrijf|de winst|de zaak|de "
+            "aandelen|onze winst|onze omzet|de omzet|de opbrengst|wat (?:we|er)|elke verkoop))"
         ),
         "winstdeling",
-        "(?:delen|meedelen|deelt mee) in de (?:winst|omzet|opbrengst)",
+        "(?:delen|meedelen|deelt mee|deel je mee|delen jullie mee) in de (?:winst|omzet|opbrengst)",
         "sweat equity",
+        "no cure,? no pay",
+        r"aandelen in plaats van (?:geld|een honorarium|cash)",
     ),
     exposure=(
-        "(?:mooie?|veel|goede|gratis|flinke|enorme|heel veel) (?:exposure|publiciteit)",
         (
-            r"in ruil voor (?:\w+ )?(?:naamsvermelding|vermelding|publiciteit|zichtbaarheid|exposure|"
-            "reclame|je logo|jullie logo|een vermelding)"
+            "(?:mooie?|veel|goede|gratis|flinke|enorme|heel veel|volop) (?:exposure|publiciteit|naamsbekendheid|"
+            "zichtbaarheid)"
         ),
-        "(?:goed|mooi|leuk) voor (?:je|jullie|uw) portfolio",
+        (
+            r"in ruil (?:voor|daarvoor|hiervoor|bieden|krijgt)(?: \w+){0,6}? (?:naamsvermelding|vermelding|"
+            r"publiciteit|"
+            r"zichtbaarheid|exposure|reclame|logo|vermelden|bekendheid|shout-?outs?|tags?)"
+        ),
+        r"(?:vermelden|noemen|taggen|tonen|zetten|hangen)(?: \w+){0,3} (?:jullie|je|uw) (?:naam|logo)(?: \w+){0,6}",
+        "(?:goed|mooi|leuk|prachtig) (?:\\w+ )?voor (?:je|jullie|uw|in je|in jullie) portfolio",
+        r"(?:met|door) (?:ons|onze|mijn) (?:bereik|volgers|netwerk)(?: \w+){0,4} (?:reclame|zichtbaar|zichtbaarheid)",
     ),
     nothing=(
         "pro deo",
         "pro bono",
-        "gratis (?:willen|kunnen|zou|te|doen|maken|helpen|werk|bouwen|ontwerpen)",
+        (
+            r"(?:gratis|kosteloos|belangeloos) (?:zouden |zou )?(?:willen|kunnen|wil|kan|zou|te|doen|maken|helpen|"
+            r"werk|"
+            r"bouwen|ontwerpen|bij te dragen|mee te|voor ons)"
+        ),
+        (
+            r"(?:gratis|kosteloos|belangeloos|vrijwillig|onbetaald)(?: (?:een|de|het|ons|onze|voor|mee|aan))?"
+            r"(?: [\w-]+){0,5} (?:maken|bouwen|ontwerpen|helpen|doen|ontwikkelen|meedenken|verzorgen)"
+        ),
         "(?:voor|helemaal) niets (?:willen|kunnen|zou|doen|maken|te)",
-        "kosteloos",
-        "vrijwillig(?:e basis)?",
+        "vrijwillige basis",
         "om niet",
         (
-            r"(?:geen|niet over) (?:geld|budget|middelen|vergoeding)(?: \w+){0,3} (?:om|voor|"
-            r"beschikbaar|te betalen|te bieden|hebben|tegenover)(?: \w+){0,3}(?: betalen)?"
+            r"(?:geen|niet over) (?:geld|budget|middelen|vergoeding)(?: \w+){0,3} (?:om|voor|beschikbaar|"
+            r"te betalen|te bieden|hebben|tegenover)(?: (?:te|jullie|u|je|een|iets|ons|hem)){0,3}"
+            r"(?: (?:betalen|vergoeden|bieden|stellen))?(?= ?[.,;!]|$)"
         ),
-        r"kunnen (?:we|wij) (?:\w+ )?niets? (?:voor )?betalen",
+        (
+            r"(?:geld|budget|vergoeding|middelen) (?:hebben|heb|is|kunnen) (?:we|wij|ik|er) (?:er |daar |daarvoor |"
+            r"hiervoor |helaas |daar helaas )*(?:niet|geen)(?: voor| tegenover)?(?: bieden| tegenover "
+            r"stellen)?(?= ?[.,;!]|$)"
+        ),
+        r"kunnen (?:we|wij) (?:\w+ ){0,3}(?:niets?|niks) (?:voor )?(?:betalen|tegenover stellen)",
         r"kunnen (?:we|wij|u|jullie|je)(?: \w+){0,3} niet (?:voor )?betalen",
         r"als vrijwilligers? (?:willen|wil|kunnen|zou|zouden|mee|bij te|te) ?\w*",
         "zonder (?:vergoeding|betaling)",
         "onbetaald",
         "sponsoren met (?:jullie|je|uw) (?:uren|werk|tijd)",
         r"(?:doneren|schenken)(?: \w+){0,3} (?:uren|tijd|werk)",
+        r"(?:uren|tijd|werk)(?: \w+){0,3} (?:doneren|schenken)",
     ),
     first_time=(
+        (
+            r"(?:dit|het) (?:is|wordt) (?:dus )?(?:onze|mijn|de|ons|m'n) (?:allereerste|eerste)(?: (?:keer|"
+            r"ervaring|project|"
+            r"website|site|webshop|webwinkel|app|campagne|film))?"
+        ),
+        r"(?:nog )?nooit (?:\w+ ){0,4}?(?:met een bureau|een (?:website|site|webshop|app|campagne|film|logo|bureau))",
+        (
+            r"(?:weet|weten|zou|zouden)(?: \w+){0,8} (?:niet|geen flauw benul|geen idee)(?: \w+){0,3} wat "
+            r"(?:\w+ ){0,6}?(?:kost\w*|normaal|gangbaar|gebruikelijk|reëel)"
+        ),
+        (
+            r"(?:wat|hoeveel) (?:zoiets|dat|dit|het|zo'n [\w-]+)(?: \w+){0,3} kost\w*,? (?:weet|weten|wist|geen|daar)"
+            r"(?: \w+){0,4} (?:niet|idee|benul)"
+        ),
+        r"geen (?:enkel |flauw )?(?:idee|benul|besef|flauw idee)[^.;!?]{0,20} (?:wat|hoeveel|kosten|prijs|prijzen)",
         (
             "(?:onze|mijn|de|een|ons) (?:allereerste|eerste)(?: echte)? (?:website|site|web ?shop|"
             "webwinkel|app|campagne|logo|film|video|huisstijl|eigen website|opdracht)(?! (?:van|was|"

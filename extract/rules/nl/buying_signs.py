@@ -111,14 +111,23 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.OFFERS_LATER: (
         (
-            "(?:stuur|sturen|krijg|krijgt|krijgen|kom|komen|volgt|volgen|lever|leveren|mail|mailen|"
-            r"antwoord|laat)(?: \w+){0,8} (?:later|volgende week|volgende maand|na (?:de|mijn|het)|"
-            r"over (?:een|twee|drie|\d+) (?:weken|week|dagen|maand)|eind(?:e)? (?:van )?(?:de|deze|"
-            "volgende) week|morgen|binnenkort|(?:voor |uiterlijk )?(?:maandag|dinsdag|woensdag|"
+            r"(?:^|\b)(?:ik|we|wij|dat|die|deze|de rest|het|antwoord|cijfers|stukken|gegevens|voorbeelden|bedrag|"
+            r"budget)(?: [\w-]+){0,3} "
+            r"(?:stuur|sturen|krijg|krijgen|krijgt|kom|komen|komt|volgt|volgen|lever|leveren|mail|mailen|heb|"
+            r"hebben|weet|weten)"
+            r"(?: \w+){0,8} (?:later|volgende week|volgende maand|na (?:de|mijn|het)|over (?:een|twee|drie|\d+) "
+            r"(?:weken|week|dagen|"
+            r"maand)|eind(?:e)? (?:van )?(?:de|deze|volgende) week|binnenkort|(?:voor |uiterlijk )?(?:maandag|"
+            r"dinsdag|woensdag|"
             r"donderdag|vrijdag))(?: \w+)?"
         ),
         (
-            r"(?:iets|wat|nog|een week|meer|extra)(?: \w+){0,2} (?:langer|meer tijd|tijd nodig|"
+            r"(?:krijgen|krijgt|krijg) (?:jullie|u|je)(?: \w+){0,5} (?:later|volgende week|volgende maand|na (?:de|"
+            r"mijn|het)|binnenkort|"
+            r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag))"
+        ),
+        (
+            r"(?:iets|nog|een week|extra|wat)(?: \w+){0,2} (?:langer de tijd|meer tijd|extra tijd|tijd nodig|"
             r"uitstel)(?: \w+)?"
         ),
     ),

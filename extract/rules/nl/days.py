@@ -53,7 +53,7 @@ DATES = DateWords(
         "(?:de )?laatste (?:dagen|week)(?: van)?",
         "ultimo",
     ),
-    to=("tot", "t/m", "à"),
+    to=("tot", "t/m", "à", "tot en met"),
     alternatives=("of", "en"),
     this=("dit", "deze", "het huidige"),
     coming=(
@@ -71,6 +71,7 @@ DATES = DateWords(
     ),
     within=("binnen", "in minder dan", "in de komende"),
     ahead=("over", "over ongeveer", "over zo'n", "over circa", "over een"),
+    ahead_loosely=("over een", "over zo'n", "over een dikke", "na een"),
     from_now=("vanaf nu", "na vandaag"),
     after=("na", "na de", "na het"),
     before=("voor", "vóór", "voor de", "vóór de", "voor het", "uiterlijk"),

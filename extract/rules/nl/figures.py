@@ -6,6 +6,7 @@ _UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _TEENS = ("tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien")
 
+_TEN = 10
 _BELOW_A_HUNDRED = {
     **{word: number for number, word in enumerate((*_UNITS, *_TEENS), start=1)},
     **{word: 20 + 10 * number for number, word in enumerate(_TENS)},
@@ -22,6 +23,7 @@ NUMBERS = {
         for units, unit in enumerate(("", *_UNITS[1:]), start=1)
         for rest, below in {"": 0, **_BELOW_A_HUNDRED}.items()
     },
+    **{f"{word}honderd": 100 * number for word, number in _BELOW_A_HUNDRED.items() if number > _TEN and number % _TEN},
     "één": 1, "een paar": 2,
 }  # fmt: skip
 
@@ -33,6 +35,17 @@ MONEY = MoneyWords(
         "miljoen": 1_000_000,
         "mln": 1_000_000,
         "ton": 100_000,
+    },
+    multipliers_ahead={
+        f"{one} {unit} of": factor
+        for one in ("een", "zo'n", "'n")
+        for unit, factor in (
+            ("euro", 1),
+            ("mille", 1_000),
+            ("duizend euro", 1_000),
+            ("duizend", 1_000),
+            ("ton", 100_000),
+        )
     },
     fractions={
         "half": "0.5",

@@ -3,14 +3,44 @@
 from extract.brief import SignalKind
 from extract.rules.language import Patterns
 
+_MANY = "(?:twee|drie|vier|vijf|zes|zeven|2|3|4|5|6|7|meerdere|verschillende|diverse|een stuk of \\w+|al heel wat)"
+_FIRMS = (
+    r"(?:\w*bureaus?|\w*bureautjes?|partij(?:en)?|ontwerpers?|\w*bouwers?|leveranciers?|designers?|vormgevers?|"
+    r"firma's)"
+)
+
+_NIGHT_AND_DAY = (
+    r"24/7|dag en nacht|in het weekend|weekend(?:en)?|'s avonds|avonden|'s nachts|op zondag|zeven dagen per week|"
+    r"op elk moment|"
+    r"te allen tijde|ieder moment"
+)
+
 FIT_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.DIRECTIONAL_FEEDBACK: (
+        (
+            r"(?:feedback|commentaar|reactie) (?:\w+ ){0,3}?op (?:de )?(?:richting|hoofdlijnen|grote lijn(?:en)?|"
+            r"koers|"
+            r"inhoud)"
+        ),
+        r"(?:wij|we|ik) (?:bemoeien|bemoei) (?:ons|me|mij)(?: \w+){0,3} niet (?:met|tegenaan)(?: \w+){0,4}",
+        r"(?:blijven|blijf)(?: \w+){0,3} (?:van de (?:koppen|details|pixels|kleuren) af|uit de details)",
         (
             r"(?:wij|we|ik) (?:geven|geef|zeggen|zeg|bewaken|bepalen|sturen)(?: \w+){0,3} (?:richting|"
             "het doel|waar we heen|wat we willen bereiken|op hoofdlijnen|op doel)"
         ),
     ),
     SignalKind.ACCEPTS_PROCESS: (
+        (
+            r"(?:houden|houd|voegen|schikken) (?:we|wij|ik|ons|me|mij)(?: \w+){0,3} (?:aan|naar) (?:jullie|uw|je|"
+            r"jouw) (?:planning|"
+            r"werkwijze|aanpak|ritme|proces|schema)"
+        ),
+        r"(?:werken )?in sprints?(?: [\w,]+){0,8} (?:prima|fijn|graag|goed|akkoord|bekend|gewend|ok|oké)",
+        (
+            r"(?:jullie|uw|je|jouw) (?:werkwijze|aanpak|proces|planning|manier van werken)(?: \w+){0,4} (?:prima|"
+            r"fijn|goed|past|akkoord|"
+            r"leidend|volgen|aanhouden)"
+        ),
         (
             r"(?:graag|prima|blij|fijn)(?: \w+){0,4} (?:jullie|uw|je|jouw|vaste|wekelijkse?) "
             "(?:werkwijze|aanpak|proces|methode|overleg(?:gen)?|ritme|planning|projectoverleg)(?: "
@@ -37,6 +67,17 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.TRUSTS_EXPERTISE: (
+        (
+            r"(?:hoe|wat|welke)[^.;!?]{0,60} (?:is|laten we|laat ik|mogen|mag|weten|weet) (?:\w+ ){0,3}?(?:aan "
+            r"(?:jullie|u|jou)|"
+            r"(?:jullie|u|jij) (?:zelf )?(?:bepalen|weten|invullen))"
+        ),
+        (
+            r"(?:daar|hier|van dat vak)(?: \w+){0,2} (?:hebben|heeft|hebt) (?:jullie|u|je|gij|ge)(?: \w+){0,2} "
+            r"(?:meer )?(?:verstand|kaas|kijk)"
+        ),
+        r"(?:jullie|u|gij|je) (?:hebben|heeft|hebt)(?: \w+){0,4} (?:meer )?verstand van(?: \w+){0,4}",
+        r"(?:jullie|uw|je|jouw) (?:vak|expertise|terrein)(?:,| is| en)(?: \w+){0,4}",
         r"(?:laten|laat) (?:we|wij|ik)(?: \w+){0,4} aan (?:jullie|jou|u)(?: \w+){0,2} over",
         r"(?:laten|laat)(?: \w+){0,6} aan (?:jullie|jou|u) over",
         r"(?:vorm|ontwerp|uitwerking|invulling|rest)(?: \w+)? is (?:helemaal )?aan (?:jullie|jou|u)",
@@ -120,57 +161,83 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.REFUSES_TO_MEET: (
         (
-            r"(?:geen|nooit)(?: \w+){0,2} (?:kennismaking(?:sgesprek)?|afspraken|afspraak|vergader\w+|"
-            "gesprekken|workshops?|meetings?|overleggen|intake(?:gesprek)?|bijeenkomsten)"
+            r"(?:geen|nooit)(?: (?:enkele|zin in|tijd voor|behoefte aan|eindeloze|van die|een|gedoe met)){0,2} "
+            r"(?:kennismaking(?:en|sgesprek\w*)?|vergader\w+|meetings?|overleggen|intake(?:gesprek)?|bijeenkomsten|"
+            r"workshops?|koffie|gesprekken(?: vooraf)?)"
         ),
         (
-            r"(?:kom|komen|ga|gaan)(?: \w+){0,3} niet (?:langs|naar jullie|op gesprek|op kantoor|bij "
-            "elkaar)"
+            r"(?:kom|komen|ga|gaan)(?: \w+){0,3} niet (?:langs|naar jullie|op gesprek|op kantoor|bij elkaar|naar "
+            r"een kantoor|"
+            r"vergaderen)"
+        ),
+        r"(?:kom|ga|komen|gaan) (?:ik|we|wij)(?: \w+){0,3} niet (?:langs|op gesprek|vergaderen|naar jullie|om tafel)",
+        (
+            r"(?:afspreken|kennismaken|langskomen|vergaderen|koffiedrinken)(?: (?:doe|doen|hoeft|is|ga|gaan|wil|"
+            r"willen|vind|heb|"
+            r"hebben|heeft|ik|we|wij|wat mij betreft|voor mij)){0,4} (?:niet|geen)(?: (?:nodig|zin|tijd|aan))?"
         ),
         (
-            r"(?:afspreken|kennismaken|langskomen|vergaderen)(?: \w+){0,4} (?:niet|geen)(?: (?:nodig|"
-            "zin|tijd|aan))?"
+            r"(?:we|wij|ik) (?:spreken|spreek|ontmoeten|ontmoet|ontvangen|ontvang)(?: \w+){0,3} (?:niet|geen|"
+            r"nooit)(?: \w+){0,2} "
+            r"(?:af|bureaus|leveranciers)"
         ),
     ),
     SignalKind.SERIAL_FIRINGS: (
         (
-            r"(?:twee|drie|vier|vijf|zes|2|3|4|5|6|meerdere|verschillende|diverse)(?: \w+){0,3} "
-            r"(?:bureaus|partijen|ontwerpers|bouwers|leveranciers|webbouwers|designers)(?: \w+){0,5} "
-            "(?:versleten|ontslagen|de deur|eruit|weggestuurd|afscheid|gefaald|mislukt|teleurgesteld|"
-            r"eruit gegooid|gehad|voor jullie|vertrokken|opgezegd|de laan)(?: \w+)?"
+            rf"{_MANY}(?: [\w-]+){{0,4}} {_FIRMS}(?: [\w-]+){{0,6}} (?:versleten|ontslagen|de deur|eruit|"
+            rf"weggestuurd|afscheid|"
+            r"gefaald|mislukt|teleurgesteld|eruit gegooid|gehad|voor jullie|vertrokken|vertrekken|opgezegd|de laan|"
+            r"buiten|"
+            r"aan de kant|de bons|doorheen|afgehaakt|weggegaan)(?: \w+)?"
         ),
         (
             r"(?:jullie zijn|jullie worden|jij bent|u bent|word(?:en|t)?)(?: \w+){0,2} (?:het|de|ons|"
-            r"onze|mijn) (?:derde|vierde|vijfde|zesde|zevende)(?: \w+)?"
+            rf"onze|mijn) (?:derde|vierde|vijfde|zesde|zevende) (?:{_FIRMS}|op rij|die|in)"
         ),
-        r"(?:derde|vierde|vijfde|zesde) bureau(?: \w+){0,5}",
+        rf"(?:derde|vierde|vijfde|zesde|zoveelste) {_FIRMS}(?: \w+){{0,5}}",
         (
-            r"(?:versleten|ontslagen|weggestuurd|eruit gegooid|buiten gezet)(?: \w+){0,4} (?:twee|"
-            "drie|vier|vijf|2|3|4|5|vorige|meerdere) (?:bureaus|partijen|ontwerpers|bouwers)"
+            r"(?:versleten|ontslagen|weggestuurd|eruit gegooid|buiten gezet|aan de kant gezet|afscheid genomen "
+            r"van)(?: \w+){0,4} "
+            rf"{_MANY}(?: \w+)? {_FIRMS}"
         ),
+        rf"(?:versleet|ontsloeg|verslijt|sleet)(?: \w+){{0,4}} {_MANY}(?: \w+)? {_FIRMS}",
     ),
     SignalKind.HAGGLES: (
         "(?:uw|jullie|je|jouw) (?:aller)?(?:scherpste|laagste|beste) (?:prijs|tarief|offerte|aanbieding)",
-        r"(?:wat|hoeveel|welke|graag|verwacht|verwachten|krijgen)(?: \w+){0,4} korting",
+        (
+            r"(?:wat|hoeveel|welke|graag|verwacht|verwachten|krijgen|reken op|rekenen op|eis|eisen)(?: \w+){0,4} "
+            r"\w*korting"
+        ),
         (
             r"(?:kan|kunnen|krijg|krijgen)(?: \w+){0,4} (?:goedkoper|voor de helft|voor minder)(?: "
             r"\w+){0,2}"
         ),
-        "(?:veel )?te duur",
+        "(?:veel )?te (?:duur|prijzig)",
+        "veel te (?:veel|hoog)(?= ?[.,;!]|$)",
         "(?:potlood|pen) (?:scherpen|slijpen)",
-        r"er moet (?:wat|iets|nog|flink)(?: \w+)? (?:af|vanaf)",
+        r"(?:slijp|scherp)(?: \w+){0,2} (?:potlood|pen)",
+        r"er moet (?:wat|iets|nog|flink|minstens)(?: \w+)? (?:af|vanaf)",
+        r"onderhandel(?:d|en|t|ing\w*)? (?:ik|we|wij|over|bij|hoort)(?: \w+){0,3}",
+        r"(?:wordt|word|worden|zal|ga|gaan)(?: \w+){0,5} (?:onderhandeld|onderhandelen|afgedongen|afdingen)",
+        r"(?:ding|dingen|dong) (?:ik|we|wij)? ?(?:altijd )?(?:\w+ )?af",
     ),
     SignalKind.ALWAYS_AVAILABLE: (
         (
-            "(?:bereikbaar|beschikbaar|antwoord|reageren|reactie|opnemen|reageert|opneemt)(?: "
-            r"\w+){0,5} (?:24/7|dag en nacht|altijd|dag en nacht|weekend(?:en)?|'s avonds|avonden|op "
-            r"zondag|binnen (?:een|het|één|1) (?:half )?uur|binnen (?:\d+|tien|vijf|vijftien|dertig) "
-            "minuten)"
+            r"(?:jullie|je|jij|u|bureau|verwacht|verwachten|eis|eisen|wil|willen|moet|moeten)(?: [\w']+){0,8} "
+            r"(?:bereikbaar|"
+            r"beschikbaar|antwoord|reageren|reactie|opnemen|opneemt|reageert|te pakken)(?: [\w',]+){0,5}"
+            rf"(?:{_NIGHT_AND_DAY}|binnen (?:een|het|één|1) (?:half )?uur|binnen (?:\d+|tien|vijf|vijftien|"
+            rf"dertig) minuten)"
         ),
         (
-            "(?:24/7|dag en nacht|'s avonds en in het weekend|ook in het weekend|ook 's avonds|"
-            r"avonden en weekenden|altijd)(?: \w+){0,4} (?:bereikbaar|beschikbaar|gebeld|opneemt|"
-            "opnemen|bellen|reageren)"
+            rf"(?:{_NIGHT_AND_DAY})(?: [\w']+){{0,5}} (?:bereikbaar|beschikbaar|opneemt|opnemen|te bereiken|"
+            rf"reageren|te pakken|klaarstaan)"
+            r"(?! ben ik| ben)"
+        ),
+        rf"(?:als|wanneer) ik (?:bel|mail|app)[^.;!?]{{0,60}} (?:{_NIGHT_AND_DAY}|meteen|direct|binnen)",
+        (
+            rf"(?:wordt er|nemen jullie|neem je|neemt u|verwacht ik dat)(?: [\w']+){{0,6}} (?:op|"
+            rf"opgenomen)[^.;!?]{{0,20}} (?:{_NIGHT_AND_DAY})"
         ),
     ),
     SignalKind.FREE_PITCH: (
@@ -190,8 +257,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.PAYS_LATE: (
         (
-            r"(?:betalen|betaling|betaaltermijn|betaal|voldoen)(?: \w+){0,4} (?:60|90|120|zestig|"
-            "negentig) dagen"
+            r"(?:betalen|betaling|betaaltermijn|betaal|voldoen|betaald|facturen)(?: \w+){0,4} (?:60|90|120|zestig|"
+            "negentig|honderdtwintig) dagen"
         ),
         (
             r"(?:betaal|betalen|betaald)(?: \w+){0,3} (?:pas )?(?:als|wanneer|zodra) (?:ik|we|wij|het|"
@@ -245,6 +312,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.LASTING: (
+        r"(?:blijven|blijft) (?:we|wij|het) (?:het )?(?:doen|samenwerken|langer|jaren)(?: \w+)?",
+        r"doorlopend(?:e)? (?:\w+ ){0,4}?(?:samenwerking|campagnes?|ondersteuning|partner|bureau)",
         (
             r"(?:zoek\w*|wil\w*|hopen|hoop|wens\w*|graag|liefst|voorkeur|interesse)(?: [\w-]+){0,8} "
             r"(?:langdurige?|lange(?:re)?[- ]termijn|langetermijn|duurzame|meerjarige|blijvende)[- ]?"

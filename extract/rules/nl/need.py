@@ -1,9 +1,105 @@
 """Need in Dutch: what it weighs, what is asked, and what is no brief."""
 
 from extract.rules.language import NeedWords
+from extract.rules.nl.intents import APPLICATION, INVOICE, PITCH, SUPPORT
+
+_PEOPLE = (
+    r"(?:\w*klanten|\w*bezoekers|inwoners|\w*leden|gasten|ouders|patiënten|mensen|gebruikers|cliënten|leerlingen|"
+    r"\w*huurders|families|donateurs|studenten|bewoners|reizigers|medewerkers|cursisten|kopers|deelnemers|abonnees|"
+    r"ondernemers|vrijwilligers|bedrijven|scholen|lezers|collega's|kandidaten|sollicitanten|aannemers|dealers|"
+    r"toeristen)"
+)
+_BUYERS = (
+    r"(?:\w*klanten|\w*opdrachten|\w*bestellingen|omzet|\w*leden|\w*boekingen|orders|abonnees|gasten|donateurs|geld|"
+    r"patiënten|bezoekers|aanvragen|donaties|kandidaten|sollicitanten|studenten|leerlingen|reserveringen|cliënten|"
+    r"verkopen|"
+    r"leads|inkomsten|deelnemers|lezers|vrijwilligers|inschrijvingen|huurders|kopers|werven|projecten|medewerkers|"
+    r"monteurs|"
+    r"personeel|mensen|contracten|opdrachtgevers)"
+)
+_LOSE = (
+    "(?:verliezen|verlies|verliest|verloren|missen|mis|mislopen|kwijtraken|kwijt|"
+    "weigeren|geweigerd|afgezegd|misgelopen)"
+)
+_WE_WANT = r"(?:we|wij|ik) (?:willen|wil|hopen|hoop|zouden|zou|moeten|gaan|streven)"
+_VERBS = (
+    r"(?:verkopen|bereiken|groeien|aantrekken|uitbreiden|verhogen|verdubbelen|vergroten|lanceren|openen|werven|"
+    r"verbeteren|"
+    r"aanbieden|overtuigen|laten zien|vertellen|automatiseren|moderniseren|opvallen|genereren|exporteren|"
+    r"introduceren|helpen|"
+    r"winnen|trekken|verminderen|vereenvoudigen|professionaliseren|samenvoegen|vervangen|overstappen|uitstralen|"
+    r"halveren|"
+    r"vullen|verbinden|informeren|positioneren|veroveren|verjongen|onderscheiden|gevonden worden|"
+    r"zichtbaar(?:der)? (?:zijn|worden))"
+)
+_SERVICE_END = r"\w*(?:site|shop|winkel|app|film|campagne|platform|huisstijl|filmpje|portaal),? "
 
 NEED = NeedWords(
     blocking=(
+        r"er (?:\w+ ){0,5}(?:uit (?:ligt|lag|klapt|valt)|plat (?:gaat|ligt))",
+        (
+            r"(?:omzet|verkoop|bezoek|ledental|instroom|aanmeldingen|verkopen)(?: [\w.€]+){0,7} (?:terug|achteruit|"
+            r"omlaag|gekelderd|gehalveerd)"
+        ),
+        rf"{_PEOPLE}(?: [\w,]+){{0,9}} kunnen (?:\w+ ){{0,5}}?(?:niet|geen|nauwelijks|nergens)(?: \w+){{0,5}}",
+        (
+            r"(?:heb|hebben|moesten|moest|moeten|heeft)(?: (?:we|wij|ik|al|dit jaar|vorige maand|deze zomer))*(?: "
+            r"[\w-]+){0,8} "
+            r"(?:moeten (?:sluiten|weigeren|afzeggen|laten schieten|laten lopen|teleurstellen|nee verkopen|"
+            r"stilleggen|annuleren|"
+            r"laten gaan)|nee verkocht|nee verkopen|laten schieten|laten lopen)"
+        ),
+        rf"{_LOSE}(?: (?!geen\b|niet\b)[\w,.€'-]+){{0,9}} {_BUYERS}(?: \w+)?",
+        rf"{_BUYERS}(?: \w+){{0,3}} {_LOSE}(?= ?[.,;!]|$| aan| door| omdat| sinds| want| per)",
+        rf"(?:raken|raak|raakten|ben|zijn)(?: [\w,.'-]+){{0,7}} {_BUYERS}(?: \w+){{0,4}} kwijt",
+        (
+            rf"(?:loopt|lopen|liep|gaat|gaan)(?: \w+){{0,5}} {_BUYERS}(?: \w+){{0,4}} (?:mis|weg|verloren|aan "
+            rf"(?:onze|mijn|ons) neus "
+            r"voorbij|de deur uit|naar de concurrent\w*)"
+        ),
+        (
+            rf"{_PEOPLE}(?: \w+){{0,6}} (?:bellen|mailen|klagen|melden)(?: \w+){{0,4}} (?:dat (?:het|ze) (?:niet|"
+            rf"geen)|"
+            rf"boos|af)"
+        ),
+        (
+            r"(?:kunnen|kan) (?:we|wij|ik|er|niemand) (?:\w+ ){0,5}?(?:niet|geen|niets|niks|nauwelijks) (?:\w+ "
+            r"){0,4}?(?:verkopen|"
+            r"bestellen|leveren|groeien|openen|factureren|uitbreiden|aannemen|verwerken|afrekenen|betalen|draaien|"
+            r"werken|boeken|"
+            r"bijhouden|aan|verder|reserveren|inschrijven|aanmelden|ontvangen|bemannen|draaiende houden)"
+        ),
+        (
+            r"(?:krijgen|krijg|vinden|vind)(?: (?:we|wij|ik))?(?: [\w-]+){0,6} (?:niet|geen|nauwelijks|amper)(?: "
+            r"[\w-]+){0,5} "
+            r"(?:rond|ingevuld|gevuld|vervuld|personeel|mensen|volk|kandidaten|sollicitanten|monteurs|chauffeurs|"
+            r"verpleegkundigen|"
+            r"vakmensen|leerlingen|bemand)"
+        ),
+        r"vacatures?(?: \w+){0,6} (?:open|onvervuld|niet vervuld|niet ingevuld|leeg)",
+        r"(?:verkoop|verkopen) (?:ik|we|wij) (?:dus |nu |helemaal )?(?:niets|niks|nul)",
+        r"(?:mogen|kunnen) (?:we|wij) (?:straks|binnenkort|vanaf [\w ]{2,20}|dan)(?: \w+){0,5} niet meer",
+        (
+            r"(?:voldoet|voldoen)(?: \w+){0,3} niet (?:\w+ )?aan (?:de )?(?:wet\w*|wettelijke|nieuwe eisen|"
+            r"richtlijn\w*|norm\w*)"
+        ),
+        (
+            r"(?:werk|productie|verkoop|alles|de boel|de zaak|het werk)(?: \w+){0,3} (?:ligt|staat|valt)(?: "
+            r"\w+){0,2} "
+            r"stil"
+        ),
+        (
+            r"(?:dreigt|dreigen|moeten|moet)(?: \w+){0,6} (?:te sluiten|sluiten|dicht|om te vallen|failliet|de "
+            r"deuren te sluiten|"
+            r"ermee te stoppen|stoppen)(?= ?[.,;!]|$| als| omdat)"
+        ),
+        (
+            r"(?:telefoon|winkel|kassa|agenda|orderboek|hotel|restaurant|zaal|cursus)(?: \w+){0,3} (?:staat|blijft|"
+            r"is) (?:al )?(?:\w+ )?"
+            r"(?:leeg|stil|roodgloeiend)"
+        ),
+        r"(?:elke|iedere|per) (?:dag|week|maand|uur) (?:dat het|zonder|uitstel)(?: \w+){0,5} kost",
+        r"(?:gehackt|gegijzeld|uit de lucht|offline|onbereikbaar|platgelegd)",
         r"(?:elke|iedere) (?:week|dag|maand) (?:verliezen|verlies|missen|mis|raken|lopen)(?: \w+){1,6}",
         (
             r"(?:\w*opdrachten|klanten|\w*bestellingen|\w*aanvragen|\w*boekingen|gasten|werk)(?: "
@@ -68,6 +164,63 @@ NEED = NeedWords(
     ),
     purpose=(
         (
+            rf"(?:{_SERVICE_END})?(?:waar|waarop|waarin|waarmee|waarbij|waardoor|waarlangs|die|dat)(?: "
+            rf"[\w',-]+){{1,12}} (?:kan|kunnen|"
+            r"kunt|vinden|vindt|zien|ziet|laat zien|willen|hoeven|moeten|bestellen|boeken|leren|helpt|vertelt|"
+            r"uitlegt)"
+            r"(?: [\w-]+){0,5}"
+        ),
+        r"opdat \w+",
+        (
+            r"(?:daarmee|hiermee|zo) (?:kunnen|kan|hopen|willen|weten|vinden|trekken|bereiken|halen)(?: "
+            r"(?!jullie\b|u\b|je\b)"
+            r"[\w-]+){1,12}"
+        ),
+        (
+            rf"{_WE_WANT}(?: [\w'-]+){{0,14}} dat (?!jullie\b|u\b|je\b|ge\b)(?:[\w'-]+ ){{1,12}}?(?:kunnen|kan|"
+            rf"gaan|gaat|weten|weet|"
+            r"zien|ziet|vinden|vindt|voelen|voelt|begrijpen|begrijpt|blijven|blijft|komen|komt|krijgen|kennen|"
+            r"bestellen|kiezen)"
+        ),
+        rf"{_WE_WANT}(?: [\w'-]+){{0,12}} {_VERBS}",
+        (
+            r"(?:willen|hopen|zouden) (?:we|wij)(?: [\w'-]+){0,4} dat (?!jullie\b|u\b|je\b|ge\b)(?:[\w'-]+ "
+            r"){1,12}?(?:kunnen|kan|gaan|"
+            r"weten|zien|vinden|voelen|begrijpen|blijven|komen|krijgen|kennen|bestellen|kiezen)"
+        ),
+        (
+            r"(?:willen|wil) (?:we|wij|ik)(?: [\w'-]+){0,14} (?:bereiken|groeien|verkopen|laten zien|vertellen|"
+            r"werven|aantrekken|"
+            r"vinden|uitbreiden|helpen|overtuigen|vergroten|opvallen)"
+        ),
+        (
+            r"om (?:[\w'-]+ ){0,9}?(?:te (?:bereiken|groeien|trekken|werven|verkopen|vergroten|verhogen|winnen|"
+            r"verbeteren|overtuigen|"
+            r"verdubbelen|helpen|halen|onderscheiden|vertellen|verjongen|binden|vinden|krijgen|laten|maken|vullen|"
+            r"verlagen|"
+            r"ontlasten|tonen|stimuleren|bestellen|boeken|regelen|melden|informeren|ontvangen|vervangen|besparen)|"
+            r"aan te "
+            r"(?:trekken|bieden|moedigen|melden|vragen|sporen|zetten)|op te (?:vallen|leiden|lossen|halen)|uit te "
+            r"(?:leggen|breiden|"
+            r"dragen)|over te (?:halen|brengen)|toe te (?:lichten|leiden))"
+        ),
+        (
+            r"(?:met de nadruk op|gericht op|bedoeld (?:om|voor)|ter promotie van|ter ondersteuning van|ten "
+            r"behoeve van|in het teken "
+            r"van) (?:[\w-]+)(?: [\w-]+){0,4}"
+        ),
+        (
+            r"(?:nodig|willen|wil|zoeken|zoek) (?:[\w-]+ ){0,6}?(?:voor|bij) (?:de|het|onze|ons|mijn) (?:opening|"
+            r"lancering|introductie|"
+            r"jubileum|verhuizing|fusie|overname|seizoen\w*|tentoonstelling|nieuwe [\w-]+)"
+        ),
+        (
+            r"(?:meer|extra|nieuwe|jongere|andere) (?:[\w-]+ )?(?:leden|klanten|bezoekers|aanmeldingen|"
+            r"inschrijvingen|donateurs|"
+            r"vrijwilligers|gasten|opdrachten|studenten|leerlingen|bekendheid|zichtbaarheid|verkoop|omzet|aanvragen|"
+            r"sollicitanten|publiek|kopers|boekingen)"
+        ),
+        (
             "(?:inwoners|klanten|bezoekers|leden|gasten|ouders|patiënten|mensen|gebruikers|cliënten|leerlingen|"
             r"huurders) (?:willen|moeten|zouden)(?: \w+){0,4} (?:zien|vinden|boeken|bestellen|lezen|weten|regelen|"
             "melden|horen|kunnen)"
@@ -127,6 +280,18 @@ NEED = NeedWords(
         "(?:een )?facelift",
     ),
     wish=(
+        r"moet(?:en)?(?: \w+){0,4} (?:gebeuren|veranderen|anders|beter|vernieuwd|vervangen|mee aan de slag)",
+        "(?:een|de|het) nieuwe(?= ?[.,;!?]|$| kost| mag| moet| zou| rond| binnen| graag)",
+        (
+            r"(?:we|wij|ik)(?: \w+){0,2} (?:zoeken|zoek|willen|wil|hadden|had|zouden|zou|wensen|wens) (?:graag|dus|"
+            r"nu|"
+            r"daarom|een|nieuwe?)"
+        ),
+        r"(?:willen|wil|zoeken|zoek|hadden|zouden|wensen) (?:we|wij|ik)(?: \w+){0,5} (?:een|graag|nieuwe?|laten)",
+        r"(?:graag|vandaar|daarom|dus) (?:\w+ ){0,4}?(?:een|nieuwe?) ",
+        r"(?:toe aan|behoefte aan) (?:een|nieuwe?)",
+        r"(?:hebben|heb|heeft|is|zijn)(?: \w+){0,6} nodig",
+        r"(?:wil|zoekt|wenst)(?: graag)? een",
         (
             r"(?:we|wij|ik) (?:zoeken|zoek|willen|wil|hebben|heb|zouden|zou)(?: \w+){0,6} (?:nodig|"
             "graag|een|naar|laten)"
@@ -138,6 +303,28 @@ NEED = NeedWords(
         ),
     ),
     request=(
+        r"(?:investering|investeren|geïnvesteerd)(?: \w+)? in",
+        r"(?:indicatie|richtprijs|kostenraming|kosten|prijskaartje)(?: \w+){0,2} (?:voor|van)",
+        (
+            r"(?<!jullie )(?!zoek ik een bureau waar)(?:willen|wil|zoeken|zoek|wensen|zouden|zou|hebben|heb|moeten|"
+            r"gaan|laten|overwegen) (?:we|"
+            r"wij|ik)(?: \w+){0,8}?"
+        ),
+        (
+            r"(?:wat|hoeveel) (?:kost|kosten|zou|moet|vragen jullie voor|rekenen jullie voor)(?: (?:mij|ons|"
+            r"zoiets als|"
+            r"ongeveer))? "
+            r"(?:een|het|zo'n|de)"
+        ),
+        r"(?:wat|hoeveel) (?:een|zo'n)",
+        (
+            r"(?<!klant )(?<!klanten )(?<!die )(?<!wie )(?:wil|zoekt|wenst|overweegt|willen|zoeken) (?:graag |nu |"
+            r"dus "
+            r")?(?:een|nieuwe?)(?: [\w-]+){0,3}?"
+        ),
+        r"(?:hadden|had|wou|wilden|wens|verlangen|gingen) (?:we|wij|ik)(?: \w+){0,6}?",
+        r"(?:in kaart welke|welke) bureaus(?: \w+){0,3}?",
+        r"(?:ontbreekt|ontbreken|missen|mankeert|schort|nood aan|gebrek aan)(?: \w+){0,4}?",
         (
             "(?:we|wij|ik) (?:zoeken|zoek|willen|wil|wensen|overwegen|denken|hebben|heb|zouden|zou|"
             r"moeten|gaan|laten)(?: \w+){0,8}?"
@@ -164,7 +351,27 @@ NEED = NeedWords(
         "(?:^|[.:;] ?)(?:een )?nieuwe?",
         "(?:mist|missen|ontbreekt|zonder|geen)",
     ),
-    request_behind=(),
+    request_behind=(
+        (
+            r"[^.;:!?]{0,60}?(?<!\w)(?:nodig|laten (?:maken|bouwen|ontwerpen|ontwikkelen|opnemen|draaien|"
+            r"vernieuwen|herzien)|"
+            r"te laten (?:maken|bouwen|ontwerpen|ontwikkelen)|gezocht)"
+        ),
+        (r"(?: [\w-]+){0,6} (?:mag|mogen|zou(?:den)?|gaat|zal)(?: [\w€.,-]+){0,8} (?:kosten|worden|komen)"),
+        (
+            r"(?: [\w-]+){0,3} (?:moet|moeten|dient)(?: er)?(?: [\w-]+){0,5} (?:komen|worden|op de schop|anders|"
+            r"beter|"
+            r"af|klaar|live|staan|"
+            r"vernieuwd|vervangen|gemaakt|gebouwd|moderner|online|op de kop|zijn|frisser|aangepakt|om)"
+        ),
+        (
+            r"(?: [\w-]+){0,2} is (?:hard |dringend |echt |wel |al jaren )*(?:aan vervanging toe|toe aan|op|"
+            r"verouderd|"
+            r"versleten|aan het eind|"
+            r"een ramp|niet meer van deze tijd)"
+        ),
+        r"(?: [\w-]+){0,2} (?:kost|kosten|zou kosten)(?= ?[.,;!?]|$)",
+    ),
     not_asked=(
         (
             r"(?:jullie|je|uw|jouw|hun) (?:(?!een\b|voor\b|ons\b|onze\b|de\b|het\b|nieuwe?\b|ook\b|"
@@ -206,64 +413,8 @@ NEED = NeedWords(
         r"langs\w*",
         "spreken",
     ),
-    pitch=(
-        (
-            r"(?:wij|we) (?:bieden|leveren|zijn gespecialiseerd in|verzorgen) (?:\w+[ "
-            ",]+){0,6}?(?:diensten|oplossingen|pakketten|leads|ontwikkelaars|software|linkbuilding)"
-        ),
-        (
-            r"(?:bieden|leveren|verzorgen|detacheren) (?:wij|we) (?:\w+[ ,]+){0,6}?(?:diensten|oplossingen|leads|"
-            "ontwikkelaars|developers|designers|programmeurs|freelancers|software)"
-        ),
-        r"vanaf (?:€ ?)?\d+(?: euro)? per uur",
-        "onze (?:diensten|oplossing|software|pakketten|tarieven|experts|specialisten)",
-        (
-            r"(?:meer|hogere?|betere?) (?:\w+ )?(?:bezoekers|omzet|leads|klanten|vindbaarheid|"
-            "posities?|rankings?) (?:voor|op|via|uit) (?:jullie|uw|je|jouw)"
-        ),
-        "(?:jullie|uw|je) (?:website|site|bureau|bedrijf) (?:hoger|beter|bovenaan)",
-        "gastblogs?",
-        "backlinks?",
-        "linkbuilding",
-        "bovenaan (?:in )?google",
-        "(?:vrijblijvende?|gratis) (?:demo|scan|audit|kennismaking|proefperiode)",
-        r"(?:plan|boek|inplannen)(?: \w+){0,4} demo",
-        "afmelden",
-        "uitschrijven",
-        "(?:speciale|tijdelijke|eenmalige) (?:aanbieding|actie|korting)",
-        "bureaus zoals (?:jullie|dat van)",
-        "(?:helpen|ontzorgen|ontlasten) (?:bureaus|bedrijven|ondernemers)",
-    ),
-    application=(
-        r"sollicit\w+",
-        "(?:mijn|bijgevoegd|bijgaand)e? (?:cv|curriculum vitae)",
-        "(?:open )?sollicitatie",
-        "(?:jullie|uw|de) vacature",
-        r"(?:zoek|op zoek naar)(?: \w+){0,4} (?:stage(?:plek|plaats)?|baan|functie|werkplek)(?: \w+)?",
-        "motivatiebrief",
-        r"voor mijn \w*stage (?:van|in|zoek)(?: \w+)?",
-        r"(?:team|gelederen)(?: \w+)? (?:versterken|komen)",
-    ),
-    invoice=(
-        "(?:bijgaand|bijgevoegd|hierbij|in de bijlage)[^.]{0,50}factuur",
-        r"factuur(?:nummer|nr\.?)?:? ?\d+",
-        "betalingsherinnering",
-        "(?:openstaande|onbetaalde|vervallen) (?:factuur|facturen|bedrag|post)",
-        "aanmaning",
-        "betaaltermijn",
-        "te betalen (?:bedrag|voor)",
-    ),
-    support=(
-        "sinds (?:jullie|de) (?:laatste )?(?:update|wijziging|oplevering|release)",
-        (
-            r"(?:jullie|door jullie)(?: \w+){0,5} (?:gebouwd|gemaakt|opgeleverd)e?[^.]{0,50}(?:werkt "
-            "niet|doet het niet|fout|storing|kapot|niet meer)"
-        ),
-        r"(?:kan|kunnen|lukt)(?: \w+){0,3} niet (?:meer )?inloggen",
-        "inlog(?:probleem|gen lukt)",
-        r"wachtwoord(?: \w+){0,3} (?:vergeten|resetten|werkt|kwijt)",
-        "foutmelding",
-        "storingsmelding",
-        "(?:onderhouds|service)contract",
-    ),
+    pitch=PITCH,
+    application=APPLICATION,
+    invoice=INVOICE,
+    support=SUPPORT,
 )

@@ -5,6 +5,18 @@ from extract.rules.language import PeopleWords
 PEOPLE = PeopleWords(
     referred_by=(
         (
+            r"van {name} (?:kreeg|kregen|heb|hebben|hoorde|hoorden)(?: \w+){0,3} (?:jullie|uw|je|jouw|u|over)(?: "
+            r"(?:naam|nummer|gegevens|"
+            r"bureau|adres))?"
+        ),
+        (
+            r"{name} (?:zei|vindt|vond|meende|stuurde|stuurt|tipt|raadde)(?: [\w,]+){0,6} (?:jullie|u|bij jullie|"
+            r"naar "
+            r"jullie|je)"
+        ),
+        r"(?:jullie|uw|je) naam (?:\w+ ){0,3}(?:van|via|door) {name}",
+        r"(?:gestuurd|verwezen|gewezen) door {name}",
+        (
             r"{name}(?:,[^,]{2,40},| \w+ \w+)? (?:raadde|raadt|heeft|had|tipte|noemde|beval|"
             r"adviseerde|wees|verwees|gaf)(?: \w+){0,3} (?:jullie|je|jou|u|jullie naam|uw naam|jullie "
             "bureau|jouw naam)"
@@ -46,6 +58,27 @@ PEOPLE = PeopleWords(
     ),
     town=(
         (
+            r"(?:kapsalon|salon|winkel|zaak|restaurant|café|praktijk|\w*praktijk|camping|hotel|museum|school|"
+            r"sportschool|bakkerij|"
+            r"boerderij|kwekerij|garage|werkplaats|bedrijf|kantoor|makelaardij|stichting|vereniging|brouwerij|"
+            r"atelier|studio|"
+            r"theater|kliniek|bureau|fabriek|drukkerij|zorginstelling|hoeve|notariaat|slagerij|apotheek|"
+            r"boekhandel) (?:in|te|uit) "
+            r"((?-i:[A-ZÀ-Þ'])[\w'-]+(?:[ -](?:aan (?:de|den) )?(?-i:[A-ZÀ-Þ])[\w'-]+)?)"
+        ),
+        (
+            r"(?:wij|we|ik) (?:zitten|zit|wonen|woon|werken|werk|bouwen|bakken|brouwen|hebben (?:een|onze|ons) "
+            r"[\w ]{3,30}?|maken"
+            r"(?: \w+)?|verkopen(?: \w+)?|kweken(?: \w+)?|runnen [\w ]{3,30}?|heb [\w ]{3,30}?) (?:in|te|nabij|"
+            r"vlak bij) "
+            r"((?-i:[A-ZÀ-Þ'])[\w'-]+(?:[ -](?:aan (?:de|den) )?(?-i:[A-ZÀ-Þ])[\w'-]+)?)"
+        ),
+        (
+            r"^(?:ik ben |hier |met )?[A-Z][\w'& -]{3,40} (?:te|uit|in) ((?-i:[A-ZÀ-Þ'])[\w'-]+(?:[ -](?:aan (?:de|"
+            r"den) )?"
+            r"(?-i:[A-ZÀ-Þ])[\w'-]+)?)(?=[.,(]| (?:is|zal|maakt|verkoopt|wil|zoekt|heeft|bestaat|vertelt)\b)"
+        ),
+        (
             "(?:gevestigd|zitten|zit|kantoor|winkel|vestiging|wonen|bedrijf|pand|hoofdkantoor|"
             r"praktijk|werkplaats|atelier)(?: \w+){0,2} (?:in|te|bij|nabij) "
             r"((?-i:[A-ZÀ-Þ])[\w'-]+(?:[ -](?:aan (?:de|den) )?(?-i:[A-ZÀ-Þ])[\w'-]+)?)"
@@ -59,5 +92,32 @@ PEOPLE = PeopleWords(
     bare_postcodes=(),
     town_starts=("'s-", "'t ", "Den ", "Nieuw-"),
     town_joints=("aan den", "aan de", "op"),
-    not_towns=("europa", "nederlands", "engels", "duits", "frans", "kerst", "noord", "zuid", "oost"),
+    not_towns=(
+        "europa",
+        "nederlands",
+        "engels",
+        "duits",
+        "frans",
+        "kerst",
+        "noord",
+        "zuid",
+        "oost",
+        "west",
+        "vlaanderen",
+        "wallonië",
+        "zuid-limburg",
+        "noord-holland",
+        "zuid-holland",
+        "noord-brabant",
+        "de kempen",
+        "twente",
+        "holland",
+        "brabant",
+        "drenthe",
+        "friesland",
+        "limburg",
+        "zeeland",
+        "gelderland",
+        "groningen en",
+    ),
 )
