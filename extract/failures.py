@@ -33,7 +33,7 @@ _FLAGGED = re.compile(
 )
 _BAD_KEY = re.compile(
     r"api.?key.{0,40}(?:not valid|invalid|incorrect|expired|missing|required)"
-    r"|(?:invalid|incorrect|expired|missing).{0,20}(?:api.?key|token\b)",
+    r"|(?:invalid|incorrect|expired|missing).{0,20}(?:api.?key|token\b)|no_db_connection",
     re.IGNORECASE,
 )
 _BAD_MODEL = re.compile(

@@ -41,6 +41,11 @@ SAID: dict[str, tuple[int, object, type[ExtractError]]] = {
         ModelRefused,
     ),
     "an expired key": (401, {"error": {"message": "Your key has expired", "code": "invalid_api_key"}}, ModelRefused),
+    "a key that LiteLLM doesn't know, and has no database to look for": (
+        400,
+        {"error": {"message": "No connected db.", "type": "no_db_connection", "param": None, "code": "400"}},
+        ModelRefused,
+    ),
     "a wrong model, as a bad request": (400, {"error": {"message": "foo is not a valid model ID"}}, ModelRefused),
     "a model to pull first": (404, {"error": {"message": 'model "foo" not found, try pulling it first'}}, ModelRefused),
     "no model loaded": (400, {"error": "No models loaded. Please load a model."}, ModelRefused),
