@@ -23,6 +23,7 @@ _LEAST_OF_A_WISH = 500
 _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?![\w:])")
 """A number right before a word with a capital counts what that names: "90.000 Hörer"."""
 _AT_THE_BEGINNING = 12
+_A_BOUND_ALONE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,9 @@ def _claim(
 
 
 def _of_wishes(material: Material) -> list[BudgetClaim]:
-    """The one amount, in a currency, of a sentence that asks for the work, or that begins with it right behind one.
+    """The one amount of a sentence that asks for the work, that begins with it right behind one, or that bounds it.
 
-    "A website for €20,000"; "We need a film. 9,000 euros, all in."
+    "A website for €20,000"; "We need a film. 9,000 euros, all in."; "Max 20k ex VAT."
     """
     claims = []
     for index, sentence in enumerate(material.sentences):
@@ -132,14 +133,20 @@ def _of_wishes(material: Material) -> list[BudgetClaim]:
         if len(matches) != 1 or sentence.passage.author == "colleague" or not _may_be_for_the_work(text, matches[0]):
             continue
         wished = text if matches[0].start > _AT_THE_BEGINNING else f"{material.before(index)} {text}"
-        if words("need.wish").search(wished):
+        if words("need.wish").search(wished) or _only_bounds(text, matches[0]):
             found = Found(matches[0].money, sentence.span())
             claims.append(BudgetClaim(found, sentence, is_part=False, distance=_REACH["currency"]))
     return claims
 
 
+def _only_bounds(text: str, match: MoneyMatch) -> bool:
+    """Whether a short sentence says little more than how much at most, or with what VAT."""
+    money = match.money
+    return len(text.strip()) <= _A_BOUND_ALONE and (money.vat is not None or money.low is None)
+
+
 def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
-    if match.marking != "currency" or (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH:
+    if match.marking == "bare" or (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH:
         return False
     kinds = ("other_amounts", "parts", "equity", "exposure", "nothing")
     return not any(words(f"budget.{kind}").search(text) for kind in kinds)

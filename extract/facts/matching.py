@@ -40,7 +40,7 @@ def each(path: str) -> tuple[re.Pattern[str], ...]:
 @cache
 def compiled(patterns: Patterns) -> re.Pattern[str]:
     """One pattern that matches any of these between word boundaries."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(_expanded(pattern) for pattern in patterns)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_expanded(pattern) for pattern in patterns)})(?!(?<=\w)\w)", re.IGNORECASE)
 
 
 def _expanded(pattern: str) -> str:
