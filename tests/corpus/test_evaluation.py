@@ -1,0 +1,9 @@
+"""The figures in `docs/evaluation.md` are what the readers do."""
+
+from tests.corpus.evaluation import DOCUMENT, renewed
+
+
+def test_the_document_tells_what_is_measured() -> None:
+    """`python -m tests.corpus.evaluation` renews it."""
+    document = DOCUMENT.read_text(encoding="utf-8")
+    assert renewed(document) == document
