@@ -185,8 +185,9 @@ def _liar() -> str:
             believed.update(believed_lies(reading, mail.expected))
             told += 1
     summary = (
-        f"In {told} mails full of lies, {through.total()} amounts, days, names or deciders got through whose value is not "
-        f"in their quote, or whose quote is not in the mail. Wrong categories on real sentences: {believed.total()}."
+        f"In {told} mails full of lies, {through.total()} amounts, days, names or deciders got through whose value is "
+        f"not in their quote, or whose quote is not in the mail. Wrong categories on real sentences: "
+        f"{believed.total()}."
     )
     rows = [["category", "believed wrongly", "of"]]
     rows += [[f"`{name}`", str(count), str(told)] for name, count in believed.most_common()]
