@@ -101,7 +101,6 @@ class Labels:
     unread: tuple[str, ...] = ()
     joins: str | None = None
     homework: Round | None = None
-    built_in: bool = True
 
     @property
     def quotes(self) -> Iterator[str]:
