@@ -12,6 +12,12 @@ _ABOUT = (
 _US = "(?:we|wij|ik)"
 
 CUES: Patterns = (
+    r"(?:kosten|prijs)(?:plaatje|post|kaartje|plafond)",
+    r"(?:project|opdracht|aanneem|totaal)som",
+    rf"(?:maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|max\.?){_FIGURE}",
+    r"bij(?:een|elkaar) ?(?:ge\w+)",
+    r"(?:in|bijeen)gezameld",
+    r"gaat(?: \w+){0,3} (?:uit )?van",
     r"(?:gaat|gaan|zal|zullen)(?= [^.;!?]{0,60}\d[^;!?]{0,30}\bkosten)",
     r"(?:haalbaar|te doen|redelijk|realistisch|verantwoord|op te brengen|draaglijk|te dragen)",
     "ruimte (?:tot|van)",
@@ -130,6 +136,7 @@ CUES: Patterns = (
     "met (?:dit|dat) bedrag",
 )
 
+_OF = r"(?: (?:van|tot|voor|kan|kunnen|oplopen|maximaal|hooguit|ongeveer|rond|circa|zo'n|bedraagt|is|was|ligt|op)){1,5}"
 _PAST = (
     "(?:betaald|uitgegeven|gekost|gestoken|omgezet|verkocht|verdiend|verloren|gedraaid|geboden|geoffreerd|gevraagd|"
     "gerekend|weggegooid|verspild|opgehaald met|schuld|schulden|omzet|winst|verlies|geleend|gekregen voor|"
@@ -142,6 +149,7 @@ OTHER_AMOUNTS: Patterns = (
     r"(?:geen|nog niet|niet)(?: \w+)? (?:\w*budget|bedrag)",
     r"budget[^.,;!?]{0,25} (?:nog niet|niet|geen)(?: \w+)? (?:bepaald|vastgesteld|bekend|besproken|rond|duidelijk)",
     "(?:hebben|heb) geen",
+    r"(?:betalen|betaal|kwijt)(?: \w+){0,4} (?:huidige|vaste|bestaande)[^.;!?]{0,40}(?= (?:is|zijn|:)? ?[€$£\d])",
     r"(?:wordt|gaat|verdwijnt|lekt) (?:er )?(?:\w+ ){0,4}(?:doorheen|weg)",
     r"(?:doorheen|erdoor) (?:gejaagd|gegaan)",
     r"\w*omzet\w*",
@@ -172,7 +180,10 @@ OTHER_AMOUNTS: Patterns = (
     ),
     r"\w*kaartjes?",
     r"\w*abonnement\w*",
-    r"\w*boete\w*",
+    (
+        rf"(?:\w*boete|dwangsom|schadeclaim|vergoeding|korting|factuur|omzet|huur|lening|schuld|prijs|premie|"
+        rf"prijzengeld)s?{_OF}"
+    ),
     "dwangsom",
     r"verlies\w*",
     "verlies(?:t|en)?",

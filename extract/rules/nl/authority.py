@@ -259,6 +259,18 @@ AUTHORITY = AuthorityWords(
     ),
     runs_own=(
         (
+            r"ik run (?:al \w+ jaar |zelf )?(?:een|mijn|m'n|deze|dit|de|het) (?!marketing|afdeling|team|social|"
+            r"communicatie|"
+            r"website|webshop|site)[\w-]+"
+        ),
+        (
+            r"(?:mijn|m'n) (?:eigen )?(?:\w*winkel(?:tje|pand)?|\w*zaak(?:je)?|\w*praktijk|\w*bedrijf(?:je)?|salon|"
+            r"atelier|restaurant|"
+            r"café|eenmanszaak|kwekerij|bakkerij|slagerij|boerderij|studio|toko)(?= (?:in|te|is|heeft|bestaat|loopt|"
+            r"draait|heet)\b|"
+            r"[.,;!]|$)"
+        ),
+        (
             r"ik (?:run|heb|ben (?:\w+ ){0,3}?begonnen met|ben gestart met|startte|begon|leid) (?:\w+ "
             r"){0,3}?(?:een eigen|mijn eigen|samen met \w+ een) (?:[\w'-]+ ){0,3}?(?:\w*bedrijf|"
             r"\w*zaak|\w*winkel|bakkerij|restaurant|café|\w*studio|praktijk|\w*kwekerij|brouwerij|"

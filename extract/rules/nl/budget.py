@@ -272,5 +272,16 @@ BUDGET = BudgetWords(
         "(?:zoiets|dit|dat) (?:is )?(?:helemaal |allemaal )?nieuw voor (?:ons|mij)",
         "geen (?:flauw |enkel )?(?:idee|benul) van (?:de )?(?:kosten|prijzen|bedragen)",
     ),
-    to_reader=("jullie", "je", "jou", "u", "uw", "iemand", "bureau", "studio", "in ruil"),
+    to_reader=(
+        r"(?:zoeken|zoek)(?: \w+){0,2} (?:vrijwilligers|iemand)",
+        "jullie",
+        "je",
+        "jou",
+        "u",
+        "uw",
+        "iemand",
+        "bureau",
+        "studio",
+        "in ruil",
+    ),
 )

@@ -18,6 +18,8 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.INCUMBENT: (
+        r"(?:tegenofferte|tegenbod|vergelijkende offerte|schaduwofferte)",
+        r"tevreden (?:over|met) (?:ons|onze) (?:huidige )?(?:bureau|leverancier|partij|partner)",
         (
             r"(?:huidige|bestaande|vaste|zittende) (?:\w+ )?(?:bureau|leverancier|partij|partner)(?: "
             r"\w+){0,8} (?:ook|doet mee|offreert|tevreden|meedingt|mee|voorkeur|uitgenodigd|verlengen|"

@@ -9,6 +9,7 @@ _ABOUT_IT = (
 )
 
 DECIDES: Patterns = (
+    r"(?:ik|ben)(?: \w+){0,3} (?:de )?enige die (?:\w+ )?(?:beslist|tekent|erover gaat|hierover gaat|bepaalt)",
     (
         r"(?:ik bepaal|bepaal ik)(?: (?:dat|dit|hier|het|gewoon|alles|uiteindelijk|verder|wat er gebeurt))*(?: zelf| "
         r"alleen)"
@@ -200,7 +201,18 @@ _INFINITIVE = (
     r"(?:op )?zeggen)"
 )
 
+_END = (
+    r"(?=[.,;:!?)]|$| (?:in|op|om|na|voor|over|uiteindelijk|samen|en|zelf|of|als|die|ook|pas|binnen|met|tijdens|"
+    r"aan|bij|"
+    r"door|dan|maar|want|altijd|dat|wat|welk|nog|eerst|alleen|volgende|begin|eind|half)\b)"
+)
+
 OTHER_DECIDES: Patterns = (
+    (
+        rf"(?:mocht|als|zodra|wanneer|mits|indien|totdat) {_WHO}{{person}}(?: \w+){{0,4}} (?:akkoord (?:gaat|gaan|is|"
+        rf"geeft|zijn)|"
+        rf"instemt|instemmen|groen licht (?:geeft|geven)|ja (?:zegt|zeggen)|toestemt|toestemmen|goedkeurt|tekent)"
+    ),
     (
         rf"over (?:het geld|het budget|de centen|de uitgaven|de keuze|de opdracht) (?:gaat|gaan|beslist|beslissen) "
         rf"{_WHO}{{person}}"
@@ -209,7 +221,7 @@ OTHER_DECIDES: Patterns = (
     rf"{_WHO}{{person}}{_ASIDE}{_ADVERBS} {_FINITE}",
     (
         rf"{_WHO}{{person}}{_ASIDE}(?: leest mee| staat in (?:de )?cc| zit in (?:de )?cc)?(?: in de cc)?{_GAP} en"
-        rf"(?: \w+){{0,2}} (?!beslissen|besluiten|tekenen){_FINITE}"
+        rf"(?! ik\b| wij\b| we\b)(?: \w+){{0,2}} (?!beslissen|besluiten|tekenen){_FINITE}"
     ),
     (
         rf"{_WHO}{{person}}{_ASIDE} (?:moet|moeten|zal|zullen|wil|willen|mag|mogen|dient)(?: [\w'-]+){{0,6}} "
@@ -223,7 +235,7 @@ OTHER_DECIDES: Patterns = (
     (
         r"(?:beslist|beslissen|besluit(?!en)|tekent|hakt|bepaalt)"
         r"(?: (?:er|hier|hierover|daarover|daar|over|uiteindelijk|dan|bij ons|alleen|altijd|natuurlijk|"
-        rf"uiteraard|de knoop|het|dit|dat)){{0,4}} {_WHO}{{person}}"
+        rf"uiteraard|de knoop|het|dit|dat)){{0,4}} {_WHO}{{person}}{_END}"
     ),
     (
         r"(?:beslissen|besluiten|tekenen) (?:doet|doen|zal|moet|mag|gaat)(?: (?:er|uiteindelijk|dan|bij ons|alleen|"
@@ -246,7 +258,7 @@ OTHER_DECIDES: Patterns = (
     (
         rf"{_THING}(?: \w+){{0,3}} (?:ligt|liggen|is|wordt|worden|komt|genomen|gemaakt|doorgehakt|valt)"
         rf"(?: (?:uiteindelijk|dan|formeel|genomen|gemaakt|niet bij mij,? maar|altijd|pas|volledig|ook)){{0,3}} "
-        rf"(?:bij|aan|door|van|binnen|in) {_WHO}{{person}}"
+        rf"(?:bij|aan|door|van|binnen|in) {_WHO}{{person}}{_END}"
     ),
     rf"(?:laatste woord|akkoord|eindoordeel)(?: \w+)? (?:is|ligt|komt)(?: \w+)? (?:bij|aan|van) {_WHO}{{person}}",
     rf"{_THING} (?:neemt|maakt|nemen|zet|hakt)(?: (?:uiteindelijk|dan|formeel)){{0,2}} {_WHO}{{person}}",
@@ -282,6 +294,8 @@ OTHER_DECIDES: Patterns = (
 )
 
 PRONOUN_DECIDES: Patterns = (
+    r"(?:zij|hij|ze) (?:bepaalt|bepalen)(?: \w+)?",
+    r"(?:zij|hij|ze) (?:neemt|nemen)(?: \w+){0,6} (?:besluit|beslissing)",
     (
         "(?:zij|hij|ze) (?:uiteindelijk |dan |ook |hier |er )?(?:beslist|beslissen|besluit|hakt|hakken|"
         "neemt (?:de|het|alle)|nemen (?:de|het)|tekent|tekenen|heeft het laatste woord|hebben het "
@@ -291,7 +305,8 @@ PRONOUN_DECIDES: Patterns = (
     ),
     r"(?:beslist|tekent|hakt) (?:zij|hij|ze)(?: \w+)?",
     (
-        "(?<!degenen )(?<!degene )(?<!mensen )die (?:uiteindelijk |er |hier |hierover |daarover )*(?:beslist|"
+        "(?<!degenen )(?<!degene )(?<!enige )(?<!mensen )die (?:uiteindelijk |er |hier |hierover |daarover "
+        ")*(?:beslist|"
         "beslissen|de beslissing neemt|tekent|het laatste woord "
         "heeft|(?:er)?over gaat|gaat erover|gaat over (?:het|de) (?:budget|geld|centen))"
     ),

@@ -183,6 +183,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.SERIAL_FIRINGS: (
+        "de laan uit ?(?:gestuurd|gegaan|gevlogen)",
         (
             rf"{_MANY}(?: [\w-]+){{0,4}} {_FIRMS}(?: [\w-]+){{0,6}} (?:versleten|ontslagen|de deur|eruit|"
             rf"weggestuurd|afscheid|"

@@ -27,6 +27,7 @@ GRAMMAR = GrammarWords(
     particles=("van", "de", "der", "den", "ter", "ten", "het", "'t"),
     name_joints=("van", "de", "der", "den", "het", "'t", "bij", "uit"),
     not_in_roles=(
+        "gezamenlijk",
         "en",
         "ik",
         "wij",

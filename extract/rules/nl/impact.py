@@ -9,7 +9,8 @@ _PEOPLE = (
     r"toeristen)"
 )
 _BUYERS = (
-    r"(?:\w*klanten|\w*opdrachten|\w*bestellingen|omzet|\w*leden|\w*boekingen|orders|abonnees|gasten|donateurs|geld|"
+    r"(?:(?:bestelling|klant|opdracht|boeking|lid|gast|order|aanvraag|patiënt|bezoeker|donateur|leerling)(?!\w)|"
+    r"\w*klanten|\w*opdrachten|\w*bestellingen|omzet|\w*leden|\w*boekingen|orders|abonnees|gasten|donateurs|geld|"
     r"patiënten|bezoekers|aanvragen|donaties|kandidaten|sollicitanten|studenten|leerlingen|reserveringen|cliënten|"
     r"verkopen|"
     r"leads|inkomsten|deelnemers|lezers|vrijwilligers|inschrijvingen|huurders|kopers|werven|projecten|medewerkers|"

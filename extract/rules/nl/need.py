@@ -56,6 +56,8 @@ NEED = NeedWords(
         ),
     ),
     request=(
+        r"(?:af van|afscheid van) (?:onze|ons|mijn|de|het|die)(?: \w+)?",
+        r"(?:doe|geef|maak|bezorg) (?:mij|ons|me)(?: \w+)?",
         r"(?:investering|investeren|geïnvesteerd)(?: \w+)? in",
         r"(?:indicatie|richtprijs|kostenraming|kosten|prijskaartje)(?: \w+){0,2} (?:voor|van)",
         (

@@ -4,6 +4,7 @@ from extract.rules.language import PeopleWords
 
 PEOPLE = PeopleWords(
     referred_by=(
+        r"(?:jullie|uw|je) (?:naam|bureau) (?:viel|kwam|werd)(?: \w+){0,7} (?:met|van|via|door|bij) {name}",
         (
             r"van {name} (?:kreeg|kregen|heb|hebben|hoorde|hoorden)(?: \w+){0,3} (?:jullie|uw|je|jouw|u|over)(?: "
             r"(?:naam|nummer|gegevens|"
@@ -62,7 +63,7 @@ PEOPLE = PeopleWords(
             r"sportschool|bakkerij|"
             r"boerderij|kwekerij|garage|werkplaats|bedrijf|kantoor|makelaardij|stichting|vereniging|brouwerij|"
             r"atelier|studio|"
-            r"theater|kliniek|bureau|fabriek|drukkerij|zorginstelling|hoeve|notariaat|slagerij|apotheek|"
+            r"theater|kliniek|fabriek|drukkerij|zorginstelling|hoeve|notariaat|slagerij|apotheek|"
             r"boekhandel) (?:in|te|uit) "
             r"((?-i:[A-ZÀ-Þ'])[\w'-]+(?:[ -](?:aan (?:de|den) )?(?-i:[A-ZÀ-Þ])[\w'-]+)?)"
         ),
@@ -86,7 +87,7 @@ PEOPLE = PeopleWords(
         r"(?:plaats|woonplaats|vestigingsplaats|stad)\s?: ?((?-i:[A-ZÀ-Þ])[\w' -]{1,40})",
     ),
     in_town=("in", "te"),
-    not_about_us=("willen", "zouden", "hopen", "zoeken", "verkopen", "leveren", "lazen", "zagen"),
+    not_about_us=("gaan", "willen", "zouden", "hopen", "zoeken", "verkopen", "leveren", "lazen", "zagen"),
     streets=(),
     postcodes=(r"[1-9]\d{3} ?[A-Z]{2}",),
     bare_postcodes=(),

@@ -39,6 +39,10 @@ TIMELINE = TimelineWords(
         r"startklaar",
     ),
     deadline=(
+        "verhelpen",
+        "verholpen",
+        "opgelost",
+        "(?:in orde|geregeld|gefikst|gefixt)",
         "live",
         "livegang",
         (
@@ -154,8 +158,6 @@ TIMELINE = TimelineWords(
         "toezenden",
         "pitch(?:en|es)?",
         r"presentatie\w*",
-        "raming",
-        "begroting",
         r"prijsvoorstel",
         r"antwoordt?",
         "opsturen",
@@ -306,6 +308,7 @@ TIMELINE = TimelineWords(
         "(?:als het )?(?:iets|wat) langer duurt is",
     ),
     urgent=(
+        r"liefst(?: \w+){1,3} (?:gisteren|vandaag)",
         "zo snel mogelijk",
         "zsm",
         r"z\.s\.m\.?",
