@@ -129,7 +129,7 @@ def test_how_much_a_need_weighs(line: str, impact: str) -> None:
     assert impact == stated(line, "need_impact")
 
 
-SIGNS = (
+SIGNS: tuple[tuple[str, list[str]], ...] = (
     ("Als ik bel, wordt er opgenomen, ook op zondag.", ["always_available"]),
     ("U kunt hem altijd bellen.", []),
     ("Vijf van die bureautjes heb ik al gehad en alle vijf kunnen vertrekken.", ["serial_firings"]),

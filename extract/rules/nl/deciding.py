@@ -204,7 +204,7 @@ _INFINITIVE = (
 _END = (
     r"(?=[.,;:!?)]|$| (?:in|op|om|na|voor|over|uiteindelijk|samen|en|zelf|of|als|die|ook|pas|binnen|met|tijdens|"
     r"aan|bij|"
-    r"door|dan|maar|want|altijd|dat|wat|welk|nog|eerst|alleen|volgende|begin|eind|half)\b)"
+    r"door|de knoop|de knopen|dan|maar|want|altijd|dat|wat|welk|nog|eerst|alleen|volgende|begin|eind|half)\b)"
 )
 
 OTHER_DECIDES: Patterns = (
