@@ -51,8 +51,12 @@ class JoinedReader:
         return self._model.name
 
     def read(self, document: Document, journal: Journal) -> Reading:
-        """The facts that either finds, each with its words; what the rules find wrong with a mail is kept."""
-        return joined(self._model.read(document, journal), self._rules.read(document, journal))
+        """The facts that either finds, each with its words; what the rules find wrong with a mail is kept.
+
+        A mail that holds instructions to its reader is the rules' alone.
+        """
+        rules = self._rules.read(document, journal)
+        return rules if rules.injections else joined(self._model.read(document, journal), rules)
 
 
 def joined(model: Reading, rules: Reading) -> Reading:

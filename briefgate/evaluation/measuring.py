@@ -10,7 +10,7 @@ from time import monotonic
 from briefgate import lists
 from briefgate.evaluation.comparing import Compared, Outcome, compared
 from briefgate.evaluation.labels import LabelledMail
-from briefgate.evaluation.truth import case_of, mailed_on, true_reading
+from briefgate.evaluation.truth import case_of, mailed_on
 from briefgate.homework import answered_by
 from briefgate.judging import READ_STATES
 from briefgate.reading import document_of
@@ -181,12 +181,6 @@ class Bench:
         zone = self._config.zone
         received_at = datetime.combine(mailed_on(mail), _END_OF_DAY, zone)
         return document_of(self._taken_apart(mail), received_at=received_at, zone=zone)
-
-    def true_verdict(self, mail: LabelledMail, opening: LabelledMail | None = None) -> Verdict:
-        """The verdict that follows from the labels, under the rubric that is configured here."""
-        opened = true_reading(opening) if opening else None
-        case = case_of(mail, true_reading(mail), opened, opened_on=mailed_on(opening) if opening else None)
-        return judge(case, self.agency, self.rubric).verdict
 
 
 def _groundings(brief: Brief) -> Counter[str]:

@@ -26,7 +26,7 @@ class Archive:
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         try:
-            self._zip = ZipFile(BytesIO(content))
+            self._zip = ZipFile(BytesIO(content))  # NotImplementedError: zipfile's own, for versions it can't read
         except (BadZipFile, ValueError, NotImplementedError, OverflowError) as error:
             raise FileUnread(AttachmentStatus.BROKEN, "It is damaged: a part of it is missing") from error
         _weigh(self._zip.infolist(), len(content), limits)

@@ -117,6 +117,12 @@ def test_clashes_and_instructions_are_the_rules_and_what_was_rejected_is_both() 
     )
 
 
+def test_a_mail_with_instructions_is_kept_from_the_model() -> None:
+    flagged = replace(reading(reader="built-in"), injections=(WORDS,))
+    model = reading(Brief(need_impact=Found(Impact.PURPOSE, WORDS)))
+    assert flagged == JoinedReader(Saying(model), Saying(flagged)).read(document("Hello."), Notebook())
+
+
 def test_it_goes_by_the_models_name() -> None:
     reader = JoinedReader(
         Saying(reading()), Saying(reading(Brief(need_impact=Found(Impact.PURPOSE, WORDS)), "built-in"))
