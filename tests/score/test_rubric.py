@@ -1,4 +1,4 @@
-"""The numbers of the rubric, each on both sides of its edge. Those of a level stand with the level."""
+"""That the numbers of the rubric can be set, and what is told where load moved one. Their edges: `test_edges.py`."""
 
 from datetime import date
 from fractions import Fraction
