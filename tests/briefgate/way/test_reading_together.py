@@ -2,21 +2,20 @@
 
 import os
 import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from briefgate import readers
 from briefgate.desk import Desk, Step
-from tests.briefgate.way.dying import COMMIT, poll_and_die
+from tests.briefgate.way.dying import COMMIT, begin_to_poll, poll_and_die
 from tests.briefgate.way.modelled import FACTS, llm_at
 from tests.briefgate.way.office import Office, brief, mail
 from tests.servers.chat import Answer, ChatServer, Hang, Http, Request
 
-PATIENCE = 20
+PATIENCE = 60
 NUMBERS = (1, 2, 3, 4)
 IN_ORDER = [f"jan@kaas{number}.example" for number in NUMBERS]
 BEFORE_READING = 5
@@ -28,7 +27,7 @@ COMMITS = 21
 @pytest.fixture
 def office(office_with: Callable[[str], Office], chat_server: ChatServer) -> Office:
     """An office that reads four mails at the same time, and has four briefs in its inbox."""
-    office = office_with(llm_at(chat_server, "concurrency = 4\ntimeout_seconds = 20\n"))
+    office = office_with(llm_at(chat_server, f"concurrency = 4\ntimeout_seconds = {PATIENCE}\n"))
     for number in NUMBERS:
         office.deliver(brief(number))
     return office
@@ -113,7 +112,7 @@ def test_a_kill_repeats_no_call_whose_answer_was_kept(office: Office, chat_serve
 
 
 class TestAStop:
-    def test_lets_calls_in_flight_come_in(self, office: Office, chat_server: ChatServer) -> None:
+    def test_lets_calls_in_flight_come_in(self, office: Office, chat_server: ChatServer, tmp_path: Path) -> None:
         asked, goes_on = threading.Semaphore(0), threading.Event()
 
         def answer(_: Request) -> Answer:
@@ -122,16 +121,15 @@ class TestAStop:
             return FACTS
 
         chat_server.answer_with(answer)
-        command = [sys.executable, "-m", "briefgate", "--home", str(office.home), "poll"]
-        with subprocess.Popen(command, env=os.environ | office.environ, stderr=subprocess.PIPE) as process:
-            for _ in NUMBERS:
-                assert asked.acquire(timeout=PATIENCE)
-            process.send_signal(signal.SIGTERM)
-            goes_on.set()
-            told = process.communicate(timeout=PATIENCE)[1]
+        process = begin_to_poll(office.home, office.environ, told := tmp_path / "told")
+        for _ in NUMBERS:
+            assert asked.acquire(timeout=PATIENCE)
+        os.kill(process.pid or 0, signal.SIGTERM)
+        goes_on.set()
+        process.join(PATIENCE)
         assert (130, False, len(NUMBERS)) == (
-            process.returncode,
-            b"Traceback" in told,
+            process.exitcode,
+            "Traceback" in told.read_text(),
             len(office.tables()["calls"]),
         )
 

@@ -14,7 +14,7 @@ from tests.briefgate.way.office import HANDLED, Office, Settings, brief
 from tests.servers.dovecot import Dovecot
 
 KILLED = -9
-COMMITS = 18
+COMMITS = 19
 
 
 def several(*briefs: bytes) -> bytes:

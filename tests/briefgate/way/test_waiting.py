@@ -152,7 +152,7 @@ class TestAFaultThatPasses:
 
     @pytest.mark.parametrize(
         ("header", "waited"),
-        [("60", 60), ("86400", 900), ("1", 5), ("in a while", 5), ("nan", 5), ("inf", 900)],
+        [("60", 60), ("86400", 900), ("1", 5), ("in a while", 5), ("nan", 5), ("inf", 5)],
     )
     def test_waits_as_the_header_of_the_answer_says(
         self, office: Office, chat_server: ChatServer, header: str, waited: int
