@@ -8,6 +8,7 @@ from functools import cache
 from extract.brief import Found
 from extract.facts.company import is_name_of
 from extract.facts.matching import (
+    Outlined,
     any_of,
     compiled,
     each,
@@ -195,7 +196,7 @@ def _is_first_word(match: re.Match[str]) -> bool:
     return " " not in match["person"] and not match.string[: match.start("person")].strip()
 
 
-def _by_clause(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def _by_clause(pattern: Outlined, text: str) -> Iterator[re.Match[str]]:
     """The matches, each looked for from the comma behind the last person: who decides may stand within a match."""
     match = pattern.search(text)
     while match:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 
 from extract.rules.language import Patterns
@@ -10,6 +10,8 @@ from extract.rules.languages import LANGUAGES
 
 _NAME_WORD = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ][\w'-]*)"
 _CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w'-]+"
+_EXPANDED = re.compile(r"\{(?:person|body|role|name)\}")
+_EXPANDED_FIRST = re.compile(rf"^{_EXPANDED.pattern}")
 _WORDS_BETWEEN = 2
 _CORRECTION_REACH, _CORRECTION_GAP = 40, 14
 
@@ -32,9 +34,38 @@ def words(path: str) -> re.Pattern[str]:
 
 
 @cache
-def each(path: str) -> tuple[re.Pattern[str], ...]:
+def each(path: str) -> tuple["Outlined", ...]:
     """Each pattern of a kind by itself: where they have groups of their own."""
-    return tuple(compiled((pattern,)) for pattern in of_all(path))
+    return tuple(Outlined(pattern) for pattern in of_all(path))
+
+
+class Outlined:
+    """A pattern that is compiled in full for a text that its outline fits, which few do.
+
+    In full it names every role of every language: all of them take seconds to
+    compile. The outline has anything at all in the place of roles and names.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def outline(self) -> re.Pattern[str]:
+        """What fits every text that the pattern fits, and more."""
+        return re.compile(_EXPANDED.sub("(?s:.+?)", _EXPANDED_FIRST.sub("", self._pattern)), re.IGNORECASE)
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """The pattern itself, between word boundaries."""
+        return compiled((self._pattern,))
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """As a pattern's own `search`."""
+        return self.whole.search(text, start) if self.outline.search(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """As a pattern's own `finditer`."""
+        return self.whole.finditer(text) if self.outline.search(text) else iter(())
 
 
 @cache
@@ -44,7 +75,7 @@ def compiled(patterns: Patterns) -> re.Pattern[str]:
 
 
 def _expanded(pattern: str) -> str:
-    if "{" not in pattern:
+    if not _EXPANDED.search(pattern):
         return pattern
     role = rf"(?P<role>{any_role()})"
     return (
