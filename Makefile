@@ -28,7 +28,7 @@ demo: $(MADE)/run-time
 
 test: $(MADE)/development
 	@[ -x /usr/sbin/dovecot ] || command -v dovecot >/dev/null || .ci/system-packages dovecot-imapd
-	@$(PY) -m pytest
+	@$(PY) -m pytest --numprocesses auto --maxprocesses 8 --dist loadfile
 
 test-llm: $(MADE)/development
 	@$(PY) -m tests.llm.weights
