@@ -6,14 +6,16 @@ from score.case import AskId
 FIELDS_THAT_ANSWER: dict[AskId, tuple[str, ...]] = {
     AskId.BUDGET: ("budget", "budget_approved"),
     AskId.BUDGET_FLEXIBILITY: ("budget_flexible", "budget"),
+    AskId.BUDGET_ROOM: ("budget",),
     AskId.DECIDER: ("sender_decides", "decider", "others_sign"),
     AskId.DECIDER_AT_TABLE: ("decider", "sender_decides", "others_sign"),
     AskId.SERVICE: ("services",),
     AskId.NEED: ("need_impact", "need"),
     AskId.START: ("start", "deadline", "urgent", "exploring"),
     AskId.DEADLINE_MOVES: ("deadline_fixed", "deadline"),
+    AskId.DEADLINE_PARTS: ("deadline_fixed", "deadline", "start"),
 }
-THE_TEST_ITSELF = frozenset({AskId.VISIT, AskId.CALL, AskId.MEETING, AskId.EXAMPLES})
+THE_TEST_ITSELF = frozenset({AskId.VISIT, AskId.CALL, AskId.MEETING, AskId.EXAMPLES, AskId.WRITE_UP, AskId.FIGURES})
 MEETINGS = frozenset({AskId.VISIT, AskId.CALL, AskId.MEETING})
 
 

@@ -39,11 +39,11 @@ def agency(config: settings.Config) -> Agency:
 
 
 def rubric(config: settings.Config) -> Rubric:
-    """Return the numbers of the judgement; the keys of [rubric] are the names of its fields."""
+    """Return the numbers of the judgement, and what may be asked; the keys of [rubric] are the names of its fields."""
     numbers = dict(config.rubric)
     for name in ("weights", "weights_with_homework"):
         numbers[name] = Weights(**dict(numbers[name]))
-    return Rubric(**numbers)
+    return Rubric(**numbers, catalogue=config.asks.catalogue)
 
 
 def vocabulary(config: settings.Config) -> Vocabulary:

@@ -56,7 +56,7 @@ def day(value: date, language: str) -> str:
     """Return a day with its month in words: "4 March 2027". An instant counts in its own zone."""
     from babel.dates import format_date
 
-    return format_date(value, "d MMMM y", locale=locale_of(language))
+    return format_date(value, "long", locale=locale_of(language))
 
 
 def weekday(value: date, language: str) -> str:

@@ -1,6 +1,7 @@
 """What a reply's template is given: enumerations, the owner's own words and figures, and one first name."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -56,18 +57,18 @@ class ReplyView:
     `wake` the day on which we get in touch again. `answer_days` is how many
     days an answer may take. `minimum` (home currency, without VAT) is named
     in a decline for `DeclineReason.MINIMUM`, `recommend` in one for
-    `DeclineReason.KIND_OF_WORK`. `near` says that the prospect can easily
-    come to the owner's `town`.
+    `DeclineReason.KIND_OF_WORK`. `own_words` are the owner's own wording of
+    an ask, in the reader's language.
     """
 
     signature: str
     agency: str
     first_name: str | None = None
     asks: tuple[AskId, ...] = ()
+    own_words: Mapping[AskId, str] = field(default_factory=dict)
     bands: tuple[PriceBand, ...] = ()
     currency: str = "EUR"
     town: str = ""
-    near: bool = False
     round: int = 1
     returning: bool = False
     answer_days: int = 7

@@ -265,6 +265,7 @@ def _reply_view(desk: Desk, case: Case, assessment: Assessment, message: Message
         agency=mine.name,
         first_name=first_name(prospect.name, prospect.address) if prospect else None,
         asks=tuple(ask.id for ask in assessment.asks),
+        own_words={ask: said[language] for ask, said in desk.config.asks.words.items() if language in said},
         bands=_bands(desk, case, language),
         currency=mine.home_currency,
         town=mine.town,

@@ -13,12 +13,16 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints, field_validator, model_validator
 
 from score.agency import Again
+from score.case import AskId
+from score.rubric import CATALOGUE, TESTS
 
 EXAMPLE_AGENCY = "Studio Noord"
+FOR_EVERYBODY = tuple(ask for ask in CATALOGUE if ask in TESTS - {AskId.VISIT})
 
 Key = Annotated[str, StringConstraints(pattern=r"^[^\s].*$", max_length=80)]
 Lower = Annotated[str, StringConstraints(to_lower=True, strip_whitespace=True, pattern=r"^\S+$")]
 Domain = Annotated[str, StringConstraints(to_lower=True, strip_whitespace=True, pattern=r"^[^@\s]+$")]
+Said = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600)]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 Count = Annotated[int, Field(ge=0, strict=True)]
@@ -262,13 +266,34 @@ class RubricSection(Section):
     homework_rounds: Count
     homework_days: Positive
     reminder_days: Positive
-    asks_at_most: Positive
-    asks_with_invitation: Count
+    asks_at_most: Annotated[int, Field(ge=1, le=4, strict=True)]
+    asks_with_invitation: Annotated[int, Field(ge=1, le=2, strict=True)]
     nurture_days: Positive
     premium_base: Percent
     premium_late: Percent
     premium_messy: Percent
     premium_hard: Percent
+
+
+class AsksSection(Section):
+    """What a reply may ask, and the owner's own words for it, by language."""
+
+    catalogue: tuple[AskId, ...] = CATALOGUE
+    words: dict[AskId, dict[Language, Said]] = {}
+
+    @field_validator("catalogue")
+    @classmethod
+    def _can_always_ask(cls, asks: tuple[AskId, ...]) -> tuple[AskId, ...]:
+        if AskId.MEETING in asks:
+            message = '"meeting" is what a yes consists of, and no question of the catalogue; take it out'
+            raise ValueError(message)
+        if twice := sorted({ask for ask in asks if asks.count(ask) > 1}):
+            message = f"each question may stand here once, and this one stands twice: {', '.join(twice)}"
+            raise ValueError(message)
+        if not set(FOR_EVERYBODY) & set(asks):
+            message = f"at least one of these must stay, since anybody can be asked for it: {', '.join(FOR_EVERYBODY)}"
+            raise ValueError(message)
+        return asks
 
 
 class LimitsSection(Section):
@@ -301,6 +326,7 @@ class Config(Section):
     smtp: SmtpSection = SmtpSection()
     llm: LlmSection = LlmSection()
     rubric: RubricSection
+    asks: AsksSection = AsksSection()
     limits: LimitsSection = LimitsSection()
 
     @model_validator(mode="after")

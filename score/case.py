@@ -12,15 +12,19 @@ class AskId(StrEnum):
 
     BUDGET = "budget"
     BUDGET_FLEXIBILITY = "budget_flexibility"
+    BUDGET_ROOM = "budget_room"
     DECIDER = "decider"
     DECIDER_AT_TABLE = "decider_at_table"
     SERVICE = "service"
     NEED = "need"
     START = "start"
     DEADLINE_MOVES = "deadline_moves"
+    DEADLINE_PARTS = "deadline_parts"
     VISIT = "visit"
     CALL = "call"
     EXAMPLES = "examples"
+    WRITE_UP = "write_up"
+    FIGURES = "figures"
     MEETING = "meeting"
 
 

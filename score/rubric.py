@@ -1,4 +1,4 @@
-"""The numbers of the judgement.
+"""The numbers of the judgement, and what may be asked.
 
 The seed gives the equal weights, the all-four gate and the six months; the
 rest are defaults to be argued with.
@@ -6,6 +6,13 @@ rest are defaults to be argued with.
 
 from dataclasses import dataclass
 from fractions import Fraction
+
+from score.case import AskId
+
+CATALOGUE = tuple(ask for ask in AskId if ask is not AskId.MEETING)
+"""Everything that can be asked; the meeting is no question but what a yes consists of."""
+TESTS = frozenset({AskId.VISIT, AskId.CALL, AskId.EXAMPLES, AskId.WRITE_UP, AskId.FIGURES})
+"""What shows by itself whether a prospect is serious, whatever the answer is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +30,7 @@ class Rubric:
 
     Days are calendar days, months calendar months, percentages whole
     numbers. `unknown_counts_as`, `fit_floor` and their kind lie in 0..1.
+    `catalogue` is what may be asked, what the owner likes to ask first.
     """
 
     weights: Weights = Weights(bant=Fraction(6, 10), fit=Fraction(4, 10))
@@ -41,6 +49,7 @@ class Rubric:
     reminder_days: int = 7
     asks_at_most: int = 4
     asks_with_invitation: int = 2
+    catalogue: tuple[AskId, ...] = CATALOGUE
     nurture_days: int = 90
     premium_base: int = 0
     premium_late: int = 10

@@ -9,10 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.servers.chat import ChatServer
 from tests.servers.dovecot import Dovecot
 from tests.servers.smtp import SmtpServer
+
+# A busy machine is no fault of a test.
+settings.register_profile("briefgate", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("briefgate")
 
 
 @pytest.fixture(autouse=True)

@@ -19,6 +19,25 @@ from briefgate.views import LeadView, one_lead
 from tests.corpus.loading import sample
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+SPANISH_BRIEF = """\
+From: Lucía Moreno <lucia@quesos-del-valle.example>
+To: briefs@studionoord.example
+Subject: Una tienda en línea para nuestra quesería
+Date: Mon, 23 Nov 2026 10:00:00 +0100
+Message-ID: <queso@quesos-del-valle.example>
+MIME-Version: 1.0
+Content-Type: text/plain; charset="utf-8"
+Content-Transfer-Encoding: 8bit
+
+Buenos días:
+
+Somos una pequeña quesería y queremos vender nuestros quesos en línea a restaurantes y a particulares.
+Nos gustaría saber si ustedes pueden ayudarnos y cómo suelen trabajar con sus clientes.
+
+Un saludo,
+Lucía Moreno
+""".encode()
+"""A brief in a language that replies have no templates for."""
 MONDAY = datetime(2026, 11, 23, 17, 0, tzinfo=AMSTERDAM)
 
 
@@ -57,8 +76,12 @@ class Studio:
 
     def takes_in(self, *names: str) -> Outcome:
         """Mails of the corpus arrive."""
+        return self.receives(*(sample(name).raw for name in names))
+
+    def receives(self, *mails: bytes) -> Outcome:
+        """Mails arrive."""
         with self.desk() as desk:
-            return take_in(desk, [sample(name).raw for name in names])
+            return take_in(desk, list(mails))
 
     def lead(self, number: int = 1) -> LeadView:
         """One lead as it stands."""

@@ -13,6 +13,7 @@ from briefgate.config_mistakes import line_of
 from briefgate.errors import ConfigWrong
 from briefgate.settings import (
     AccountSection,
+    AsksSection,
     Config,
     DigestSection,
     DraftsSection,
@@ -186,6 +187,14 @@ minimum = "a lot"
         ('[llm]\nbase_url = "localhost:1"\n', "it must begin with http:// or https://"),
         ('[llm]\napi_key = "k"\n', "[llm] api_key may not stand in a file."),
         ("[agency\n", "is not valid TOML"),
+        (
+            '[asks]\ncatalogue = ["visit", "budget"]\n',
+            "anybody can be asked for it: call, examples, write_up, figures.",
+        ),
+        ('[asks]\ncatalogue = ["call", "call"]\n', "this one stands twice: call."),
+        ('[asks]\ncatalogue = ["call", "meeting"]\n', '"meeting" is what a yes consists of'),
+        ('[asks.words]\ncall = { en = " " }\n', "line 2: [asks] words, call, en"),
+        ("[rubric]\nasks_at_most = 5\n", "asks_at_most: it should be less than or equal to 4."),
         ("agency = 3\n", "line 1: [agency] must be a table."),
     ],
 )
@@ -267,7 +276,16 @@ nl = "b"
 
 @pytest.mark.parametrize(
     "section",
-    [AccountSection, InboxSection, DraftsSection, DigestSection, SmtpSection, RubricSection, LimitsSection],
+    [
+        AccountSection,
+        AsksSection,
+        InboxSection,
+        DraftsSection,
+        DigestSection,
+        SmtpSection,
+        RubricSection,
+        LimitsSection,
+    ],
 )
 def test_the_shipped_file_shows_every_key_of_a_section(section: type[Section]) -> None:
     text = asset("config.toml").read_text("utf-8")

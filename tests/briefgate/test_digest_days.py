@@ -9,7 +9,7 @@ import pytest
 from briefgate.digest import digest_of, digest_view, send_digest
 from briefgate.digest_view import DigestView
 from score.assessment import Verdict
-from tests.briefgate.playing import MONDAY, Studio
+from tests.briefgate.playing import MONDAY, SPANISH_BRIEF, Studio
 
 SECTIONS = ("urgent", "decisions", "drafts", "changed", "declines", "waking")
 Shown = dict[str, list[int]]
@@ -174,8 +174,8 @@ def test_mail_that_was_screened_out_is_named_once(posting: Studio) -> None:
 
 
 def test_a_reply_in_another_language_than_theirs_says_so(studio: Studio) -> None:
-    studio.takes_in("french-brief")
-    expected = "There is no template in French, so this reply is in English."
+    studio.receives(SPANISH_BRIEF)
+    expected = "There is no template in Spanish, so this reply is in English."
     digest = studio.run("digest", "--json").json
     assert [True, True] == [expected in digest["text"], expected in digest["html"]]
 

@@ -10,6 +10,7 @@ from score.assessment import Verdict
 from score.case import AskId
 
 TEMPLATES = Templates()
+PLAIN_SPACES = {ord("\N{NO-BREAK SPACE}"): " ", ord("\N{NARROW NO-BREAK SPACE}"): " "}
 ENGLISH = ReplyView(
     signature="Noor de Wit",
     agency="Studio Noord",
@@ -29,7 +30,7 @@ DUTCH = replace(
 
 def reply(kind: Verdict, language: str, view: ReplyView) -> str:
     """Render a reply, with the spaces that don't break written as plain ones."""
-    return TEMPLATES.render_reply(kind, language, view).replace("\N{NO-BREAK SPACE}", " ")
+    return TEMPLATES.render_reply(kind, language, view).translate(PLAIN_SPACES)
 
 
 def test_an_english_invitation_asks_the_one_figure_that_is_missing() -> None:
@@ -82,14 +83,14 @@ Studio Noord
 
 
 def test_a_dutch_invitation_welcomes_a_client_back() -> None:
-    view = replace(DUTCH, asks=(AskId.MEETING,), near=True, returning=True)
+    view = replace(DUTCH, asks=(AskId.MEETING,), returning=True)
     expected = """\
 Beste Anna,
 
 Wat leuk om weer van je te horen, en fijn dat je het zo helder hebt opgeschreven. Dit doen we graag voor je.
 
-Zullen we een gesprek plannen? Noem gerust twee of drie momenten die je schikken. Je bent van harte welkom \
-in Utrecht, en videobellen kan ook.
+Zullen we een gesprek plannen? Noem gerust twee of drie momenten die je schikken. Telefonisch of via video \
+is prima.
 
 We nemen dan samen je plannen door, laten zien hoe we het zouden aanpakken en zeggen eerlijk wat wij anders \
 zouden doen.
@@ -203,8 +204,8 @@ Hello Claire,
 Thank you for thinking of us, and for letting us know so early. If we understand you well, you mean to start \
 around September 2027. That is fine: good plans need time.
 
-Write us when you know more about when you want to begin, what you can spend and who decides with you. A few \
-lines is enough, and we will gladly help you think it through.
+Write to us once you know more about when you want to begin, what you can spend and who decides with you. A \
+few lines is enough, and we will gladly help you think it through.
 
 If we don't hear from you before then, we will get in touch in March 2027 to ask how things stand.
 
@@ -255,8 +256,8 @@ def test_a_dutch_refusal_names_our_minimum_and_leaves_the_door_open() -> None:
 Beste Anna,
 
 Dank je wel voor je mail, en dat je aan ons hebt gedacht. Om dit goed te doen hebben we een budget nodig \
-vanaf ongeveer € 10.000 (exclusief btw), en uit je mail begrijpen we dat dat er nu niet is. Dat zeggen we \
-liever meteen dan halverwege.
+vanaf ongeveer € 10.000 (exclusief btw), en uit je mail begrijpen we dat die ruimte er nu niet is. Dat \
+zeggen we liever meteen dan halverwege.
 
 Verandert dat, dan ben je van harte welkom om ons opnieuw te schrijven.
 
@@ -284,3 +285,16 @@ Noor de Wit
 Studio Noord
 """
     assert expected == reply(Verdict.DECLINE, "en", view)
+
+
+def test_the_owners_own_words_take_the_place_of_ours_beside_the_prices() -> None:
+    words = {AskId.BUDGET: "What may it cost?", AskId.EXAMPLES: "Which three sites do you admire, and why?"}
+    text = reply(Verdict.HOMEWORK, "en", replace(ENGLISH, asks=(*words, AskId.NEED), own_words=words))
+    expected = """\
+1. What may it cost? To give you an idea, this is what such work usually costs with us, without VAT:
+   - a website of up to fifteen pages: €10,000 to €18,000
+   - lasting work on being found: from €1,500 a month
+2. Which three sites do you admire, and why?
+3. What should this change for you, and what happens if things stay as they are?
+"""
+    assert expected in text

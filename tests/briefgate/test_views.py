@@ -10,7 +10,7 @@ from briefgate.store.records import DraftState, LeadState
 from briefgate.views import one_lead, ranked_leads, waiting_drafts
 from score.assessment import Dimension, Verdict
 from score.rules import Rule
-from tests.briefgate.playing import Studio
+from tests.briefgate.playing import SPANISH_BRIEF, Studio
 from tests.corpus.loading import sample
 
 
@@ -77,10 +77,10 @@ def test_a_draft_shows_to_whom_it_goes_and_what_it_says(studio: Studio) -> None:
 
 
 def test_a_draft_in_place_of_another_language_says_which_was_wanted(studio: Studio) -> None:
-    studio.takes_in("french-brief")
+    studio.receives(SPANISH_BRIEF)
     draft = studio.lead().draft
     assert draft is not None
-    assert ("en", "fr") == (draft.language, draft.wanted_language)
+    assert ("en", "es") == (draft.language, draft.wanted_language)
 
 
 def test_a_draft_that_was_sent_stays_in_sight(studio: Studio) -> None:

@@ -15,6 +15,7 @@ from briefgate.config_environment import HOME, variable_names
 from briefgate.settings import (
     AccountSection,
     AgencySection,
+    AsksSection,
     DigestSection,
     DraftsSection,
     InboxSection,
@@ -26,6 +27,7 @@ from briefgate.settings import (
     SmtpSection,
     WeightsSection,
 )
+from score.rubric import CATALOGUE
 from tests.house.checkout import CHECKOUT
 
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
@@ -46,6 +48,7 @@ SECTIONS: dict[str, type[Section]] = {
     "rubric": RubricSection,
     "rubric.weights": WeightsSection,
     "rubric.weights_with_homework": WeightsSection,
+    "asks": AsksSection,
     "limits": LimitsSection,
 }
 
@@ -114,6 +117,10 @@ def test_the_settings_document_explains_every_key_of_a_section(name: str) -> Non
 
 def test_the_settings_document_explains_every_key_of_a_service() -> None:
     assert sorted(Service.model_fields) == sorted(key for key, _ in _rows("agency", table=1))
+
+
+def test_the_settings_document_explains_every_question_of_the_catalogue() -> None:
+    assert list(CATALOGUE) == [key for key, _ in _rows("asks", table=1)]
 
 
 @pytest.mark.parametrize("name", SECTIONS)
