@@ -28,9 +28,10 @@ from briefgate.replying import (
 )
 from briefgate.store.records import How, MessageRow, MessageState, Role
 from briefgate.touched import look_after_drafts
+from briefgate.trial import TRIAL, trial_mail
 from extract.brief import Reading
 from extract.document import Document
-from extract.errors import ExtractError, ModelAnswerInvalid
+from extract.errors import ExtractError, ModelAnswerInvalid, ModelQuotaSpent, ModelRefused, ModelUnavailable
 from ingest.errors import FolderMissing
 from ingest.mailbox import Mailbox
 from ingest.message import Kind, Message, Screening
@@ -118,6 +119,8 @@ def handle(desk: Desk, outcome: Outcome) -> None:
     Several are read at the same time, and each is judged in its turn: leads
     have the order in which their mails arrived. Where the model can't be asked,
     what needs no model goes on, and nothing overtakes a mail that waits for it.
+    Where it can, and fails one mail alone, that mail is tried again at once, and
+    parked in the end, before those behind it have their turn.
     """
     outcome.pause = pause_of(desk)
     outcome.halted = outcome.pause.error if outcome.pause else None
@@ -128,13 +131,17 @@ def handle(desk: Desk, outcome: Outcome) -> None:
 
 @dataclass(slots=True)
 class _Line:
-    """Mails on their way: `ahead` are to be parsed, `begun` those whose turn to be judged is to come, in order."""
+    """Mails on their way: `ahead` are to be parsed, `begun` those whose turn to be judged is to come, in order.
+
+    `suspects` may be at fault themselves for what the model's end did: that is known once it has read a trial mail.
+    """
 
     desk: Desk
     outcome: Outcome
     readers: Readers
     ahead: deque[MessageRow] = field(default_factory=deque)
     begun: deque[int] = field(default_factory=deque)
+    suspects: dict[int, ExtractError] = field(default_factory=dict)
     latest: int = 0
     is_blocked: bool = False
 
@@ -154,7 +161,7 @@ class _Line:
 
     def _may_take_up(self, row: MessageRow) -> bool:
         """A reply of ours is known by the lead that it belongs to: the mails before it come first."""
-        if not self.readers.has_room:
+        if not self.readers.has_room or self.suspects:
             return False
         unjudged = self.begun or self.is_blocked
         return not (unjudged and row.state is MessageState.RECEIVED and _is_ours_to_somebody(self.desk, row))
@@ -177,6 +184,9 @@ class _Line:
 
     def _take(self, mail: int, result: Reading | Exception) -> None:
         """Keep a reading, or note what went wrong; a model that can't be asked lets this mail and the rest wait."""
+        if mail == TRIAL:
+            self._settle(result)
+            return
         row = _row(self.desk, mail)
         match result:
             case Reading():
@@ -185,16 +195,42 @@ class _Line:
                 self.outcome.pause = self.outcome.pause or pause_of(self.desk)
             case ModelAnswerInvalid():
                 self._count_failure(row, str(result))
+            case ExtractError() if result.may_be_the_mails and self.outcome.pause is None:
+                self.suspects[mail] = result
+                if not self.readers.is_reading(TRIAL):
+                    self.readers.begin(TRIAL, trial_mail(self.desk), anew=True)
             case ExtractError():
-                if self.outcome.halted is None:
-                    self.outcome.pause, self.outcome.halted = pause_for(self.desk, result), result
+                self._pause(result)
             case BriefgateError():
                 raise result
             case _:
                 self._count_failure(row, f"{type(result).__name__}: {result}")
 
+    def _settle(self, trial: Reading | Exception) -> None:
+        """Count a try of each suspect where the trial mail was read, and try it again; else the model is away."""
+        suspects, self.suspects = self.suspects, {}
+        if isinstance(trial, BriefgateError):
+            raise trial
+        if not isinstance(trial, Reading):
+            suspected = next(iter(suspects.values()))
+            self._pause(trial if isinstance(trial, ModelUnavailable | ModelRefused | ModelQuotaSpent) else suspected)
+            return
+        self.outcome.pause = self.outcome.pause or pause_of(self.desk)
+        for mail, error in suspects.items():
+            reason = f"{error} It read another mail meanwhile: the cause is likely in this one."
+            row = _row(self.desk, mail)
+            if self.desk.store.messages.fail(mail, reason, at=self.desk.clock()) >= self.desk.config.limits.tries:
+                _park(self.desk, row, reason, self.outcome)
+                self.begun.remove(mail)
+            elif self.outcome.pause is None and (document := _document(self.desk, row)):
+                self.readers.begin(mail, document)
+
+    def _pause(self, error: ExtractError) -> None:
+        if self.outcome.halted is None:
+            self.outcome.pause, self.outcome.halted = pause_for(self.desk, error), error
+
     def _judge_in_turn(self) -> None:
-        while self.begun and not self.is_blocked and not self.readers.is_reading(self.begun[0]):
+        while self.begun and not self.is_blocked and not self._is_under_way(self.begun[0]):
             row = _row(self.desk, self.begun[0])
             if row.state is MessageState.PARSED:
                 self.is_blocked = True
@@ -202,6 +238,9 @@ class _Line:
             self.begun.popleft()
             with self._failures_counted(row):
                 _judge(self.desk, row, self.outcome)
+
+    def _is_under_way(self, mail: int) -> bool:
+        return self.readers.is_reading(mail) or mail in self.suspects
 
     @contextmanager
     def _failures_counted(self, row: MessageRow) -> Iterator[None]:

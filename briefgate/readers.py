@@ -12,12 +12,35 @@ from briefgate.settings import LlmSection
 from briefgate.spending import cost_of, journal_of
 from extract.brief import Reading
 from extract.document import Document
-from extract.reader import Journal, Reader
+from extract.reader import Call, Journal, Reader
 
 STOP_SECONDS = 5.0
 """How long calls that are in flight may still take once the program is to end."""
 
 Result = Reading | Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """A journal that gives no answer back, so that each is asked for anew."""
+
+    journal: Journal
+
+    def recall(self, key: str) -> None:
+        """Nothing is given back."""
+        del key
+
+    def keep(self, call: Call) -> None:
+        """Keep a call, as any other."""
+        self.journal.keep(call)
+
+    def rung(self, endpoint: str, model: str) -> str | None:
+        """Return how this model was last asked with success, or None."""
+        return self.journal.rung(endpoint, model)
+
+    def remember(self, endpoint: str, model: str, rung: str) -> None:
+        """Keep how this model was asked with success."""
+        self.journal.remember(endpoint, model, rung)
 
 
 @dataclass(slots=True)
@@ -30,7 +53,7 @@ class Readers:
     reader: Reader
     journal: Journal
     size: int
-    _in_flight: dict[int, Document] = field(default_factory=dict)
+    _in_flight: dict[int, tuple[Document, Journal]] = field(default_factory=dict)
     _results: SimpleQueue[tuple[int, Result]] = field(default_factory=SimpleQueue)
 
     @property
@@ -47,16 +70,16 @@ class Readers:
         """Whether this mail's result is outstanding."""
         return mail in self._in_flight
 
-    def begin(self, mail: int, document: Document) -> None:
-        """Begin to read a mail."""
-        self._in_flight[mail] = document
+    def begin(self, mail: int, document: Document, *, anew: bool = False) -> None:
+        """Begin to read a mail; `anew` where an answer that was kept won't do."""
+        self._in_flight[mail] = document, Anew(self.journal) if anew else self.journal
         if self.size > 1:
-            Thread(target=self._read, args=(mail, document), daemon=True).start()
+            Thread(target=self._read, args=(mail,), daemon=True).start()
 
     def next(self) -> tuple[int, Result]:
         """Wait for the next mail that has been read: its number, with its reading or with what went wrong."""
         if self.size == 1:
-            self._read(*next(iter(self._in_flight.items())))
+            self._read(next(iter(self._in_flight)))
         mail, result = self._results.get()
         del self._in_flight[mail]
         return mail, result
@@ -71,9 +94,9 @@ class Readers:
                 return
             del self._in_flight[mail]
 
-    def _read(self, mail: int, document: Document) -> None:
+    def _read(self, mail: int) -> None:
         try:
-            self._results.put((mail, self.reader.read(document, self.journal)))
+            self._results.put((mail, self.reader.read(*self._in_flight[mail])))
         except Exception as error:  # noqa: BLE001  # whoever asks for the result is told
             self._results.put((mail, error))
 

@@ -9,18 +9,21 @@ ExtractError
 
 
 class ExtractError(Exception):
-    """Base: `hint` tells the owner what to do."""
+    """Base: `hint` tells the owner what to do. `may_be_the_mails`: another mail may well be read."""
 
-    def __init__(self, message: str, *, hint: str = "") -> None:
+    def __init__(self, message: str, *, hint: str = "", may_be_the_mails: bool = False) -> None:
         super().__init__(message)
         self.hint = hint
+        self.may_be_the_mails = may_be_the_mails
 
 
 class ModelUnavailable(ExtractError):
     """The endpoint can't be reached or is busy; the mail waits, `retry_after` seconds if the server said how long."""
 
-    def __init__(self, message: str, *, hint: str = "", retry_after: float | None = None) -> None:
-        super().__init__(message, hint=hint)
+    def __init__(
+        self, message: str, *, hint: str = "", retry_after: float | None = None, may_be_the_mails: bool = False
+    ) -> None:
+        super().__init__(message, hint=hint, may_be_the_mails=may_be_the_mails)
         self.retry_after = retry_after
 
 

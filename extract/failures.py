@@ -50,6 +50,7 @@ _REFUSED = frozenset({401, 403, 404, 405, 407, 410, 412})
 _MAY_NAME_QUOTA = frozenset({400, 401, 403, 412, 429})
 _MAY_NAME_A_FEATURE = frozenset({400, 404, 415, 422, 500, 501})
 _PASSING = frozenset({408, 409, 421, 423, 425, 429})
+_BUSY = frozenset({503, 529})
 _PAYMENT, _TOO_MANY = 402, 429
 _REDIRECT, _CLIENT_ERROR, _SERVER_ERROR = 300, 400, 500
 _ERROR_STATUS = re.compile(r"[45]\d\d", re.ASCII)
@@ -108,9 +109,10 @@ def error_of(status: int, said: str, headers: Mapping[str, str], base_url: str) 
     if status in (_BAD_REQUEST, _FORBIDDEN) and _FLAGGED.search(said):
         return ModelAnswerInvalid(message, hint=_FILTER_HINT)
     if status in _REFUSED or (status == _BAD_REQUEST and (_BAD_KEY.search(said) or _BAD_MODEL.search(said))):
-        return ModelRefused(message, hint=KEY_HINT)
+        return ModelRefused(message, hint=KEY_HINT, may_be_the_mails=status == _FORBIDDEN)  # a firewall reads it too
     if status in _PASSING or status >= _SERVER_ERROR:
-        return ModelUnavailable(message, hint=WAITS, retry_after=retry_after)
+        is_fault = status >= _SERVER_ERROR and status not in _BUSY and retry_after is None
+        return ModelUnavailable(message, hint=WAITS, retry_after=retry_after, may_be_the_mails=is_fault)
     return ModelAnswerInvalid(message, hint=_WINDOW_HINT if _TOO_LONG.search(said) else KEY_HINT)
 
 

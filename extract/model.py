@@ -204,17 +204,19 @@ class ModelReader:
         return reply
 
     def _call(self, document: Document, manner: Manner, again: "_Again | None") -> Reply:
+        from httpx2 import ConnectError, ConnectTimeout
         from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
 
         try:
             with self._client() as client:
                 completion: object = client.chat.completions.create(**self._request(document, manner, again))
-        except APITimeoutError:
-            message = f"The model at {self._base_url} did not answer within {self._timeout:g} seconds."
-            raise ModelUnavailable(message, hint=WAITS) from None
         except APIConnectionError as error:
-            message = f"The model at {self._base_url} can't be reached ({error.__cause__ or error})."
-            raise ModelUnavailable(message, hint=WAITS) from None
+            what = f"can't be reached ({error.__cause__ or error})"
+            if isinstance(error, APITimeoutError):
+                what = f"did not answer within {self._timeout:g} seconds"
+            was_asked = not isinstance(error.__cause__, ConnectError | ConnectTimeout)
+            message = f"The model at {self._base_url} {what}."
+            raise ModelUnavailable(message, hint=WAITS, may_be_the_mails=was_asked) from None
         except APIStatusError as error:
             said = text_of(error.body if error.body is not None else error.message, secret=self._api_key)
             if is_no_json(error.status_code, said):
@@ -224,7 +226,7 @@ class ModelReader:
             raise (told if feature is None else _Refused(feature, told)) from None
         except (OpenAIError, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
             message = f"The answer of {self._base_url} can't be read ({type(error).__name__})."
-            raise ModelUnavailable(message, hint=KEY_HINT) from None
+            raise ModelUnavailable(message, hint=KEY_HINT, may_be_the_mails=True) from None
         except (ValueError, TypeError) as error:
             message = f"The model at {self._base_url} can't be asked: {type(error).__name__}."
             raise ModelRefused(message, hint=KEY_HINT) from None

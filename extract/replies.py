@@ -39,7 +39,7 @@ def reply_of(completion: object, base_url: str) -> Reply:
         raise error_within(failure, base_url)
     if choices is None:
         message = f"{base_url} answered with something other than a completion: is base_url right?"
-        raise ModelUnavailable(message, hint=KEY_HINT)
+        raise ModelUnavailable(message, hint=KEY_HINT, may_be_the_mails=True)
     usage = _get(completion, "usage")
     used = Reply(
         None,

@@ -15,7 +15,7 @@ from briefgate.errors import BriefgateError
 from briefgate.home import find_home
 from briefgate.pausing import resume
 from briefgate.spending import cost_of, in_currency, is_priced, journal_of, shown_amount
-from extract.document import Document, Passage
+from briefgate.trial import trial_mail
 from extract.errors import ExtractError
 from extract.reader import Call, Journal
 from ingest.errors import IngestError
@@ -146,15 +146,8 @@ def _model(desk: Desk) -> str:
     if not desk.config.llm.configured:
         return "None is configured: the built-in reader reads."
     reader = desk.reader
-    text = "We need a new website. Our budget is 25,000 euros and I decide."
-    document = Document(
-        id="0" * 64,
-        passages=(Passage(id="s1", kind="body", author="prospect", text=text),),
-        sent_on=desk.today,
-        language="en",
-    )
     journal = _Counting(journal_of(desk))
-    reader.read(document, journal)
+    reader.read(trial_mail(desk), journal)
     resume(desk)
     return f"{reader.name} read a test mail{_asked(journal.calls)} with {_used(desk, journal.calls)}."
 

@@ -106,8 +106,9 @@ class LocalServer:
         """End a process that does not answer; raise what became of it where it has ended by itself."""
         try:
             if process.ends_within(_DYING_SECONDS):
-                when = "while reading a mail"
-                raise process.why_it_ended(when) from None
+                why = process.why_it_ended("while reading a mail")
+                why.may_be_the_mails = True
+                raise why from None
         finally:
             self._end()
 

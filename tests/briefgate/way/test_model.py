@@ -67,8 +67,9 @@ class TestAModelThatIsAway:
         assert [0] == [row.tries for row in office.in_state(MessageState.PARSED)]
 
     def test_is_asked_again_after_a_moment(self, office: Office, chat_server: ChatServer, answer: ServerAnswer) -> None:
-        chat_server.enqueue(answer, FACTS)
+        chat_server.answer_with(lambda _: answer)
         office.poll()
+        chat_server.answer_with(lambda _: FACTS)
         office.now += SHORTEST
         office.poll()
         assert ([Verdict.PURSUE], 0) == ([lead.verdict for lead in office.leads()], waiting(office))

@@ -70,7 +70,7 @@ def test_leads_have_the_order_of_arrival_whichever_answer_comes_first(office: Of
 
 
 def test_none_overtakes_a_mail_that_waits_for_the_model(office: Office, chat_server: ChatServer) -> None:
-    chat_server.answer_with(lambda request: Http(status=500, body={}) if is_of(request, 2) else FACTS)
+    chat_server.answer_with(lambda request: FACTS if is_of(request, 1) else Http(status=500, body={}))
     office.poll()
     assert IN_ORDER[:1] == prospects(office)
     chat_server.answer_with(lambda _: FACTS)
