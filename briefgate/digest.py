@@ -169,7 +169,7 @@ def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
         low=view.low,
         high=view.high,
         asks=tuple(ask.text for ask in view.asks),
-        changes=view.changes[:CHANGES_SHOWN] if view.verdict in DECISIONS else (),
+        changes=tuple(change.text for change in view.changes[:CHANGES_SHOWN]) if view.verdict in DECISIONS else (),
         draft=None
         if draft is None
         else DraftLine(

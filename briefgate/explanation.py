@@ -23,10 +23,9 @@ def explanation(desk: Desk, view: LeadView) -> str:
         weights = desk.rubric.weights_with_homework if was_homework_due(view.assessed.case) else desk.rubric.weights
         lines += ["", "Score (it only ranks)", *_sum(assessment, weights, desk.rubric.unknown_counts_as)]
     if assessment.premium:
-        parts = [dict(reason.params).get("percent", "0") for reason in assessment.premium_reasons]
-        lines += ["", "Premium", f"  {' + '.join(parts)} = {assessment.premium}%"]
-    if view.changes:
-        lines += ["", "What would change it", *(f"  {change}" for change in view.changes)]
+        lines += ["", "Premium (for you alone: no reply holds it)", *_premium(desk, assessment)]
+    for title, sentences in view.changes_by_way():
+        lines += ["", title, *(f"  {sentence}" for sentence in sentences)]
     lines += ["", f"Assessed {view.assessed.assessed_at.astimezone(desk.config.zone):%Y-%m-%d %H:%M}"]
     lines += [f"Facts  {view.assessed.case_hash}", f"Rubric {view.assessed.rubric_hash}"]
     return "\n".join(lines)
@@ -46,6 +45,14 @@ def _levels(desk: Desk, assessment: Assessment) -> list[str]:
         if level.span:
             lines.append(f"      “{' '.join(level.span.quote.split())}”")
     return lines
+
+
+def _premium(desk: Desk, assessment: Assessment) -> list[str]:
+    reasons = assessment.premium_reasons
+    parts = [dict(reason.params).get("percent", "0") for reason in reasons]
+    told = [desk.templates.sentence(reason.rule, reason.params, _language(desk)) for reason in reasons]
+    lines = [f"  {sentence}  [{reason.rule}]" for sentence, reason in zip(told, reasons, strict=True)]
+    return [*lines, f"  {' + '.join(parts)} = {assessment.premium}%"]
 
 
 def _sum(assessment: Assessment, weights: Weights, unknown: Fraction) -> list[str]:

@@ -11,7 +11,7 @@ from briefgate.errors import StoreBroken
 from briefgate.store.records import AssessmentRow, DraftRow, DraftState, LeadRow, LeadState
 from extract.brief import Span
 from ingest.message import Address
-from score.assessment import Assessment, Dimension, Reason, Verdict
+from score.assessment import Answer, Assessment, Change, Dimension, Reason, Verdict
 from score.case import AskId
 from score.rules import Rule
 
@@ -32,6 +32,16 @@ class AskView:
 
     id: AskId
     dimension: Dimension
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeView:
+    """A smallest set of answers that would move the verdict, up or down the list of leads, and its sentence."""
+
+    to: Verdict
+    upward: bool
+    answers: tuple[Answer, ...]
     text: str
 
 
@@ -70,7 +80,7 @@ class LeadView:
     levels: dict[Dimension, float | None]
     reasons: tuple[ReasonView, ...]
     asks: tuple[AskView, ...]
-    changes: tuple[str, ...]
+    changes: tuple[ChangeView, ...]
     draft: DraftView | None
     message_ids: tuple[str, ...]
     trust: tuple[TrustMark, ...]
@@ -79,6 +89,12 @@ class LeadView:
     premium: int
     was: Verdict | None
     assessed: AssessmentRow
+
+    def changes_by_way(self) -> tuple[tuple[str, list[str]], ...]:
+        """What would move the verdict up, and what down: a title and the sentences of each way that there is."""
+        ways = (("What would move it up", True), ("What would move it down", False))
+        told = ((title, [change.text for change in self.changes if change.upward is way]) for title, way in ways)
+        return tuple((title, sentences) for title, sentences in told if sentences)
 
 
 def ranked_leads(desk: Desk, *, limit: int | None, ended: bool = False) -> list[LeadView]:
@@ -115,7 +131,7 @@ def lead_view(desk: Desk, row: LeadRow) -> LeadView:
         levels={level.dimension: level.number for level in assessment.levels},
         reasons=tuple(_reason_view(desk, reason) for reason in (*assessment.reasons, *assessment.premium_reasons)),
         asks=_ask_views(desk, assessment),
-        changes=tuple(desk.templates.change_sentence(change, _language(desk)) for change in assessment.changes),
+        changes=tuple(_change_view(desk, assessment, change) for change in assessment.changes),
         draft=draft_view(desk, live) if live else None,
         message_ids=tuple(mail.message_id for mail in mails if mail.message_id),
         trust=_trust_marks(desk, [mail.message for mail in mails]),
@@ -175,6 +191,15 @@ def _reason_view(desk: Desk, reason: Reason) -> ReasonView:
         dimension=reason.dimension,
         text=desk.templates.sentence(reason.rule, reason.params, _language(desk)),
         quote=_quote(reason.span),
+    )
+
+
+def _change_view(desk: Desk, assessment: Assessment, change: Change) -> ChangeView:
+    return ChangeView(
+        to=change.to,
+        upward=change.to.rank < assessment.verdict.rank,
+        answers=change.answers,
+        text=desk.templates.change_sentence(change, _language(desk)),
     )
 
 

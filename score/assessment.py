@@ -98,6 +98,11 @@ class Answer:
     quarters: int | None
     rule: Rule
 
+    @property
+    def number(self) -> float | None:
+        """The level as a number from 0 to 1."""
+        return None if self.quarters is None else self.quarters / 4
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -34,24 +34,31 @@ SETTLED_BY_A_PERSON = (
     Rule.GATE_CONTRADICTION,
     Rule.GATE_UNREAD_ATTACHMENT,
     Rule.GATE_CLIENT_NEVER_AGAIN,
+    Rule.GATE_EXCLUDED_BUSINESS,
     Rule.GATE_EXCLUDED_MENTION,
     Rule.GATE_BUDGET_CHOICE,
     Rule.GATE_HARD_CHOICE,
     Rule.GATE_ROUNDS_SPENT,
 )
+SIZE_WORTH_A_SEARCH = 5
+"""Larger sets are looked for only where no smaller one moves the verdict at all."""
 
 
 def changes(situation: Situation) -> tuple[Change, ...]:
     """The smallest sets of answers that move the verdict up, then those that move it down.
 
     Each set moves the verdict and no part of it does. A set is at most one
-    answer a dimension; gates that a person settles count as answers too.
+    answer a dimension; gates that a person settles count as answers too. What
+    is good news may move a verdict down, too: once two contradicting values
+    are settled, questions may be left.
     """
     verdict = decide(situation).verdict
     best = () if verdict is Verdict.PURSUE else tuple(_best_answers(situation))
-    up = _smallest(situation, verdict, best, upward=True)
-    down = _smallest(situation, verdict, tuple(_that_differ(situation, AT_WORST)), upward=False)
-    return up + down
+    better = _flips(situation, verdict, best, upward=True)
+    worse = _flips(situation, verdict, tuple(_that_differ(situation, AT_WORST)), upward=False)
+    up = [change for change in better if change.to.rank < verdict.rank]
+    down = [change for change in (*better, *worse) if change.to.rank > verdict.rank]
+    return (*_smallest(up), *_smallest(down))
 
 
 def _best_answers(situation: Situation) -> Iterator[Answer]:
@@ -59,7 +66,8 @@ def _best_answers(situation: Situation) -> Iterator[Answer]:
         yield COVERS_PREMIUM
     yield from _that_differ(situation, AT_BEST)
     for rule in SETTLED_BY_A_PERSON:
-        if decide(situation.supposing({}, frozenset(SETTLED_BY_A_PERSON) - {rule})).reasons[0].rule is rule:
+        alone = decide(situation.supposing({}, frozenset(SETTLED_BY_A_PERSON) - {rule}))
+        if rule in {reason.rule for reason in alone.reasons}:
             yield Answer(None, None, rule)
 
 
@@ -75,25 +83,27 @@ def _has_homework(situation: Situation) -> bool:
     return bool(situation.case.history.homework) or decide(situation).verdict is Verdict.HOMEWORK
 
 
-def _smallest(
-    situation: Situation, verdict: Verdict, answers: tuple[Answer, ...], *, upward: bool
-) -> tuple[Change, ...]:
-    flipping: list[frozenset[Answer]] = []
-    for size in range(1, min(len(answers), 5) + 1):
-        found: list[Change] = []
+def _flips(situation: Situation, verdict: Verdict, answers: tuple[Answer, ...], *, upward: bool) -> list[Change]:
+    """The sets that move the verdict, no part of which does, up to the size at which one moves it the way asked for."""
+    flips: list[Change] = []
+    for size in range(1, len(answers) + 1):
+        if size > SIZE_WORTH_A_SEARCH and flips:
+            break
+        smaller = [set(change.answers) for change in flips]
         for chosen in combinations(answers, size):
             dimensions = [answer.dimension for answer in chosen if answer.dimension is not None]
-            if len(set(dimensions)) < len(dimensions) or any(part <= set(chosen) for part in flipping):
+            if len(set(dimensions)) < len(dimensions) or any(part <= set(chosen) for part in smaller):
                 continue
             to = decide(situation.supposing(*as_supposed(chosen))).verdict
-            if to is verdict:
-                continue
-            flipping.append(frozenset(chosen))
-            if (to.rank < verdict.rank) is upward:
-                found.append(Change(to, chosen))
-        if found:
-            return tuple(found)
-    return ()
+            if to is not verdict:
+                flips.append(Change(to, chosen))
+        if any((change.to.rank < verdict.rank) is upward for change in flips):
+            break
+    return flips
+
+
+def _smallest(found: list[Change]) -> list[Change]:
+    return [change for change in found if len(change.answers) == min(len(other.answers) for other in found)]
 
 
 def as_supposed(answers: Iterable[Answer]) -> tuple[dict[Dimension, Level], frozenset[Rule]]:

@@ -90,13 +90,13 @@ def needs_a_reader(situation: Situation) -> Decision | None:
 
 def is_not_our_work(situation: Situation) -> Decision | None:
     """Gate 3: work not offered, a business that the owner excludes, or no money at all."""
-    brief = situation.case.brief
+    brief, cleared = situation.case.brief, situation.cleared
     if situation.levels[Dimension.NEED].rule is Rule.NEED_NOT_OFFERED:
         return _on_level(situation, Verdict.DECLINE, Rule.GATE_NOT_OFFERED, Dimension.NEED)
-    if (business := brief.excluded_business) is not None:
+    if (business := brief.excluded_business) is not None and Rule.GATE_EXCLUDED_BUSINESS not in cleared:
         params = (("name", business.value),)
         return _decision(Verdict.DECLINE, Rule.GATE_EXCLUDED_BUSINESS, span=business.span, params=params)
-    if (mention := brief.excluded_mention) is not None and Rule.GATE_EXCLUDED_MENTION not in situation.cleared:
+    if (mention := brief.excluded_mention) is not None and Rule.GATE_EXCLUDED_MENTION not in cleared:
         params = (("name", mention.value),)
         return _decision(Verdict.NEEDS_HUMAN, Rule.GATE_EXCLUDED_MENTION, span=mention.span, params=params)
     if situation.levels[Dimension.BUDGET].rule is Rule.BUDGET_NO_MONEY:
@@ -283,13 +283,16 @@ def best_fit(situation: Situation) -> Fraction:
 
 
 def fit_floor(situation: Situation) -> tuple[Fraction, Reason | None]:
-    """The fit that is asked for, and why where the pipeline moved it (seed: a healthy cash flow lets a firm say no)."""
+    """The fit that is asked for, and why where the pipeline moved it (seed: a healthy cash flow lets a firm say no).
+
+    A full pipeline only raises it and a quiet one only lowers it, no further than the rubric's own bounds.
+    """
     rubric, load = situation.rubric, situation.case.load
     params = (("leads", str(load.pursue_leads)), ("weeks", str(load.weeks_booked)))
     if load.pursue_leads >= rubric.busy_from_leads or load.weeks_booked >= rubric.busy_from_weeks:
-        floor, rule = rubric.fit_floor_busy, Rule.FLOOR_MOVED_BUSY
+        floor, rule = max(rubric.fit_floor, rubric.fit_floor_busy), Rule.FLOOR_MOVED_BUSY
     elif load.pursue_leads < rubric.quiet_below_leads:
-        floor, rule = rubric.fit_floor_quiet, Rule.FLOOR_MOVED_QUIET
+        floor, rule = min(rubric.fit_floor, rubric.fit_floor_quiet), Rule.FLOOR_MOVED_QUIET
     else:
         return rubric.fit_floor, None
     if floor == rubric.fit_floor:

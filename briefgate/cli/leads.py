@@ -20,7 +20,7 @@ from briefgate.cli.session import desk_of
 from briefgate.desk import Desk
 from briefgate.explanation import explanation
 from briefgate.store.records import Role
-from briefgate.views import LeadView, one_lead, ranked_leads
+from briefgate.views import ChangeView, LeadView, one_lead, ranked_leads
 from extract.brief import LeftOut
 
 SHOWN = 50
@@ -97,7 +97,7 @@ def lead_json(view: LeadView) -> dict[str, Any]:
             for reason in view.reasons
         ],
         "ask": [{"id": ask.id, "dimension": ask.dimension, "text": ask.text} for ask in view.asks],
-        "changes": list(view.changes),
+        "changes": [_change_json(change) for change in view.changes],
         "draft": {"kind": draft.kind, "language": draft.language, "status": draft.status} if draft else None,
         "message_ids": list(view.message_ids),
         "trust": list(view.trust),
@@ -106,6 +106,17 @@ def lead_json(view: LeadView) -> dict[str, Any]:
         "premium": view.premium,
         "earlier_lead": view.earlier_lead,
         "opened_at": view.opened_at.isoformat(),
+    }
+
+
+def _change_json(change: ChangeView) -> dict[str, Any]:
+    return {
+        "direction": "up" if change.upward else "down",
+        "to": change.to,
+        "answers": [
+            {"dimension": answer.dimension, "level": answer.number, "rule": answer.rule} for answer in change.answers
+        ],
+        "text": change.text,
     }
 
 
@@ -162,7 +173,8 @@ def _print_lead(desk: Desk, view: LeadView) -> None:
         if reason.quote:
             say(f"      “{reason.quote}”", dim=True)
     _print_lines("What the reply asks", [ask.text for ask in view.asks])
-    _print_lines("What would change it", list(view.changes))
+    for title, sentences in view.changes_by_way():
+        _print_lines(title, sentences)
     if view.draft:
         status = desk.templates.term("draft_statuses", view.draft.status, desk.config.agency.language)
         _print_lines(f"The reply, {status}", [f"Subject: {view.draft.subject}", "", *_own_words(view.draft.text)])

@@ -110,13 +110,24 @@ def test_a_premium_is_added_up(studio: Studio) -> None:
     studio.config("[rubric]\npremium_base = 5\n")
     studio.takes_in("rich-and-rude")
     studio.run("choose", "1", "--by", "Eva", "--reason", "It pays", "--premium", "30")
-    assert "Premium\n  5 + 30 = 35%\n" in explained(studio)
+    assert [
+        "  Your usual premium of 5%.  [premium-base]",
+        "  A premium of 30%, chosen by Eva.  [premium-chosen]",
+        "  5 + 30 = 35%",
+    ] == explained(studio).partition("Premium (for you alone: no reply holds it)\n")[2].splitlines()[:3]
 
 
-def test_what_would_change_it_is_told(studio: Studio) -> None:
+def test_what_would_move_it_up_is_told(studio: Studio) -> None:
     studio.takes_in("instructions-to-the-reader")
-    expected = "What would change it\n  If you read it yourself and see no harm in it: pursue.\n"
+    expected = "What would move it up\n  If you read it yourself and see no harm in it: pursue.\n"
     assert expected in explained(studio)
+
+
+def test_what_would_move_it_down_is_told_in_the_owners_language(studio: Studio) -> None:
+    studio.config('[agency]\nlanguage = "nl"\n')
+    studio.takes_in("german-brief")
+    told = explained(studio).partition("What would move it down\n")[2].partition("\n\n")[0]
+    assert "  Als het werk is dat je niet aanbiedt: afwijzen." in told.splitlines()
 
 
 def test_the_same_case_is_explained_in_the_same_words(studio: Studio) -> None:

@@ -13,6 +13,8 @@ from score.rules import Rule
 from tests.briefgate.playing import SPANISH_BRIEF, Studio
 from tests.corpus.loading import sample
 
+UP_AND_DOWN = ("What would move it up", "What would move it down")
+
 
 def test_leads_are_ranked_by_verdict_then_score_then_age(busy_studio: Studio) -> None:
     with busy_studio.desk() as desk:
@@ -152,3 +154,33 @@ def test_the_first_line_of_a_list_says_what_its_columns_are(busy_studio: Studio)
     assert ["#", "Verdict", "Score", "Prospect", "Subject", "Why"] == busy_studio.run("leads").out.splitlines()[
         0
     ].split()
+
+
+def test_what_would_move_it_either_way_stands_in_the_json(studio: Studio) -> None:
+    studio.takes_in("fixed-1500-marketplace", "german-brief")
+    changes = {lead["verdict"]: lead["changes"] for lead in studio.run("leads", "--json").json}
+    assert {
+        "direction": "up",
+        "to": "pursue",
+        "answers": [{"dimension": "budget", "level": 1.0, "rule": "budget-at-minimum"}],
+        "text": "If the budget is at or above your minimum: pursue.",
+    } in changes["decline"]
+    assert {
+        "direction": "down",
+        "to": "decline",
+        "answers": [{"dimension": "need", "level": 0.0, "rule": "need-not-offered"}],
+        "text": "If it is work that you don't offer: decline.",
+    } in changes["pursue"]
+
+
+def test_what_a_person_settles_stands_in_the_json_without_a_level(studio: Studio) -> None:
+    studio.takes_in("instructions-to-the-reader")
+    (lead,) = studio.run("leads", "--json").json
+    assert [{"dimension": None, "level": None, "rule": "gate-instructions"}] == lead["changes"][0]["answers"]
+
+
+def test_a_lead_that_is_shown_tells_both_ways_apart(studio: Studio) -> None:
+    studio.takes_in("three-quotes-by-friday")
+    shown = studio.run("show", "1").out
+    up, down = (shown.partition(title)[2].partition("\n\n")[0] for title in UP_AND_DOWN)
+    assert (True, True) == ("pursue" in up, "decline" in down)

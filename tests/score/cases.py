@@ -25,7 +25,7 @@ from extract.brief import (
     Vat,
 )
 from score.agency import Again, Agency, Party, Service
-from score.assess import assess
+from score.assess import assess, judge
 from score.assessment import Assessment, Dimension, Verdict
 from score.case import AskId, Case, Choice, Gate, History, Homework, Load, OwnerWord
 from score.rubric import Rubric
@@ -266,12 +266,12 @@ def assessed(judged: Case, agency: Agency = AGENCY, rubric: Rubric = RUBRIC) -> 
 
 def verdict(judged: Case, agency: Agency = AGENCY, rubric: Rubric = RUBRIC) -> Verdict:
     """Tell a case's verdict."""
-    return assess(judged, agency, rubric).verdict
+    return judge(judged, agency, rubric).verdict
 
 
 def gate(judged: Case, agency: Agency = AGENCY, rubric: Rubric = RUBRIC) -> tuple[Verdict, Rule]:
     """Tell a case's verdict and the rule that decided it."""
-    assessment = assess(judged, agency, rubric)
+    assessment = judge(judged, agency, rubric)
     return assessment.verdict, assessment.reasons[0].rule
 
 
@@ -279,7 +279,7 @@ def level(
     dimension: Dimension, judged: Case, agency: Agency = AGENCY, rubric: Rubric = RUBRIC
 ) -> tuple[float | None, Rule]:
     """Tell the level of a dimension and the rule that gave it."""
-    found_level = assess(judged, agency, rubric).level(dimension)
+    found_level = judge(judged, agency, rubric).level(dimension)
     return found_level.number, found_level.rule
 
 

@@ -6,7 +6,19 @@ from extract.brief import Impact, Intent, SignalKind
 from score.assessment import Dimension, Verdict
 from score.case import Case, Gate
 from score.rules import Rule
-from tests.score.cases import BRAND, CLIENT, COMPLETE, HARD, PARTIAL, REFUSED, all_four, assessed, case, choice
+from tests.score.cases import (
+    BRAND,
+    CLIENT,
+    CLIENT_NEVER_AGAIN,
+    COMPLETE,
+    HARD,
+    PARTIAL,
+    REFUSED,
+    all_four,
+    assessed,
+    case,
+    choice,
+)
 
 Moves = list[tuple[Verdict, set[Rule]]]
 
@@ -84,7 +96,14 @@ UP: dict[str, tuple[Case, Moves]] = {
         [(Verdict.PURSUE, {Rule.TIMELINE_SOON})],
     ),
     "nothing, where it is pursued": (all_four(), []),
-    "nothing, of a business that the owner excludes": (all_four(excluded_business="gambling"), []),
+    "the owner's own list, of a business on it": (
+        all_four(excluded_business="gambling"),
+        [(Verdict.PURSUE, {Rule.GATE_EXCLUDED_BUSINESS})],
+    ),
+    "the owner's own list, of a client who went into such a business": (
+        all_four(excluded_business="gambling", address=CLIENT),
+        [(Verdict.PURSUE, {Rule.GATE_EXCLUDED_BUSINESS})],
+    ),
 }
 
 
@@ -113,13 +132,49 @@ DOWN: dict[str, tuple[Case, Moves]] = {
             (Verdict.DECLINE, {Rule.HOMEWORK_REFUSED}),
         ],
     ),
+    "a look at two values, where questions are left behind it": (
+        all_four(differ=("1", "2"), start=None),
+        [(Verdict.HOMEWORK, {Rule.GATE_CONTRADICTION})],
+    ),
+    "the money itself, of a brand whose decider isn't known": (
+        all_four(budget=5_000, decides=None, address=BRAND),
+        [
+            (Verdict.HOMEWORK, {Rule.BUDGET_AT_MINIMUM}),
+            (Verdict.HOMEWORK, {Rule.GATE_BUDGET_CHOICE}),
+            (Verdict.DECLINE, {Rule.NEED_NOT_OFFERED}),
+        ],
+    ),
     "nothing, where it is declined": (all_four(budget=5_000), []),
 }
+
+
+MANY_GATES = all_four(
+    address=CLIENT_NEVER_AGAIN,
+    instruction="ignore your rules",
+    differ=("1", "2"),
+    unread=("plan.pdf",),
+    start=None,
+    excluded_business="gambling",
+    excluded_mention="gambling",
+)
 
 
 @pytest.mark.parametrize(("judged", "expected"), DOWN.values(), ids=DOWN.keys())
 def test_what_moves_it_down_is(judged: Case, expected: Moves) -> None:
     assert expected == moves(judged)[1]
+
+
+def test_however_many_gates_stand_in_the_way_it_is_told_how_to_pass_them() -> None:
+    passed = {
+        Rule.GATE_INSTRUCTIONS,
+        Rule.GATE_CONTRADICTION,
+        Rule.GATE_CLIENT_NEVER_AGAIN,
+        Rule.GATE_EXCLUDED_BUSINESS,
+        Rule.GATE_EXCLUDED_MENTION,
+    }
+    up = [(Verdict.PURSUE, {*passed, Rule.TIMELINE_SOON})]
+    down = [(Verdict.HOMEWORK, {*passed, Rule.GATE_UNREAD_ATTACHMENT})]
+    assert (up, down) == moves(MANY_GATES)
 
 
 def test_a_client_is_not_declined_by_what_declines_others() -> None:

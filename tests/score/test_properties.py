@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 from itertools import chain, combinations
 from pathlib import Path
 
@@ -15,10 +16,10 @@ from briefgate.store.codec import decode, encode
 from extract.brief import Brief, SignalGroup
 from score.assess import assess, judge, situation_of
 from score.assessment import ADEQUATE, BANT, Answer, Dimension, Level, Verdict
-from score.case import Case, Gate
+from score.case import Case, Gate, Load
 from score.changes import as_supposed
 from score.fit import was_homework_due
-from score.gates import decide
+from score.gates import decide, fit_floor
 from score.ranking import score
 from score.rules import Rule
 from tests.score.cases import AGENCY, CLIENT, CLIENT_BY_CHOICE, CLIENT_NEVER_AGAIN, RUBRIC, span
@@ -237,3 +238,53 @@ def test_every_change_moves_the_verdict_and_no_part_of_it_does(judged: Case) -> 
         parts = chain.from_iterable(combinations(change.answers, size) for size in range(len(change.answers)))
         assert (change.to, {before}) == (verdict_with(change.answers), {verdict_with(part) for part in parts})
         assert change.to is not before
+
+
+@QUICK
+@given(cases())
+def test_every_lead_has_something_that_would_change_it(judged: Case) -> None:
+    assert () != assess(judged, AGENCY, RUBRIC).changes
+
+
+@QUICK
+@given(cases())
+def test_changes_that_move_one_way_are_equally_small(judged: Case) -> None:
+    assessment = assess(judged, AGENCY, RUBRIC)
+    sizes: dict[bool, set[int]] = {True: set(), False: set()}
+    for change in assessment.changes:
+        sizes[change.to.rank < assessment.verdict.rank].add(len(change.answers))
+    assert max(map(len, sizes.values())) == 1
+
+
+# How full the pipeline is
+
+
+PICKY = replace(RUBRIC, fit_floor_quiet=Fraction(1, 4), fit_floor_busy=Fraction(3, 4), quiet_below_leads=3)
+FLOORS = st.sampled_from([Fraction(eighths, 8) for eighths in range(9)])
+LOADS = st.builds(Load, pursue_leads=st.integers(0, 12), weeks_booked=st.integers(0, 20))
+ON_FIT = {Rule.GATE_ALL_FOUR, Rule.GATE_FIT_TOO_LOW}
+MOVED = {Rule.FLOOR_MOVED_BUSY, Rule.FLOOR_MOVED_QUIET}
+
+
+@QUICK
+@given(st.one_of(cases(), NEAR_ALL_FOUR), LOADS)
+def test_load_moves_no_level_and_no_gate_but_that_of_fit(judged: Case, load: Load) -> None:
+    before, after = (judge(each, AGENCY, PICKY) for each in (judged, replace(judged, load=load)))
+    assert before.levels == after.levels
+    if before.reasons[0].rule not in ON_FIT:
+        assert (before.verdict, before.reasons) == (after.verdict, after.reasons)
+
+
+@QUICK
+@given(NEAR_ALL_FOUR, LOADS, FLOORS, FLOORS, FLOORS)
+def test_load_moves_the_floor_within_its_bounds_and_says_so(
+    judged: Case, load: Load, floor: Fraction, quiet: Fraction, busy: Fraction
+) -> None:
+    rubric = replace(PICKY, fit_floor=floor, fit_floor_quiet=quiet, fit_floor_busy=busy)
+    situation = situation_of(replace(judged, load=load), AGENCY, rubric)
+    asked_for, told = fit_floor(situation)
+    assert min(quiet, floor) <= asked_for <= max(busy, floor)
+    assert (asked_for != floor) is (told is not None)
+    decision = decide(situation)
+    if decision.reasons[0].rule in ON_FIT:
+        assert (told is not None) is any(reason.rule in MOVED for reason in decision.reasons)
