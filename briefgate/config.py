@@ -17,19 +17,23 @@ from briefgate.settings import Config
 FILE_NAME = "config.toml"
 
 
-def load(home: Path, environ: Mapping[str, str]) -> Config:
+def load(home: Path, environ: Mapping[str, str], *, over: Path | None = None) -> Config:
     """Return the configuration of a home folder.
 
     A table of the owner's file is merged into the default's key by key, a
-    list replaces the whole list; BRIEFGATE_<SECTION>_<KEY> in `environ` comes
-    on top. Raises `ConfigWrong`, which names the file and line or the
-    variable, and what was meant where that can be guessed.
+    list replaces the whole list, and so does `over`, a file to try, with
+    both; BRIEFGATE_<SECTION>_<KEY> in `environ` comes on top. Raises
+    `ConfigWrong`, which names the file and line or the variable, and what was
+    meant where that can be guessed.
     """
-    path = home / FILE_NAME
-    own_text = _read(path) if path.exists() else ""
-    own = _parse(own_text, path)
-    _refuse_a_key_in_the_file(own, path)
-    merged = _merged(_parse(_read(asset(FILE_NAME)), asset(FILE_NAME)), own)
+    path, own_text = home / FILE_NAME, ""
+    merged = _parse(_read(asset(FILE_NAME)), asset(FILE_NAME))
+    for each in (path, over):
+        if each is not None and each.exists():
+            path, own_text = each, _read(each)
+            own = _parse(own_text, each)
+            _refuse_a_key_in_the_file(own, each)
+            merged = _merged(merged, own)
     variables = read_environment(environ)
     for setting in variables:
         merged = _merged(merged, _nested(setting))

@@ -11,6 +11,7 @@ BriefgateError
 ├── DraftRefused     no reply may be made for this mail
 ├── DraftTouched     a person edited the draft; it is theirs
 ├── SendFailed       the digest could not be sent
+├── MailUnread       leads can't be assessed while mail waits to be read
 ├── FileUnreadable   a file that was named can't be read as mail
 ├── LabelsWrong      labelled mails can't be used: a key, a value, or a file that is not there
 ├── InstallFailed    a model can't be fetched, or put in its place
@@ -71,6 +72,10 @@ class DraftTouched(BriefgateError):
 
 class SendFailed(BriefgateError):
     """The digest could not be sent; it is kept."""
+
+
+class MailUnread(BriefgateError):
+    """Leads can't be assessed while mail waits to be read: one may be the answer that is missed."""
 
 
 class FileUnreadable(BriefgateError):

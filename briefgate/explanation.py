@@ -20,8 +20,9 @@ def explanation(desk: Desk, view: LeadView) -> str:
     if view.reasons[0].quote:
         lines.append(f"      “{view.reasons[0].quote}”")
     if assessment.score is not None:
-        weights = desk.rubric.weights_with_homework if was_homework_due(view.assessed.case) else desk.rubric.weights
-        lines += ["", "Score (it only ranks)", *_sum(assessment, weights, desk.rubric.unknown_counts_as)]
+        rubric = desk.store.leads.terms(view.assessed.rubric_hash).rubric
+        weights = rubric.weights_with_homework if was_homework_due(view.assessed.case) else rubric.weights
+        lines += ["", "Score (it only ranks)", *_sum(assessment, weights, rubric.unknown_counts_as)]
     if assessment.premium:
         lines += ["", "Premium (for you alone: no reply holds it)", *_premium(desk, assessment)]
     for title, sentences in view.changes_by_way():

@@ -31,6 +31,11 @@ def judge(case: Case, agency: Agency, rubric: Rubric) -> Assessment:
     return _judged(situation_of(case, agency, rubric))
 
 
+def verdict(case: Case, agency: Agency, rubric: Rubric) -> Verdict:
+    """Say what `judge` would decide, and nothing else of it: quicker still, to find the leads that a rubric moves."""
+    return decide(situation_of(case, agency, rubric)).verdict
+
+
 def _judged(situation: Situation) -> Assessment:
     case, rubric = situation.case, situation.rubric
     decision = decide(situation)

@@ -38,6 +38,7 @@ COMMANDS = {
     "reminded": ("owner", "reminded"),
     "outcome": ("words", "outcome"),
     "revoke": ("words", "revoke"),
+    "rescore": ("rescore", "rescore"),
     "retry": ("mail", "retry"),
     "status": ("status", "status"),
 }

@@ -6,8 +6,10 @@ from enum import StrEnum
 from typing import Literal
 
 from ingest.message import Kind
+from score.agency import Agency
 from score.assessment import Assessment, Dimension, Verdict
 from score.case import AskId, Case
+from score.rubric import Rubric
 
 
 class MessageState(StrEnum):
@@ -181,6 +183,30 @@ class AssessmentRow:
     case: Case
     assessment: Assessment
     assessed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What leads are judged by: the owner's lists and numbers, kept whole under one hash."""
+
+    agency: Agency
+    rubric: Rubric
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedRow:
+    """What a lead was judged to be last, with all that went in; `case` and `terms_hash` are that judgement's."""
+
+    lead: int
+    state: LeadState
+    verdict: Verdict
+    terms_hash: str
+    case: Case
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the lead is won, lost or closed."""
+        return self.state in ENDED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,21 @@
 """What `explain` prints can be redone by hand: here, the hand is a test's."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
+from briefgate.desk import open_desk
+from briefgate.explanation import explanation
+from briefgate.views import one_lead
+from score.assess import judge
 from score.assessment import BANT, Verdict
-from tests.briefgate.playing import Studio
+from score.case import Case
+from tests.briefgate.playing import MONDAY, Studio
+from tests.score.strategies import cases
 
 LEADS = [lead for lead in range(1, 12) if lead != 4]
 """Those of the sample mails; the fourth is none."""
@@ -44,22 +53,47 @@ def test_every_printed_sum_is_right(busy_studio: Studio, lead: int) -> None:
         assert 100 * Fraction(found["weight"]) * mean == Fraction(found["points"])
 
 
-@pytest.mark.parametrize("lead", LEADS)
-def test_the_score_and_its_bounds_follow_from_the_printed_levels(busy_studio: Studio, lead: int) -> None:
-    text = explained(busy_studio, lead)
+def redone(text: str) -> list[Fraction]:
+    """Score, low and high as a hand with a pencil finds them: from the printed levels and weights alone."""
     levels = {key: None if shown == "unknown" else Fraction(shown) for key, shown in LEVEL.findall(text)}
     weights = {found["name"]: Fraction(found["weight"]) for found in SUM.finditer(text)}
-    score, unknown = (Fraction(found) for found in TOGETHER.findall(text)[0])
-    low, high = (Fraction(found) for found in BETWEEN.findall(text)[0])
-
-    def redone(counting: Fraction) -> Fraction:
+    scores = []
+    for counting in (Fraction(TOGETHER.findall(text)[0][1]), Fraction(0), Fraction(1)):
         known = {key: counting if level is None else level for key, level in levels.items()}
         bant = sum((known[dimension] for dimension in BANT), Fraction(0)) / len(BANT)
         fit = (known["enjoy"] + known["forward"]) / 2
-        return 100 * (weights["bant"] * bant + weights["fit"] * fit)
+        homework = weights.get("homework", Fraction(0)) * known["homework"]
+        scores.append(100 * (weights["bant"] * bant + weights["fit"] * fit + homework))
+    return scores
 
-    assert (score, low, high) == (redone(unknown), redone(Fraction(0)), redone(Fraction(1)))
-    assert float(round(score, 1)) == busy_studio.lead(lead).score
+
+def printed(text: str) -> list[Fraction]:
+    """Score, low and high as they are printed."""
+    return [Fraction(TOGETHER.findall(text)[0][0]), *map(Fraction, BETWEEN.findall(text)[0])]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_the_score_and_its_bounds_follow_from_the_printed_levels(busy_studio: Studio, lead: int) -> None:
+    text = explained(busy_studio, lead)
+    assert printed(text) == redone(text)
+    assert float(round(printed(text)[0], 1)) == busy_studio.lead(lead).score
+
+
+def test_so_they_do_for_every_case_at_all(home_of_samples: Path) -> None:
+    with open_desk(home_of_samples, {}, clock=lambda: MONDAY) as desk:
+        view = one_lead(desk, 1)
+
+        @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+        @given(cases())
+        def check(case: Case) -> None:
+            assessment = judge(case, desk.agency, desk.rubric)
+            text = explanation(desk, replace(view, assessed=replace(view.assessed, case=case, assessment=assessment)))
+            if assessment.verdict is Verdict.NOT_A_LEAD:
+                assert [] == TOGETHER.findall(text)
+            else:
+                assert [assessment.score, assessment.low, assessment.high] == printed(text) == redone(text)
+
+        check()
 
 
 def test_homework_that_was_due_counts_with_its_own_weights(studio: Studio) -> None:
@@ -67,6 +101,7 @@ def test_homework_that_was_due_counts_with_its_own_weights(studio: Studio) -> No
     studio.sends()
     studio.run("answered", "1")
     text = explained(studio)
+    assert printed(text) == redone(text)
     weights = [(found["name"], found["weight"]) for found in SUM.finditer(text)]
     total = sum(Fraction(found["points"]) for found in SUM.finditer(text))
     assert [("bant", "0.5"), ("fit", "0.3"), ("homework", "0.2")] == weights
