@@ -1,5 +1,6 @@
 """Reading the configuration: the shipped defaults, under the owner's file, under the environment."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
@@ -9,22 +10,30 @@ from typing import Any
 from pydantic import ValidationError
 
 from briefgate.assets import asset
+from briefgate.config_contradictions import contradictions
 from briefgate.config_environment import Setting, read_environment, refuse_unknown
-from briefgate.config_mistakes import explain
+from briefgate.config_mistakes import explain, explain_contradiction
 from briefgate.errors import ConfigWrong
 from briefgate.settings import Config
 
 FILE_NAME = "config.toml"
+RATES = frozenset({"rates", "rates_on"})
+_TOML_HINT = "Texts stand in quotes, tables in [brackets], lists between [ and ] with commas."
+_TOML_HINTS = {
+    "Cannot overwrite a value": "A key may stand once in its table: take one of them out.",
+    "Illegal character": "A text ends on its own line, with the quote that it began with.",
+    "Cannot declare": "A [table] may stand once in the file: put its keys together.",
+}
 
 
 def load(home: Path, environ: Mapping[str, str], *, over: Path | None = None) -> Config:
     """Return the configuration of a home folder.
 
     A table of the owner's file is merged into the default's key by key, a
-    list replaces the whole list, and so does `over`, a file to try, with
-    both; BRIEFGATE_<SECTION>_<KEY> in `environ` comes on top. Raises
-    `ConfigWrong`, which names the file and line or the variable, and what was
-    meant where that can be guessed.
+    list replaces the whole list and rates of exchange all rates, and so does
+    `over`, a file to try, with both; BRIEFGATE_<SECTION>_<KEY> in `environ`
+    comes on top. Raises `ConfigWrong`, which names the file and line or the
+    variable, and what was meant where that can be guessed.
     """
     path, own_text = home / FILE_NAME, ""
     merged = _parse(_read(asset(FILE_NAME)), asset(FILE_NAME))
@@ -41,13 +50,15 @@ def load(home: Path, environ: Mapping[str, str], *, over: Path | None = None) ->
         config = Config.model_validate(merged)
     except ValidationError as error:
         raise explain(error, path=path, text=own_text, variables=variables) from None
+    for place, reason in contradictions(config):
+        raise explain_contradiction(place, reason, path=path, text=own_text, variables=variables)
     refuse_unknown(environ, config)
     return config
 
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text("utf-8")
+        return path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
         message = f"{path} is not written in UTF-8."
         raise ConfigWrong(message, hint="Save it as UTF-8 in your editor.") from error
@@ -60,8 +71,13 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        message = f"{path} is not valid TOML: {error}."
-        raise ConfigWrong(message, hint="Texts stand in quotes, tables in [brackets].") from error
+        reason, _, where = str(error).partition(" (at ")
+        line = re.match(r"line (\d+)", where)
+        last = text.count("\n") + 1
+        message = f"{path}, line {line[1] if line else last}: this is not valid TOML: {reason}."
+        raise ConfigWrong(
+            message, hint=next((hint for said, hint in _TOML_HINTS.items() if reason.startswith(said)), _TOML_HINT)
+        ) from error
 
 
 def _refuse_a_key_in_the_file(own: dict[str, Any], path: Path) -> None:
@@ -73,11 +89,17 @@ def _refuse_a_key_in_the_file(own: dict[str, Any], path: Path) -> None:
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    merged = dict(below)
+    merged = {key: value for key, value in below.items() if key not in RATES or not _has_own_money(below, above)}
     for key, value in above.items():
         under = merged.get(key)
         merged[key] = _merged(under, value) if isinstance(under, dict) and isinstance(value, dict) else value
     return merged
+
+
+def _has_own_money(below: dict[str, Any], above: dict[str, Any]) -> bool:
+    """Whether rates of exchange below no longer hold: they are of one currency and one day."""
+    currency = below.get("home_currency")
+    return "rates" in above or above.get("home_currency", currency) != currency
 
 
 def _nested(setting: Setting) -> dict[str, Any]:

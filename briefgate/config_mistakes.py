@@ -2,18 +2,18 @@
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, get_args
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from briefgate.config_environment import Setting
+from briefgate.config_lines import Place, line_of
 from briefgate.errors import ConfigWrong
-from briefgate.settings import Config, Section
-
-Place = tuple[int | str, ...]
+from briefgate.settings import MOST, PATTERNS, Config, Section
 
 _SENTENCES = {
     "extra_forbidden": "{where} is not a setting.",
@@ -24,14 +24,26 @@ _SENTENCES = {
     "model_type": "{where} must be a table.",
     "dict_type": "{where} must be a table.",
     "string_type": "{where} must be a text, in quotes.",
-    "int_type": "{where} must be a whole number.",
-    "decimal_type": "{where} must be a number.",
-    "decimal_parsing": "{where} must be a number.",
-    "fraction_parsing": "{where} must be a number.",
-    "string_pattern_mismatch": "{where} can't be written like that.",
+    "bool_type": "{where} must be true or false, without quotes.",
+    "bool_parsing": "{where} must be true or false, without quotes.",
+    "int_type": "{where} must be a whole number{bounds}, without quotes.",
+    "decimal_type": "{where} must be a number{bounds}.",
+    "decimal_parsing": "{where} must be a number{bounds}.",
+    "fraction_parsing": "{where} must be a number{bounds}.",
+    "finite_number": "{where} must be a number{bounds}.",
+    "date_type": "{where} must be a day, such as 2026-11-02.",
+    "date_parsing": "{where} must be a day, such as 2026-11-02.",
+    "date_from_datetime_parsing": "{where} must be a day, such as 2026-11-02.",
+    "date_from_datetime_inexact": "{where} must be a day, such as 2026-11-02.",
+    "greater_than": "{where} must be{bounds}.",
+    "greater_than_equal": "{where} must be{bounds}.",
+    "less_than": "{where} must be{bounds}.",
+    "less_than_equal": "{where} must be{bounds}.",
+    "too_short": "{where} must not be empty.",
+    "string_too_short": "{where} must not be empty.",
+    "string_too_long": "{where} must not be longer than {max_length} characters.",
 }
-_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
-_KEY = re.compile(r"\s*([\w.\"'-]+)\s*=")
+_CHOICE = re.compile(r"'([^']*)'")
 
 
 def explain(error: ValidationError, *, path: Path, text: str, variables: Iterable[Setting]) -> ConfigWrong:
@@ -47,38 +59,11 @@ def explain(error: ValidationError, *, path: Path, text: str, variables: Iterabl
     return ConfigWrong(message, hint=hint)
 
 
-def line_of(place: Place, text: str) -> int | None:
-    """Return the line (from 1) of TOML `text` on which a key stands, else that of the nearest table around it."""
-    table: Place = ()
-    counts: dict[Place, int] = {}
-    best, best_length = None, 0
-    for number, line in enumerate(text.splitlines(), start=1):
-        if header := _HEADER.match(line):
-            table = _indexed(_parts(header[2]), counts, is_array=header[1] == "[[")
-            here = table
-        elif key := _KEY.match(line):
-            here = (*table, *_parts(key[1]))
-        else:
-            continue
-        if place[: len(here)] == here and len(here) > best_length:
-            best, best_length = number, len(here)
-    return best
-
-
-def _parts(dotted: str) -> list[str]:
-    return [part.strip().strip("\"'") for part in dotted.split(".")]
-
-
-def _indexed(parts: list[str], counts: dict[Place, int], *, is_array: bool) -> Place:
-    """Return a header's place, in which the newest entry of each array of tables has its index."""
-    here: Place = ()
-    for position, part in enumerate(parts):
-        here = (*here, part)
-        if is_array and position == len(parts) - 1:
-            counts[here] = counts.get(here, -1) + 1
-        if here in counts:
-            here = (*here, counts[here])
-    return here
+def explain_contradiction(
+    place: Place, reason: str, *, path: Path, text: str, variables: Iterable[Setting]
+) -> ConfigWrong:
+    """Return what several settings get wrong together as an error for the owner."""
+    return ConfigWrong(f"{_origin(place, path, text, variables)}: {_named(place)}: {reason}.")
 
 
 def _origin(place: Place, path: Path, text: str, variables: Iterable[Setting]) -> str:
@@ -95,18 +80,38 @@ def _sentence(detail: ErrorDetails, place: Place) -> str:
     if detail["type"] == "value_error":
         reason = f"{context['error']}."
         return f"{where}: {reason}" if where else reason
-    sentence = _SENTENCES.get(detail["type"], "{where}: {msg}.")
+    if detail["type"] == "string_pattern_mismatch":
+        return f"{where} must be {PATTERNS[context['pattern']]}."
     msg = detail["msg"].replace("Input should be", "it should be")
-    return sentence.format(where=where, msg=msg, expected=context.get("expected"))
+    expected = str(context.get("expected", "")).replace("'", '"')
+    values = {
+        "where": where,
+        "msg": msg,
+        "bounds": _bounds(place, told_high=detail["type"].startswith("less_than")),
+        "max_length": context.get("max_length"),
+    }
+    return _SENTENCES.get(detail["type"], "{where}: {msg}.").format(**values, expected=expected)
 
 
 def _hint(detail: ErrorDetails, place: Place) -> str:
+    if detail["type"] in {"literal_error", "enum"}:
+        choices = _CHOICE.findall(str(detail.get("ctx", {}).get("expected", "")))
+        return _meant(detail["input"], choices).strip()
+    if detail["type"] == "missing":
+        section = _section_at(place[:-1])
+        needed = [_key(name, field) for name, field in section.model_fields.items() if field.is_required()]
+        return f"Needed here: {', '.join(needed)}."
     if detail["type"] != "extra_forbidden":
         return ""
-    allowed = _allowed(place[:-1])
-    near = difflib.get_close_matches(str(place[-1]), allowed, n=1)
-    meant = f"Did you mean {near[0]}? " if near else ""
-    return f"{meant}Allowed here: {', '.join(allowed)}."
+    allowed = sorted(_key(name, field) for name, field in _section_at(place[:-1]).model_fields.items())
+    elsewhere = [section for section in _sections_with(place[-1]) if section != place[0]]
+    home = f"It stands under {' or '.join(f'[{section}]' for section in elsewhere)}. " if elsewhere else ""
+    return f"{_meant(place[-1], allowed) or home}Allowed here: {', '.join(allowed)}."
+
+
+def _meant(written: object, allowed: Iterable[str]) -> str:
+    near = difflib.get_close_matches(str(written).casefold(), list(allowed), n=1)
+    return f"Did you mean {near[0]}? " if near else ""
 
 
 def _named(place: Place) -> str:
@@ -119,14 +124,77 @@ def _named(place: Place) -> str:
     return f"[{place[0]}] {', '.join(rest)}"
 
 
-def _allowed(place: Place) -> list[str]:
-    section: type[Section] | None = Config
+def _bounds(place: Place, *, told_high: bool) -> str:
+    """Return what numbers a setting allows: " 0 to 1", " 1 or more", " above 0"; nothing where it isn't bounded.
+
+    A bound that is there against slips alone is told of to who went over it.
+    """
+    bounds = {
+        name: value
+        for mark in _metadata(_field_at(place))
+        for name in ("ge", "gt", "le")
+        if (value := getattr(mark, name, None)) is not None
+    }
+    if not told_high and bounds.get("le") == MOST:
+        del bounds["le"]
+    match bounds:
+        case {"ge": low, "le": high}:
+            return f" {low} to {high}"
+        case {"gt": low, "le": high}:
+            return f" above {low}, {high} at most"
+        case {"ge": low}:
+            return f" {low} or more"
+        case {"gt": low}:
+            return f" above {low}"
+    return ""
+
+
+def _metadata(found: object) -> Iterator[object]:
+    """Every mark on a field, that of the values of a table included."""
+    if isinstance(found, FieldInfo):
+        for mark in found.metadata:
+            yield from _metadata(mark) if isinstance(mark, FieldInfo) else [mark]
+        yield from _metadata(found.annotation)
+        return
+    for mark in getattr(found, "__metadata__", ()):
+        yield from _metadata(mark) if isinstance(mark, FieldInfo) else [mark]
+    for part in get_args(found):
+        if part is not found:
+            yield from _metadata(part)
+
+
+def _key(name: str, field: FieldInfo) -> str:
+    return field.alias or name
+
+
+def _section_at(place: Place) -> type[Section]:
+    section: type[Section] = Config
     for part in place:
-        if section is None or isinstance(part, int):
-            continue
-        fields = {field.alias or name: field for name, field in section.model_fields.items()}
-        section = _section_in(fields[part].annotation) if part in fields else section
-    return sorted(field.alias or name for name, field in section.model_fields.items()) if section else []
+        fields = {_key(name, field): field for name, field in section.model_fields.items()}
+        if part in fields:
+            section = _section_in(fields[str(part)].annotation) or section
+    return section
+
+
+def _field_at(place: Place) -> FieldInfo | None:
+    section: type[Section] = Config
+    found = None
+    for part in place:
+        fields = {_key(name, field): field for name, field in section.model_fields.items()}
+        if part in fields:
+            found = fields[str(part)]
+            section = _section_in(found.annotation) or section
+    return found
+
+
+def _sections_with(key: object) -> list[str]:
+    """The tables of the file's first level that have a setting of this name."""
+    tables = {name: _section_in(field.annotation) for name, field in Config.model_fields.items()}
+    return [
+        name
+        for name, section in tables.items()
+        if section is not None and key in {_key(inner, field) for inner, field in section.model_fields.items()}
+    ]
 
 
 def _section_in(annotation: Any) -> type[Section] | None:  # noqa: ANN401 - a type expression, which has no type

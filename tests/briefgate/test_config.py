@@ -9,7 +9,7 @@ from briefgate import lists
 from briefgate.assets import asset
 from briefgate.config import load
 from briefgate.config_environment import variable_names
-from briefgate.config_mistakes import line_of
+from briefgate.config_lines import line_of
 from briefgate.errors import ConfigWrong
 from briefgate.settings import (
     AccountSection,
@@ -170,20 +170,20 @@ words = ["app"]
 minimum = "a lot"
 """
     error = refused(written(tmp_path, text))
-    assert "line 8: [agency] services, entry 2, minimum must be a number." in str(error)
+    assert "line 8: [agency] services, entry 2, minimum must be a number 0 or more." in str(error)
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('[accounts.inbox]\nsecurity = "ssl"\n', "security must be 'tls', 'starttls' or 'plain'."),
+        ('[accounts.inbox]\nsecurity = "ssl"\n', 'security must be "tls", "starttls" or "plain".'),
         ('[agency]\nown_domains = "a.example"\n', "own_domains must be a list, in [brackets]."),
         ('[agency]\ntimezone = "Mars/Olympus"\n', '"Mars/Olympus" is no time zone'),
         ("[agency]\nname = 3\n", "name must be a text, in quotes."),
         ("[rubric.weights]\nbant = 0.9\n", "must sum to 1; they sum to 1.3"),
-        ("[rubric]\nfit_floor = 2\n", "fit_floor: it should be less than or equal to 1."),
-        ("[rubric]\nsoon_days = 1.5\n", "soon_days must be a whole number."),
-        ('[drafts]\naccount = "noor"\n', "there is no such account (there is: inbox)"),
+        ("[rubric]\nfit_floor = 2\n", "fit_floor must be 0 to 1."),
+        ("[rubric]\nsoon_days = 1.5\n", "soon_days must be a whole number 0 or more, without quotes."),
+        ('[drafts]\naccount = "noor"\n', 'there is no such account as "noor" (there is: inbox)'),
         ('[llm]\nbase_url = "localhost:1"\n', "it must begin with http:// or https://"),
         ('[llm]\napi_key = "k"\n', "[llm] api_key may not stand in a file."),
         ("[agency\n", "is not valid TOML"),
@@ -194,7 +194,7 @@ minimum = "a lot"
         ('[asks]\ncatalogue = ["call", "call"]\n', "this one stands twice: call."),
         ('[asks]\ncatalogue = ["call", "meeting"]\n', '"meeting" is what a yes consists of'),
         ('[asks.words]\ncall = { en = " " }\n', "line 2: [asks] words, call, en"),
-        ("[rubric]\nasks_at_most = 5\n", "asks_at_most: it should be less than or equal to 4."),
+        ("[rubric]\nasks_at_most = 5\n", "asks_at_most must be 1 to 4."),
         ("agency = 3\n", "line 1: [agency] must be a table."),
     ],
 )
