@@ -1,13 +1,23 @@
 """Who wants something: the first person outside the owner's own places, from the outermost layer inwards."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingest.form import Form, read_form
 from ingest.layers import Unwrapped, Written, quoted_layer
 from ingest.message import Address, Layer, SegmentKind
 from ingest.owner import Owner
 from ingest.robots import is_robot
+
+_PROVIDERS = frozenset((
+    "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "me", "mac", "aol", "gmx",
+    "web", "t-online", "freenet", "arcor", "posteo", "mailbox", "mail", "email", "proton", "protonmail", "pm", "hey",
+    "fastmail", "zoho", "tutanota", "ziggo", "kpnmail", "kpnplanet", "planet", "xs4all", "hetnet", "home", "casema",
+    "upcmail", "telfort", "chello", "telenet", "skynet", "proximus", "scarlet", "voo", "orange", "free", "laposte",
+    "wanadoo", "sfr", "neuf", "bbox", "numericable", "bluewin", "btinternet", "sky", "virginmedia", "ntlworld",
+    "talktalk", "comcast", "verizon", "att", "libero", "seznam", "wp", "o2", "interia", "yandex", "naver", "qq", "163",
+))  # fmt: skip
+"""First labels of domains where anybody can have a mailbox: two of them there may never have met."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +44,48 @@ def is_portal(address: Address | None, owner: Owner) -> bool:
 def find_prospect(unwrapped: Unwrapped, owner: Owner, warnings: list[str]) -> Prospect | None:
     """The prospect, or None where every sender is the owner's own or a robot.
 
-    With no own domains configured, whoever forwards is taken for a colleague:
-    the search then begins at the innermost layer.
+    With no own domains configured, whoever forwards from the domain of an own
+    address is a colleague, and so is everybody there. Any other who forwards is
+    taken for one: the search then begins at the innermost layer, and ends with
+    whoever of that person's firm stands outermost.
     """
     layers = unwrapped.layers
+    if not owner.domains:
+        owner = replace(owner, domains=_house(layers, owner))
     colleagues = _own_names(layers, owner)
     for written in layers if owner.domains else reversed(layers):
         found = _person(written, owner, colleagues)
         if found is not None:
-            return found if owner.domains else _reachable(found, layers[1:], owner, colleagues)
+            return found if owner.domains else _outermost_of_their_firm(found, layers, owner, colleagues)
         if not owner.domains and not _is_own(written.layer.sender, owner, colleagues):
             return None
     return _quoted(layers, owner, warnings)
+
+
+def _house(layers: tuple[Written, ...], owner: Owner) -> frozenset[str]:
+    """The domain that a mail is forwarded from, where it is that of an own address and no provider's; else nothing.
+
+    Of a mail that forwards nothing it is not asked: its sender may be of another firm at the same provider.
+    """
+    firm = _firm(layers[0].layer.sender)
+    houses = {_firm(Address(None, address)) for address in owner.addresses}
+    return frozenset({firm}) if firm and firm in houses and len(layers) > 1 else frozenset()
+
+
+def _firm(address: Address | None) -> str | None:
+    """The domain of a mailbox, unless anybody can have one there."""
+    domain = address.domain if address else None
+    return None if domain is None or domain.partition(".")[0] in _PROVIDERS else domain
+
+
+def _outermost_of_their_firm(
+    found: Prospect, layers: tuple[Written, ...], owner: Owner, colleagues: frozenset[str]
+) -> Prospect:
+    """The same person, or the outermost of their firm who passed their words on, as an assistant does for her boss."""
+    found = _reachable(found, layers[1:], owner, colleagues)
+    firm = _firm(found.person)
+    senders = (_person(written, owner, colleagues) for written in layers[: found.depth])
+    return next((each for each in senders if each and firm and _firm(each.person) == firm), found)
 
 
 def _person(written: Written, owner: Owner, colleagues: frozenset[str]) -> Prospect | None:

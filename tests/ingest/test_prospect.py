@@ -109,6 +109,51 @@ def test_an_address_of_a_person_is_no_robots(address: str) -> None:
     assert not is_robot(Address(None, address))
 
 
+BOSS = "Hans Kuipers <hans@kaas.example>"
+INBOX_AT_THE_STUDIO = Owner(addresses=frozenset({"briefs@studio.example"}))
+INBOX_AT_A_PROVIDER = Owner(addresses=frozenset({"studio.briefs@gmail.example"}))
+
+
+@pytest.mark.parametrize("owner", [STUDIO, ANYBODY, INBOX_AT_THE_STUDIO, INBOX_AT_A_PROVIDER])
+class TestAnAssistantWhoPassesOnWhatHerBossWrote:
+    def test_is_the_prospect_where_a_colleague_forwards_it(self, owner: Owner) -> None:
+        passed_on = gmail(gmail("Ik wil een nieuwe site.", BOSS))
+        assert (
+            JAN_ADDRESS == read(compose(f"Eva?\n\n{passed_on}", sender=SANNE, subject="Fwd: Fwd: Site"), owner).prospect
+        )
+
+    def test_is_the_prospect_where_she_writes_herself(self, owner: Owner) -> None:
+        mail = compose(f"Zie hieronder.\n\n{gmail('Ik wil een nieuwe site.', BOSS)}", subject="Fwd: Site")
+        assert (JAN_ADDRESS, 0) == (read(mail, owner).prospect, read(mail, owner).prospect_layer)
+
+
+@pytest.mark.parametrize("owner", [STUDIO, INBOX_AT_THE_STUDIO])
+def test_a_go_between_from_another_firm_is_the_prospect_where_it_is_known_who_is_a_colleague(owner: Owner) -> None:
+    passed_on = gmail(gmail("Ik wil een nieuwe site.", "Piet <piet@boot.example>"))
+    mail = compose(passed_on, sender=SANNE, subject="Fwd: Fwd: Site")
+    assert JAN_ADDRESS == read(mail, owner).prospect
+
+
+@pytest.mark.parametrize("owner", [ANYBODY, INBOX_AT_A_PROVIDER])
+def test_of_two_firms_the_innermost_is_the_prospect_where_nobody_knows_who_is_a_colleague(owner: Owner) -> None:
+    passed_on = gmail(gmail("Ik wil een nieuwe site."), "Tom <tom@studio.example>")
+    mail = compose(passed_on, sender=SANNE, subject="Fwd: Fwd: Site")
+    assert JAN_ADDRESS == read(mail, owner).prospect
+
+
+def test_two_at_one_provider_are_not_of_one_firm() -> None:
+    passed_on = gmail(gmail("Een site graag.", "Jan <jan@gmail.example>"), "Tom <tom@gmail.example>")
+    mail = compose(passed_on, sender="Sanne <sanne@gmail.example>", subject="Fwd: Fwd: Site")
+    assert Address("Jan", "jan@gmail.example") == read(mail, INBOX_AT_A_PROVIDER).prospect
+
+
+def test_a_neighbour_at_the_domain_of_the_inbox_who_writes_directly_is_a_prospect() -> None:
+    assert (
+        Address("Sanne Visser", "sanne@studio.example")
+        == read(compose("Hallo", sender=SANNE), INBOX_AT_THE_STUDIO).prospect
+    )
+
+
 @pytest.mark.parametrize("owner", [STUDIO, ANYBODY])
 def test_of_two_outsiders_the_one_who_can_be_written_to_is_the_prospect(owner: Owner) -> None:
     chairman = outlook("Bouw ons een site.", "Kohl, Arnd", "WG: Site")
