@@ -4,21 +4,25 @@ from fractions import Fraction
 
 from briefgate.desk import Desk
 from briefgate.views import LeadView
+from extract.brief import Vat
+from score.agency import Agency
 from score.assessment import BANT, Assessment, Dimension
+from score.case import Case
 from score.fit import was_homework_due
 from score.ranking import FIT
 from score.rubric import Weights
 
 
 def explanation(desk: Desk, view: LeadView) -> str:
-    """The levels with their rules and quotes, the gate that decided, the score's sum, and what would change it."""
+    """The levels with rule, quote and idea, the gate that decided, the score's sum, and what would change it."""
     assessment = view.assessed.assessment
     lines = [f"Lead {view.id}: {desk.templates.verdict_name(view.verdict, _language(desk))}", "", "Levels"]
-    lines += _levels(desk, assessment)
+    lines += _levels(desk, view)
     lines += ["", "The first gate that matched"]
     lines += [f"  {view.reasons[0].text}  [{view.reasons[0].rule}]"]
     if view.reasons[0].quote:
         lines.append(f"      “{view.reasons[0].quote}”")
+    lines.append(f"      why: {view.reasons[0].idea}")
     if assessment.score is not None:
         rubric = desk.store.leads.terms(view.assessed.rubric_hash).rubric
         weights = rubric.weights_with_homework if was_homework_due(view.assessed.case) else rubric.weights
@@ -36,15 +40,33 @@ def _language(desk: Desk) -> str:
     return desk.config.agency.language
 
 
-def _levels(desk: Desk, assessment: Assessment) -> list[str]:
+def _levels(desk: Desk, view: LeadView) -> list[str]:
     lines = []
-    for level in assessment.levels:
+    for level in view.assessed.assessment.levels:
         name = desk.templates.dimension_name(level.dimension, _language(desk))
         number = "unknown" if level.quarters is None else f"{level.quarters}/4"
         sentence = desk.templates.sentence(level.rule, level.params, _language(desk))
         lines.append(f"  {name:<10} {number:<8} {sentence}  [{level.rule}]")
         if level.span:
             lines.append(f"      “{' '.join(level.span.quote.split())}”")
+        if level.dimension is Dimension.BUDGET:
+            lines += _made_comparable(view.assessed.case, desk.store.leads.terms(view.assessed.rubric_hash).agency)
+        lines.append(f"      why: {desk.templates.idea(level.rule, _language(desk))}")
+    return lines
+
+
+def _made_comparable(case: Case, agency: Agency) -> list[str]:
+    """How a stated amount becomes one in the home currency without VAT, step by step."""
+    if case.brief.budget is None:
+        return []
+    money, lines = case.brief.budget.value, []
+    rate = agency.rate_by_currency.get(money.currency or agency.home_currency)
+    if money.currency not in {None, agency.home_currency}:
+        home = f"{rate} {agency.home_currency}" if rate is not None else "no rate in your configuration"
+        day = f", the rate of {agency.rates_on.isoformat()}" if rate is not None and agency.rates_on else ""
+        lines.append(f"      1 {money.currency} = {home}{day}")
+    if money.vat is Vat.INCLUDED:
+        lines.append(f"      / {1 + agency.vat_percent / 100}, since it includes {agency.vat_percent}% VAT")
     return lines
 
 

@@ -30,6 +30,7 @@ def agency(config: settings.Config) -> Agency:
         minimum_returning=mine.minimum_returning,
         home_currency=mine.home_currency,
         rates=tuple(sorted(mine.rates.items())),
+        rates_on=mine.rates_on,
         vat_percent=mine.vat_percent,
         clients=tuple(_party(client, client.again) for client in mine.clients),
         referrers=tuple(_party(referrer) for referrer in mine.referrers),

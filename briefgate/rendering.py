@@ -32,6 +32,7 @@ from briefgate.errors import TemplateBroken
 from briefgate.reply_view import REPLIES, ReplyView
 from score.assessment import Change, Dimension, Verdict
 from score.case import AskId
+from score.ideas import IDEA_OF
 from score.rules import Rule
 
 FALLBACK = "en"
@@ -117,6 +118,10 @@ class Templates:
         """Return the sentence that a rule says to the owner, with its parameters as `score` gives them."""
         said = self._macro("review", "rules", rule.replace("-", "_"), language, dict(params))
         return said[:1].upper() + said[1:]
+
+    def idea(self, rule: Rule, language: str) -> str:
+        """Return the sentence of the idea that a rule stands for."""
+        return self.term("ideas", IDEA_OF[rule], language)
 
     def change_sentence(self, change: Change, language: str) -> str:
         """Return the sentence that says which answers would move the verdict, and to what."""

@@ -18,12 +18,13 @@ from score.rules import Rule
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonView:
-    """Why: the rule, its sentence in the owner's language, and the words that it stands on."""
+    """Why: the rule, its sentence in the owner's language, the words that it stands on, and the idea behind it."""
 
     rule: Rule
     dimension: Dimension | None
     text: str
     quote: str | None
+    idea: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +192,7 @@ def _reason_view(desk: Desk, reason: Reason) -> ReasonView:
         dimension=reason.dimension,
         text=desk.templates.sentence(reason.rule, reason.params, _language(desk)),
         quote=_quote(reason.span),
+        idea=desk.templates.idea(reason.rule, _language(desk)),
     )
 
 

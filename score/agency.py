@@ -4,6 +4,7 @@ Built by the hall from the configuration; all names compare case-folded.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property, lru_cache
@@ -73,7 +74,7 @@ def _core(name: str) -> tuple[str, ...]:
 class Agency:
     """Everything of the owner's that an assessment looks at.
 
-    `rates` give home currency for one unit of another; `near` are case-folded names of towns.
+    `rates` give home currency for one unit of another, as of `rates_on`; `near` are case-folded names of towns.
     """
 
     services: tuple[Service, ...] = ()
@@ -81,6 +82,7 @@ class Agency:
     minimum_returning: Decimal = Decimal(0)
     home_currency: str = "EUR"
     rates: tuple[tuple[str, Decimal], ...] = ()
+    rates_on: date | None = None
     vat_percent: Decimal = Decimal(21)
     clients: tuple[Party, ...] = ()
     referrers: tuple[Party, ...] = ()

@@ -93,7 +93,13 @@ def lead_json(view: LeadView) -> dict[str, Any]:
         "high": view.high,
         "levels": dict(view.levels),
         "reasons": [
-            {"rule": reason.rule, "dimension": reason.dimension, "text": reason.text, "quote": reason.quote}
+            {
+                "rule": reason.rule,
+                "dimension": reason.dimension,
+                "text": reason.text,
+                "quote": reason.quote,
+                "idea": reason.idea,
+            }
             for reason in view.reasons
         ],
         "ask": [{"id": ask.id, "dimension": ask.dimension, "text": ask.text} for ask in view.asks],
@@ -172,6 +178,7 @@ def _print_lead(desk: Desk, view: LeadView) -> None:
         say(f"  {reason.text}")
         if reason.quote:
             say(f"      “{reason.quote}”", dim=True)
+    _print_lines("The idea behind it", [view.reasons[0].idea])
     _print_lines("What the reply asks", [ask.text for ask in view.asks])
     for title, sentences in view.changes_by_way():
         _print_lines(title, sentences)

@@ -130,13 +130,16 @@ def test_a_lead_has_seven_levels_between_0_and_1_or_unknown(busy_studio: Studio)
     assert {None, 0.0, 0.25, 0.5, 0.75, 1.0} >= set(lead["levels"].values())
 
 
-def test_a_reason_has_its_rule_its_sentence_and_its_quote(busy_studio: Studio) -> None:
+def test_a_reason_has_its_rule_its_sentence_its_quote_and_its_idea(busy_studio: Studio) -> None:
     lead = _by_verdict(busy_studio.run("leads", "--json").json, "decline")
     assert {
         "rule": "gate-budget-too-small",
         "dimension": "budget",
         "text": "The budget of €1,500 is too far below your minimum of €40,000.",
         "quote": "My budget is €1,500 and it is fixed: that's what is left of my redundancy money.",
+        "idea": (
+            "Find out early whether they can pay what the work costs: until then every hour on a proposal may be lost."
+        ),
     } == lead["reasons"][0]
 
 

@@ -181,3 +181,18 @@ def test_an_owner_who_speaks_dutch_reads_dutch_sentences(studio: Studio) -> None
     studio.config('[agency]\nlanguage = "nl"\n')
     studio.takes_in("fixed-1500-marketplace")
     assert "De schrijver beslist zelf." in explained(studio)
+
+
+def test_each_level_shows_the_idea_behind_its_rule(busy_studio: Studio) -> None:
+    text = explained(busy_studio, 1)
+    levels = text.partition("\nLevels\n")[2].partition("\n\n")[0]
+    assert 7 == levels.count("\n      why: ") + levels.startswith("      why: ")
+
+
+def test_an_amount_in_another_currency_shows_its_rate_and_the_day_of_it(studio: Studio) -> None:
+    studio.receives(
+        b"From: Jo Field <jo@field.example>\nTo: briefs@studionoord.example\nSubject: A website\n"
+        b"Date: Mon, 23 Nov 2026 10:00:00 +0000\nMessage-ID: <w@field.example>\n\n"
+        b"Hello,\n\nWe need a new website. Our budget is $30,000. I decide on this myself.\n\nJo\n"
+    )
+    assert "1 USD = 0.86 EUR, the rate of 2026-11-02" in explained(studio)
