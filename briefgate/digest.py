@@ -16,7 +16,7 @@ from briefgate.pausing import WAITING as WAITING_MAILS
 from briefgate.pausing import pause_of, waiting
 from briefgate.reversing import next_commands, reversing_command
 from briefgate.store.records import DraftState, MessageRow, MessageState
-from briefgate.views import LeadView, ranked_leads
+from briefgate.views import LeadView, characters_left_out, ranked_leads
 from ingest.message import Kind
 from ingest.robots import is_robot
 from score.assessment import Verdict
@@ -183,6 +183,7 @@ def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
         due=due,
         premium=view.premium,
         trust=view.trust,
+        left_out=characters_left_out(desk, view.id),
         commands=commands,
     )
 

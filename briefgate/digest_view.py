@@ -39,7 +39,8 @@ class LeadLine:
 
     `reasons` come with the deciding one first, `changes` say what would move
     the verdict, `was` is the verdict before a change. `reply_by` is the day by
-    which they want an answer, `due` the day on which theirs or ours is due.
+    which they want an answer, `due` the day on which theirs or ours is due,
+    `left_out` the characters of long mails that the model was not shown.
     `commands` are what to type next, the likeliest first.
     """
 
@@ -59,6 +60,7 @@ class LeadLine:
     due: date | None = None
     premium: int = 0
     trust: tuple[TrustMark, ...] = ()
+    left_out: int = 0
     commands: tuple[str, ...] = ()
 
 

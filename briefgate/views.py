@@ -144,6 +144,11 @@ def lead_view(desk: Desk, row: LeadRow) -> LeadView:
     )
 
 
+def characters_left_out(desk: Desk, lead: int) -> int:
+    """How many characters of a lead's mails the model was not shown: a fact found nowhere may stand there."""
+    return sum(each.characters for reading in desk.store.leads.readings(lead) for each in reading.left_out)
+
+
 def draft_view(desk: Desk, draft: DraftRow) -> DraftView:
     """A stored reply: its subject and text are read from the mail as it was composed."""
     from email import message_from_bytes, policy

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
@@ -65,6 +66,14 @@ def full(language: str, text: str = "New website") -> DigestView:
         parked=(ParkedLine(message=8, sender=text, subject=text, why="Too large.", command="briefgate retry"),),
         last_poll=datetime(2026, 11, 23, 6, 58, tzinfo=UTC),
     )
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "not shown 4200"), ("nl", "4200 tekens")])
+@pytest.mark.parametrize("section", ["urgent", "decisions", "drafts", "changed", "declines", "waking"])
+def test_what_a_model_was_not_shown_is_told_of_each_lead(language: str, told: str, section: str) -> None:
+    lines: dict[str, Any] = {section: (replace(LEAD, left_out=4200),)}
+    digest = replace(EMPTY, language=language, **lines)
+    assert [True, True] == [told in TEMPLATES.render_digest(digest, html=html) for html in (True, False)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

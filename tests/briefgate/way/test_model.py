@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from briefgate.cli.app import run
+from briefgate.digest import digest_of
 from briefgate.pausing import LONGEST, SHORTEST
 from briefgate.store.records import MessageState
 from extract.errors import ModelRefused, ModelUnavailable
@@ -162,4 +163,6 @@ def test_what_the_model_was_not_shown_of_a_long_mail_is_told(
     office.poll()
     capsys.readouterr()
     run(["--home", str(office.home), "show", "2"])
-    assert "The model was not shown" in capsys.readouterr().out
+    with office.desk() as desk:
+        shown = (capsys.readouterr().out, digest_of(desk, desk.today).text)
+    assert [True, True] == ["The model was not shown" in each for each in shown]
