@@ -13,6 +13,7 @@ BriefgateError
 ├── SendFailed       the digest could not be sent
 ├── MailUnread       leads can't be assessed while mail waits to be read
 ├── FileUnreadable   a file that was named can't be read as mail
+├── FileUnwritable   a file that was asked for can't be written
 ├── LabelsWrong      labelled mails can't be used: a key, a value, or a file that is not there
 ├── InstallFailed    a model can't be fetched, or put in its place
 └── WordRefused      what the owner says about a lead can't be taken as it is
@@ -80,6 +81,10 @@ class MailUnread(BriefgateError):
 
 class FileUnreadable(BriefgateError):
     """A file that was named can't be read as mail."""
+
+
+class FileUnwritable(BriefgateError):
+    """A file that was asked for can't be written."""
 
 
 class LabelsWrong(BriefgateError):

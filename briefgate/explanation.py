@@ -24,7 +24,7 @@ def explanation(desk: Desk, view: LeadView) -> str:
         lines.append(f"      “{view.reasons[0].quote}”")
     lines.append(f"      why: {view.reasons[0].idea}")
     if assessment.score is not None:
-        rubric = desk.store.leads.terms(view.assessed.rubric_hash).rubric
+        rubric = desk.store.judgements.terms(view.assessed.rubric_hash).rubric
         weights = rubric.weights_with_homework if was_homework_due(view.assessed.case) else rubric.weights
         lines += ["", "Score (it only ranks)", *_sum(assessment, weights, rubric.unknown_counts_as)]
     if assessment.premium:
@@ -50,7 +50,7 @@ def _levels(desk: Desk, view: LeadView) -> list[str]:
         if level.span:
             lines.append(f"      “{' '.join(level.span.quote.split())}”")
         if level.dimension is Dimension.BUDGET:
-            lines += _made_comparable(view.assessed.case, desk.store.leads.terms(view.assessed.rubric_hash).agency)
+            lines += _made_comparable(view.assessed.case, desk.store.judgements.terms(view.assessed.rubric_hash).agency)
         lines.append(f"      why: {desk.templates.idea(level.rule, _language(desk))}")
     return lines
 

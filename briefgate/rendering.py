@@ -27,6 +27,7 @@ from jinja2 import (
 
 from briefgate import locales
 from briefgate.assets import asset
+from briefgate.calibration.plot_view import PlotView
 from briefgate.digest_view import DigestView
 from briefgate.errors import TemplateBroken
 from briefgate.reply_view import REPLIES, ReplyView
@@ -63,7 +64,7 @@ class Templates:
         environment = Environment(
             loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
             undefined=StrictUndefined,
-            autoescape=select_autoescape(enabled_extensions=("html.j2",), default=False),
+            autoescape=select_autoescape(enabled_extensions=("html.j2", "svg.j2"), default=False),
             trim_blocks=True,
             lstrip_blocks=True,
         )
@@ -159,6 +160,12 @@ class Templates:
     def digest_subject(self, view: DigestView) -> str:
         """Return the subject line of a digest."""
         return self._macro("digest", "words", "subject", view.language, view)
+
+    # The plot of outcomes
+
+    def render_plot(self, plot: PlotView) -> str:
+        """Return outcomes beside judgements as one self-contained SVG image."""
+        return self._render("calibration/plot.svg.j2", FALLBACK, {"plot": plot})
 
     def check(self) -> tuple[str, ...]:
         """Parse every template, render every reply once, and return the names of the owner's own templates."""

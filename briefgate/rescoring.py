@@ -90,7 +90,7 @@ def rescored(store: Store, terms: Terms, *, today: date, weeks_booked: int) -> I
     """
     pursued = store.leads.open_with(Verdict.PURSUE)
     agency, rubric = terms.agency, terms.rubric
-    for row in store.leads.judged():
+    for row in store.judgements.latest():
         if row.has_ended:
             load, case = row.case.load, row.case
         else:
@@ -132,7 +132,7 @@ def _assessed(desk: Desk, lead: int) -> list[AssessmentRow]:
 
 
 def _flip(desk: Desk, row: LeadRow, before: AssessmentRow, case: Case, after: Assessment) -> FlipView:
-    old = desk.store.leads.terms(before.rubric_hash)
+    old = desk.store.judgements.terms(before.rubric_hash)
     stays = verdict(case, old.agency, old.rubric) is before.assessment.verdict
     return FlipView(lead=row, before=before.assessment, after=after, by_rubric=stays)
 

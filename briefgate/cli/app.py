@@ -38,6 +38,7 @@ COMMANDS = {
     "reminded": ("owner", "reminded"),
     "outcome": ("words", "outcome"),
     "revoke": ("words", "revoke"),
+    "calibrate": ("calibrate", "calibrate"),
     "rescore": ("rescore", "rescore"),
     "retry": ("mail", "retry"),
     "status": ("status", "status"),

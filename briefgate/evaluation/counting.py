@@ -32,7 +32,8 @@ class Share:
         middle = share + _Z * _Z / (2 * n)
         reach = _Z * sqrt(share * (1 - share) / n + _Z * _Z / (4 * n * n))
         width = 1 + _Z * _Z / n
-        return max(0.0, (middle - reach) / width), min(1.0, (middle + reach) / width)
+        # Of none or all, an end of the interval is the share itself, which floats miss by a hair.
+        return max(0.0, min(share, (middle - reach) / width)), min(1.0, max(share, (middle + reach) / width))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from briefgate.store.connection import BUSY_SECONDS, Connection
 from briefgate.store.digests import Digests
 from briefgate.store.drafts import Drafts
 from briefgate.store.events import Events
+from briefgate.store.judgements import Judgements
 from briefgate.store.leads import Leads
 from briefgate.store.messages import Messages
 from briefgate.store.records import Counts, DraftState, LeadState, MessageState
@@ -43,6 +44,7 @@ class Store:
         self.accounts = Accounts(connection)
         self.messages = Messages(connection, self.events)
         self.leads = Leads(connection, self.events)
+        self.judgements = Judgements(connection)
         self.words = Words(connection, self.events)
         self.drafts = Drafts(connection, self.events)
         self.calls = Calls(connection)

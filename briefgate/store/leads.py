@@ -1,24 +1,14 @@
 """The leads: which mails make one, what was judged of it, and how they are ranked."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from briefgate.errors import LeadMissing, StoreBroken
+from briefgate.errors import LeadMissing
 from briefgate.store.codec import decode, encode, hash_of, instant
 from briefgate.store.connection import Connection
 from briefgate.store.events import Events
-from briefgate.store.records import (
-    AssessmentRow,
-    Certainty,
-    How,
-    JudgedRow,
-    LeadMessageRow,
-    LeadRow,
-    LeadState,
-    Role,
-    Terms,
-)
+from briefgate.store.records import AssessmentRow, Certainty, How, LeadMessageRow, LeadRow, LeadState, Role, Terms
 from briefgate.store.threads import base_subject
 from extract.brief import Reading
 from score.agency import Agency
@@ -31,8 +21,6 @@ _ROW = """
     FROM leads
 """
 _OPEN = "state IN ('open', 'waiting')"
-_AT_ONCE = 500
-"""Rows that are held in memory while all leads are gone through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +32,6 @@ class _StoredAssessment:
     facts: bytes
     assessment: bytes
     assessed_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class _StoredVerdict:
-    lead: int
-    state: LeadState
-    verdict: Verdict
-    rubric_hash: str
-    facts: bytes
 
 
 class Leads:
@@ -262,40 +241,6 @@ class Leads:
                 was = f"{last.assessment.verdict} before" if last else ""
                 self._events.add(f"judged {assessment.verdict}", at=at, lead=lead, detail=was)
         return True
-
-    def judged(self) -> Iterator[JudgedRow]:
-        """Go through the latest judgement of every lead, by number, a few hundred in memory at a time.
-
-        Leads may be written to on the way. An ended lead gives the judgement
-        that stood when it ended or when last something was said about it.
-        """
-        after = 0
-        while rows := self._connection.rows(
-            _StoredVerdict,
-            """
-            SELECT l.id AS lead, l.state, a.verdict, a.rubric_hash, a.facts
-            FROM leads l JOIN assessments a ON a.id = (SELECT max(id) FROM assessments WHERE lead = l.id)
-            WHERE l.id > ? ORDER BY l.id LIMIT ?
-            """,
-            (after, _AT_ONCE),
-        ):
-            for row in rows:
-                yield JudgedRow(
-                    lead=row.lead,
-                    state=row.state,
-                    verdict=row.verdict,
-                    terms_hash=row.rubric_hash,
-                    case=decode(row.facts, Case),
-                )
-            after = rows[-1].lead
-
-    def terms(self, terms_hash: str) -> Terms:
-        """Return the lists and numbers that an assessment was made by. Raises `StoreBroken` where they are gone."""
-        found = self._connection.value(bytes, "SELECT rubric FROM rubrics WHERE hash = ?", (terms_hash,))
-        if found is None:
-            message = f"The rubric {terms_hash[:12]} of an assessment is gone."
-            raise StoreBroken(message, hint="Put a backup in the database's place.")
-        return decode(found, Terms)
 
     def assessment(self, lead: int) -> AssessmentRow | None:
         """Return the latest assessment of a lead."""

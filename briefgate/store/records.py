@@ -210,6 +210,17 @@ class JudgedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EndingRow:
+    """What the owner last said of a lead's end, as JSON, and the lead as it was judged before they first did."""
+
+    lead: int
+    word: bytes
+    terms_hash: str
+    case: Case
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WordRow:
     """One thing that the owner said; `word` is JSON, as its kind asks for."""
 

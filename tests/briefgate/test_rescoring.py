@@ -48,7 +48,7 @@ def test_a_dry_run_tells_what_rescoring_does(busy_studio: Studio, rubric: str) -
         tried = rescored(desk.store, terms_of(desk.config), today=desk.today, weeks_booked=weeks)
         told = [(each.lead, each.before, each.after) for each in tried]
         assert told == list(rescore(desk))
-        assert [verdict for _, _, verdict in told] == [row.verdict for row in desk.store.leads.judged()]
+        assert [verdict for _, _, verdict in told] == [row.verdict for row in desk.store.judgements.latest()]
 
 
 def test_a_dry_run_writes_nothing(busy_studio: Studio) -> None:
@@ -87,7 +87,7 @@ def test_the_old_assessment_is_kept_with_the_rubric_it_was_made_by(busy_studio: 
     busy_studio.run("rescore")
     with busy_studio.desk() as desk:
         first, second = desk.store.leads.assessments(1)
-        days = [desk.store.leads.terms(row.rubric_hash).rubric.soon_days for row in (first, second)]
+        days = [desk.store.judgements.terms(row.rubric_hash).rubric.soon_days for row in (first, second)]
     assert (Verdict.PURSUE, Verdict.NURTURE) == (first.assessment.verdict, second.assessment.verdict)
     assert [35, 5] == days
 
@@ -184,9 +184,9 @@ def test_while_a_mail_waits_nothing_is_rescored(busy_studio: Studio, monkeypatch
 def test_leads_are_gone_through_once_each_though_few_are_in_memory(
     busy_studio: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefgate.store.leads._AT_ONCE", 2)
+    monkeypatch.setattr("briefgate.store.judgements._AT_ONCE", 2)
     with busy_studio.desk() as desk:
-        rows = [(row.lead, row.verdict) for row in desk.store.leads.judged()]
+        rows = [(row.lead, row.verdict) for row in desk.store.judgements.latest()]
         assert [(lead, desk.store.leads.get(lead).verdict) for lead in range(1, 12)] == rows
 
 

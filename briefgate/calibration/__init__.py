@@ -1,0 +1,1 @@
+"""What became of leads, beside what they were judged to be."""
