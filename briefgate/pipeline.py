@@ -29,6 +29,7 @@ from briefgate.replying import (
 from briefgate.store.records import How, MessageRow, MessageState, Role
 from briefgate.touched import look_after_drafts
 from briefgate.trial import TRIAL, trial_mail
+from briefgate.turns import NoMoreTurns
 from extract.brief import Reading
 from extract.document import Document
 from extract.errors import ExtractError, ModelAnswerInvalid, ModelQuotaSpent, ModelRefused, ModelUnavailable
@@ -192,11 +193,14 @@ class _Line:
             case Reading():
                 with self._failures_counted(row):
                     _keep_reading(self.desk, row, result)
-                self.outcome.pause = self.outcome.pause or pause_of(self.desk)
+                self._keep_to_the_limit()
+            case NoMoreTurns():
+                pass  # it is as it was, and waits
             case ModelAnswerInvalid():
                 self._count_failure(row, str(result))
             case ExtractError() if result.may_be_the_mails and self.outcome.pause is None:
                 self.suspects[mail] = result
+                self.readers.hold()
                 if not self.readers.is_reading(TRIAL):
                     self.readers.begin(TRIAL, trial_mail(self.desk), anew=True)
             case ExtractError():
@@ -215,7 +219,8 @@ class _Line:
             suspected = next(iter(suspects.values()))
             self._pause(trial if isinstance(trial, ModelUnavailable | ModelRefused | ModelQuotaSpent) else suspected)
             return
-        self.outcome.pause = self.outcome.pause or pause_of(self.desk)
+        self._keep_to_the_limit()
+        self.readers.go_on()
         for mail, error in suspects.items():
             reason = f"{error} It read another mail meanwhile: the cause is likely in this one."
             row = _row(self.desk, mail)
@@ -225,7 +230,13 @@ class _Line:
             elif self.outcome.pause is None and (document := _document(self.desk, row)):
                 self.readers.begin(mail, document)
 
+    def _keep_to_the_limit(self) -> None:
+        self.outcome.pause = self.outcome.pause or pause_of(self.desk)
+        if self.outcome.pause:
+            self.readers.ask_no_more()
+
     def _pause(self, error: ExtractError) -> None:
+        self.readers.ask_no_more()
         if self.outcome.halted is None:
             self.outcome.pause, self.outcome.halted = pause_for(self.desk, error), error
 

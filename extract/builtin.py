@@ -6,9 +6,9 @@ from typing import TypeVar
 from extract.brief import Brief, Found, Intent, Reading, Rejected
 from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
+from extract.examined import Examined, examined
 from extract.facts import authority, budget, company, need, people, places, timeline
-from extract.facts.material import Material, material_of
-from extract.injection import part_injections
+from extract.facts.material import Material
 from extract.reader import Journal
 from extract.support import why_unsupported
 from extract.surroundings import place_of
@@ -34,22 +34,21 @@ class BuiltInReader:
         is left alone: no call is made.
         """
         del journal
-        document, injections = part_injections(document)
-        material = material_of(document, self._vocabulary)
-        budgets, days = budget.budget_claims(material), timeline.day_claims(material)
-        brief, rejected = _supported(narrowed(_brief_of(material, budgets, days)), material)
+        mail = examined(document, self._vocabulary)
+        brief, rejected = _supported(narrowed(_brief_of(mail)), mail.material)
         return Reading(
             document=document.id,
             reader=self.name,
             brief=brief,
             rejected=rejected,
-            contradictions=find_contradictions(material, brief, budgets, days),
-            injections=injections,
+            contradictions=find_contradictions(mail.material, brief, mail.budgets, mail.days),
+            injections=mail.injections,
         )
 
 
-def _brief_of(material: Material, budgets: list[budget.BudgetClaim], days: list[timeline.DayClaim]) -> Brief:
-    amount = budget.find_budget(budgets)
+def _brief_of(mail: Examined) -> Brief:
+    material, days = mail.material, mail.days
+    amount = budget.find_budget(mail.budgets)
     services = need.find_services(material)
     impact = need.find_impact(material)
     excluded, mentioned = need.find_excluded(material)

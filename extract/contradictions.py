@@ -1,6 +1,6 @@
 """Two values for one thing, within one mail and its attachments."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, islice
@@ -38,7 +38,7 @@ class _Statement(Generic[T]):
 
 
 def find_contradictions(
-    material: Material, brief: Brief, budgets: list[BudgetClaim], days: list[DayClaim]
+    material: Material, brief: Brief, budgets: Sequence[BudgetClaim], days: Sequence[DayClaim]
 ) -> tuple[Contradiction, ...]:
     """Amounts, days and words about who decides that can't both be so.
 
@@ -55,7 +55,7 @@ def find_contradictions(
     return tuple(Contradiction(field, *spans) for field, spans in clashes if spans)
 
 
-def _clashing_budgets(brief: Brief, claims: list[BudgetClaim], kinds: dict[str, str]) -> tuple[Span, Span] | None:
+def _clashing_budgets(brief: Brief, claims: Sequence[BudgetClaim], kinds: dict[str, str]) -> tuple[Span, Span] | None:
     stated = [
         _Statement(claim.found.value, claim.found.span, claim.sentence.passage.kind, claim.distance <= _CLEAR)
         for claim in claims
@@ -103,7 +103,7 @@ def _below(first: Money, second: Money) -> bool:
 
 
 def _clashing_days(
-    purpose: str, brief: Brief, claims: list[DayClaim], kinds: dict[str, str]
+    purpose: str, brief: Brief, claims: Sequence[DayClaim], kinds: dict[str, str]
 ) -> tuple[Span, Span] | None:
     stated = [
         _Statement(claim.found.value, claim.found.span, claim.sentence.passage.kind)

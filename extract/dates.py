@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from extract import day_names
 from extract import day_phrases as meaning
@@ -21,6 +21,8 @@ from extract.rules.languages import LANGUAGES
 
 _FARTHEST_YEARS = 20
 _NOTHING = "(?!)"
+_TEXTS = 1024
+"""How many texts are remembered with their days: sentence by sentence, rules and grounding ask for the same ones."""
 _PIECE = re.compile(r"<<(\w+)>>")
 
 _Meaning = Callable[[Phrase, Calendar], Day | None]
@@ -41,7 +43,8 @@ def read_day(text: str, language: str | None, sent_on: date) -> Day | None:
     return readings.pop() if len(readings) == 1 else None
 
 
-def find_days(text: str, language: str | None, sent_on: date) -> list[DayMatch]:
+@lru_cache(maxsize=_TEXTS)
+def find_days(text: str, language: str | None, sent_on: date) -> tuple[DayMatch, ...]:
     """Every day in folded text, in order, none overlapping another.
 
     A month without a year is the next one from `sent_on`, the present month
@@ -64,7 +67,7 @@ def find_days(text: str, language: str | None, sent_on: date) -> list[DayMatch]:
             if day is not None and abs(day.first.year - sent_on.year) <= _FARTHEST_YEARS:
                 found.append(DayMatch(day, start, end))
                 taken.append((start, end))
-    return sorted(found, key=lambda match: match.start)
+    return tuple(sorted(found, key=lambda match: match.start))
 
 
 # The grammar, the more telling phrases first. <<piece>> stands for words of all languages.

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import fields, replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from operator import attrgetter
 
@@ -46,7 +46,6 @@ _BLANK_LINE = re.compile(r"\n[\s>]*\n")
 _INK = re.compile(r"\S")
 
 
-@lru_cache(maxsize=1)  # a reader that hands a mail on to another has it searched once
 def part_injections(document: Document) -> tuple[Document, tuple[Span, ...]]:
     """The document without the sentences that try to steer a program and what stands beside them, and those sentences.
 
@@ -72,7 +71,7 @@ def find_injections(document: Document) -> tuple[Span, ...]:
 
 
 def _orders_in(document: Document, passage: Passage) -> list[Sentence]:
-    sentences = sentences_of(document, passage)
+    sentences = sentences_of(document.id, passage)
     known: dict[str, frozenset[str]] = {}
     seen: list[frozenset[str]] = []
     for sentence in sentences:

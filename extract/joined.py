@@ -9,6 +9,7 @@ line a field, with the measurement behind it in `docs/evaluation.md`.
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from enum import StrEnum
+from threading import Lock
 from typing import Any
 
 from extract.brief import Brief, Contradiction, Day, Found, Reading, Signal
@@ -44,6 +45,7 @@ class JoinedReader:
     def __init__(self, model: Reader, rules: Reader) -> None:
         self._model = model
         self._rules = rules
+        self._reads_by_rules = Lock()
 
     @property
     def name(self) -> str:
@@ -53,9 +55,13 @@ class JoinedReader:
     def read(self, document: Document, journal: Journal) -> Reading:
         """The facts that either finds, each with its words; what the rules find wrong with a mail is kept.
 
-        A mail that holds instructions to its reader is the rules' alone.
+        A mail that holds instructions to its reader is the rules' alone. Of
+        several threads one at a time reads by rules: none of that is waiting,
+        so that together they would only be late to ask their model, and each
+        would compile all patterns for itself.
         """
-        rules = self._rules.read(document, journal)
+        with self._reads_by_rules:
+            rules = self._rules.read(document, journal)
         return rules if rules.injections else joined(self._model.read(document, journal), rules)
 
 

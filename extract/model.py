@@ -17,13 +17,10 @@ from extract.clashes import clashes_of
 from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
 from extract.errors import ExtractError, ModelAnswerInvalid, ModelRefused, ModelUnavailable
-from extract.facts.budget import budget_claims
-from extract.facts.material import material_of
-from extract.facts.timeline import day_claims
+from extract.examined import examined
 from extract.failures import KEY_HINT, WAITS, error_of, feature_refused, is_no_json, text_of
 from extract.fitting import fitted
 from extract.grounding import Evidence
-from extract.injection import find_injections
 from extract.ladder import Feature, Manner, Rung
 from extract.prompt import ANSWER_TOKENS, mail_prompt, prompt_hash, room_for_a_mail, system_prompt
 from extract.reader import Call, Journal
@@ -91,13 +88,13 @@ class ModelReader:
         reading. Contradictions are found by rules and by the model.
         Raises `ModelUnavailable`, `ModelRefused` or `ModelAnswerInvalid`.
         """
-        if find_injections(document):
+        mail = examined(document, self._vocabulary)
+        if mail.injections:
             return BuiltInReader(self._vocabulary).read(document, journal)
         answer = self._answer(document, journal)
-        material = material_of(document, self._vocabulary)
         evidence = Evidence(document.passages, document.id)
-        brief, rejected = brief_of(answer, material, evidence)
-        found = find_contradictions(material, brief, budget_claims(material), day_claims(material))
+        brief, rejected = brief_of(answer, mail.material, evidence)
+        found = find_contradictions(mail.material, brief, mail.budgets, mail.days)
         claimed = clashes_of(answer.contradictions or (), document, evidence)
         fields = {clash.field for clash in found}
         return Reading(
@@ -183,6 +180,10 @@ class ModelReader:
 
     def _ask(self, document: Document, manner: Manner, again: "_Again | None", journal: Journal) -> Reply:
         """One call, kept whatever came of it."""
+        with journal.turn():
+            return self._ask_in_turn(document, manner, again, journal)
+
+    def _ask_in_turn(self, document: Document, manner: Manner, again: "_Again | None", journal: Journal) -> Reply:
         begun = monotonic()
         called = partial(Call, key=self.key(document), endpoint=self._base_url, model=self._model, rung=manner.words)
         try:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from extract.brief import Money, Period, Vat
@@ -23,6 +23,8 @@ _SCALES_NO_NUMBER_ALONE = frozenset(("m", "M", "t", "T", "Ton"))
 """Metres, tonnes, and a sound: by themselves no thousands."""
 _SHORT_CURRENCIES = frozenset(("fr.",))
 """Also short for a day or a title, where the figure is small."""
+_TEXTS = 1024
+"""How many texts are remembered with their amounts: rules and grounding ask for the same sentences."""
 _AROUND = 48
 _TERM_WITHIN = 90
 _SMALLEST_BARE = 100
@@ -49,13 +51,14 @@ def read_money(text: str) -> Money | None:
     return readings.pop() if len(readings) == 1 else None
 
 
-def find_money(text: str) -> list[MoneyMatch]:
+@lru_cache(maxsize=_TEXTS)
+def find_money(text: str) -> tuple[MoneyMatch, ...]:
     """Every amount in folded text, in order; a range is one amount.
 
     A bare number is among them (marked so) unless it looks like a year, a
     small count, a percentage, or part of a date, time, or longer number.
     """
-    return [amount for match in _pattern().finditer(text) if (amount := _amount(match, text)) is not None]
+    return tuple(amount for match in _pattern().finditer(text) if (amount := _amount(match, text)) is not None)
 
 
 def read_currency(text: str) -> str | None:

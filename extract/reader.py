@@ -1,5 +1,6 @@
 """What a reader is, and the one way in which it reaches the world."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -35,6 +36,9 @@ class Journal(Protocol):
 
     def recall(self, key: str) -> str | None:
         """The raw answer kept under this key, or None."""
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Hold this while a call is made and kept: where many readers ask at once, no more do than may."""
 
     def keep(self, call: Call) -> None:
         """Keep a call, durably, before its answer is parsed."""

@@ -1,5 +1,6 @@
 """Amounts and days of a claim, read again from the words at its place: the value counts as the mail states it."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from extract.brief import Day, Found, Money, Period
@@ -61,7 +62,7 @@ def _figures(money: Money) -> set[Decimal]:
     return ends
 
 
-def _is_money(match: MoneyMatch, matches: list[MoneyMatch], place: Place) -> bool:
+def _is_money(match: MoneyMatch, matches: Sequence[MoneyMatch], place: Place) -> bool:
     """Whether a bare number is an amount: in a sentence about a budget, or the first end of "25.000 bis 30.000 €"."""
     ends = (other.start - match.end for other in matches if other.marking == "currency")
     return any(0 < gap <= _ONE_WORD for gap in ends) or _speaks_of_budget(place)

@@ -7,7 +7,7 @@ from functools import cache
 
 from extract.brief import Span
 from extract.day_names import long_month_names
-from extract.document import Document, Passage
+from extract.document import Passage
 from extract.folding import Folded, fold
 from extract.rules.languages import LANGUAGES
 
@@ -64,15 +64,15 @@ def is_evidence(passage: Passage) -> bool:
     return passage.author != "unknown" or passage.kind != "quoted"
 
 
-def sentences_of(document: Document, passage: Passage) -> list[Sentence]:
-    """The sentences of one passage, in order. Blank ones are left out."""
+def sentences_of(document: str, passage: Passage) -> list[Sentence]:
+    """The sentences of one passage of the document with this id, in order. Blank ones are left out."""
     found = []
     for first, last in _blocks(passage):
         cuts = list(_cuts(passage.text, first, last))
         for number, (start, end) in enumerate(cuts):
             folded = fold(passage.text[start:end])
             if folded.text.strip():
-                found.append(Sentence(document.id, passage, start, folded, number == len(cuts) - 1))
+                found.append(Sentence(document, passage, start, folded, number == len(cuts) - 1))
     return found
 
 

@@ -2,13 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extract.brief import Span
 from extract.document import Document, Passage
 from extract.folding import Folded, fold
-from extract.sentences import LONGEST, sentences_of
+from extract.sentences import LONGEST, Sentence, sentences_of
 
 _REACH = 2 * LONGEST
+_WINDOWS = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +70,7 @@ def place_of(span: Span, document: Document) -> Place:
     passage = next(passage for passage in document.passages if passage.id == span.passage)
     begins = max(0, span.start - _REACH)
     window = replace(passage, text=passage.text[begins : span.end + _REACH])
-    sentences = sentences_of(document, window)
+    sentences = _cut(document.id, window)
     starts = [begins + sentence.start for sentence in sentences]
     first = max(0, bisect_right(starts, span.start) - 1)
     after = bisect_left(starts, span.end)
@@ -84,3 +86,9 @@ def place_of(span: Span, document: Document) -> Place:
         end=bisect_left(folded.origin, span.end - starts[first]),
         before=sentences[first - 1].text if first else "",
     )
+
+
+@lru_cache(maxsize=_WINDOWS)
+def _cut(document: str, window: Passage) -> tuple[Sentence, ...]:
+    """The sentences of a window: all values of a short mail are looked up in the same one."""
+    return tuple(sentences_of(document, window))

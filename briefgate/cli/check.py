@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -130,6 +131,9 @@ class _Counting:
 
     def recall(self, key: str) -> None:
         del key
+
+    def turn(self) -> AbstractContextManager[None]:
+        return self._journal.turn()
 
     def keep(self, call: Call) -> None:
         self.calls.append(call)

@@ -1,6 +1,7 @@
 """`parse` and `extract`: what the program sees in one mail. Nothing of the mail is stored."""
 
 import os
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,9 @@ class _Forgetful:
 
     def recall(self, key: str) -> None:
         del key
+
+    def turn(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def keep(self, call: Call) -> None:
         del call

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from functools import cached_property
@@ -44,6 +45,10 @@ class Calls:
     def recall(self, key: str) -> None:
         """Nothing is kept."""
         del key
+
+    def turn(self) -> AbstractContextManager[None]:
+        """One mail is read at a time."""
+        return nullcontext()
 
     def keep(self, call: Call) -> None:
         """Count a call."""

@@ -1,7 +1,7 @@
 """The calls of a model: each answer is kept the moment it arrives, and never paid for twice."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
@@ -9,6 +9,7 @@ from threading import Lock
 from briefgate.store.codec import instant
 from briefgate.store.connection import Connection
 from briefgate.store.records import PauseRow, Tokens
+from briefgate.turns import Turns
 from extract.reader import Call, Journal
 
 
@@ -143,6 +144,10 @@ class CallJournal:
         """Return the raw answer kept under this key, or None."""
         return self.calls.recall(key)
 
+    def turn(self) -> AbstractContextManager[None]:
+        """Whoever has this journal is the only one to ask."""
+        return nullcontext()
+
     def keep(self, call: Call) -> None:
         """Keep a call, durably, before its answer is parsed."""
         self.calls.keep(call, at=self.clock(), cost=self.cost(call))
@@ -158,9 +163,10 @@ class CallJournal:
 
 @dataclass(slots=True)
 class SharedJournal:
-    """A journal for several threads at once. Once it is closed, nothing can be kept in it."""
+    """A journal for several threads at once, which take turns. Once it is closed, nothing can be kept in it."""
 
     journal: Journal
+    turns: Turns
     _lock: Lock = field(default_factory=Lock)
     _closed: bool = False
 
@@ -168,6 +174,10 @@ class SharedJournal:
         """Return the raw answer kept under this key, or None."""
         with self._mine() as journal:
             return journal.recall(key)
+
+    def turn(self) -> AbstractContextManager[None]:
+        """Hold this while a call is made and kept. Raises `NoMoreTurns`."""
+        return self.turns.turn()
 
     def keep(self, call: Call) -> None:
         """Keep a call, durably, before its answer is parsed."""

@@ -23,6 +23,7 @@ from briefgate.store.leads import Leads
 from briefgate.store.messages import Messages
 from briefgate.store.records import Counts, DraftState, LeadState, MessageState
 from briefgate.store.words import Words
+from briefgate.turns import Turns
 from extract.reader import Call
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ class Store:
         return cls(connection)
 
     @contextmanager
-    def shared_journal(self, clock: Callable[[], datetime], cost: Callable[[Call], int]) -> Iterator[SharedJournal]:
+    def shared_journal(
+        self, clock: Callable[[], datetime], cost: Callable[[Call], int], turns: Turns
+    ) -> Iterator[SharedJournal]:
         """Give a journal with a connection of its own, for threads: what it keeps is no part of a transaction here.
 
         `clock` gives the instant of each call, `cost` what it cost in
@@ -86,7 +89,7 @@ class Store:
         path = self._connection.path
         conn = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         db = Database(conn, execute_plugins=False)
-        shared = SharedJournal(Calls(Connection(db, path)).journal(clock, cost))
+        shared = SharedJournal(Calls(Connection(db, path)).journal(clock, cost), turns)
         try:
             _set_pragmas(db)
             yield shared

@@ -1,6 +1,7 @@
 """Budget: which amount may be spent here, how firm it is, and what is offered instead of money."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.brief import Found, Money, PaidIn
@@ -66,7 +67,7 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
     return claims or _of_wishes(material)
 
 
-def find_budget(claims: list[BudgetClaim]) -> Found[Money] | None:
+def find_budget(claims: Sequence[BudgetClaim]) -> Found[Money] | None:
     """The budget: a whole one before a part of one; the clearest within the first passage that states one."""
     whole = [claim for claim in claims if not claim.is_part] or [claim for claim in claims if claim.is_share]
     if not whole:
@@ -83,11 +84,11 @@ def _clarity(claim: BudgetClaim) -> tuple[bool, bool, int]:
 def _is_heading(before: str) -> bool:
     before = before.strip()
     short = len(before) <= _HEADING or before.endswith(("?", ":"))
-    return short and find_money(before) == [] and words("budget.cues").search(before) is not None
+    return short and not find_money(before) and words("budget.cues").search(before) is not None
 
 
 def _claim(
-    sentence: Sentence, match: MoneyMatch, matches: list[MoneyMatch], *, cued_before: bool, corrected: bool
+    sentence: Sentence, match: MoneyMatch, matches: Sequence[MoneyMatch], *, cued_before: bool, corrected: bool
 ) -> BudgetClaim | None:
     text = sentence.text
     if any(other is not match and _run_on(text, match, other) for other in matches):

@@ -48,7 +48,7 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
     subject: list[Sentence] = []
     signature: list[Sentence] = []
     for passage in evidence:
-        cut = distinct(sentences_of(document, passage))
+        cut = distinct(sentences_of(document.id, passage))
         if passage.kind == "subject":
             subject += cut
         elif passage.kind == "signature":

@@ -51,10 +51,12 @@ def term_pattern(word: str) -> re.Pattern[str]:
 
 def mentions(terms: Iterable[Term], text: str) -> list[tuple[int, int, str]]:
     """Where terms are mentioned: start, end, key. Of two that overlap the longer one stays."""
+    lowered = text.lower()
     found = [
         (*match.span(), term.key)
         for term in terms
         for word in term.words
+        if word.lower() in lowered  # few are, and looking for that is quick
         for match in term_pattern(word).finditer(text)
     ]
     found.sort(key=lambda mention: (mention[0] - mention[1], mention[0]))

@@ -53,7 +53,7 @@ def _is_corrected(earlier: DayClaim, later: DayClaim) -> bool:
     return same_passage and (earlier.purpose, earlier.is_event) == (later.purpose, later.is_event)
 
 
-def _claim(sentence: Sentence, match: DayMatch, matches: list[DayMatch], heading: str) -> DayClaim | None:
+def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], heading: str) -> DayClaim | None:
     text = sentence.text
     distances = {
         purpose: distance
@@ -137,14 +137,14 @@ def _distance(text: str, cue: tuple[int, int], match: DayMatch) -> int:
     return len(between) + cost + _BREAK_COSTS * breaks
 
 
-def find_purpose(claims: list[DayClaim], purpose: str) -> Found[Day] | None:
+def find_purpose(claims: Sequence[DayClaim], purpose: str) -> Found[Day] | None:
     """The first day with this purpose; a deadline that they set themselves before an event's day."""
     own = [claim.found for claim in claims if claim.purpose == purpose and not claim.is_event]
     events = [claim.found for claim in claims if claim.purpose == purpose and claim.is_event]
     return next(iter(own or events), None)
 
 
-def find_deadline_fixed(material: Material, claims: list[DayClaim]) -> Found[bool] | None:
+def find_deadline_fixed(material: Material, claims: Sequence[DayClaim]) -> Found[bool] | None:
     """Whether the deadline can move, said in its own sentence or in one that speaks of a deadline."""
     dated = {id(claim.sentence) for claim in claims if claim.purpose == "deadline"}
     for index, sentence in enumerate(material.sentences):

@@ -1,5 +1,6 @@
 """Helpers that make a document of a few words and read it by the built-in rules."""
 
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 
 from extract.brief import Brief, Reading
@@ -38,6 +39,9 @@ class Notebook:
 
     def recall(self, key: str) -> str | None:
         return next((call.raw for call in reversed(self.calls) if call.key == key and call.raw is not None), None)
+
+    def turn(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def keep(self, call: Call) -> None:
         self.calls.append(call)

@@ -98,7 +98,7 @@ def test_a_day_is_read_as_precisely_as_it_is_stated(text: str, expected: str) ->
     ],
 )
 def test_other_words_are_no_days(text: str) -> None:
-    assert [] == find_days(text, "en", SENT_ON)
+    assert () == find_days(text, "en", SENT_ON)
 
 
 def test_figures_are_read_day_first() -> None:

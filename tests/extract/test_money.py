@@ -83,7 +83,7 @@ def test_an_amount_is_read(text: str, low: int | str | None, high: int | str | N
     ],
 )
 def test_other_figures_are_no_amounts(text: str) -> None:
-    assert [] == find_money(fold(text).text)
+    assert () == find_money(fold(text).text)
 
 
 def test_two_amounts_are_not_one() -> None:

@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,6 +39,9 @@ class Kept:
 
     def recall(self, key: str) -> str | None:
         return self._answers.get(key)
+
+    def turn(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def keep(self, call: Call) -> None:
         if call.raw is not None:

@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,58 @@ def test_as_many_as_configured_are_read_at_once(office: Office, chat_server: Cha
     chat_server.answer_with(answer)
     office.poll()
     assert IN_ORDER == prospects(office)
+
+
+class TestWithFewerCallsThanMails:
+    """Mails are got ready beyond the calls that may be made, and wait for their turn."""
+
+    @pytest.fixture
+    def office(self, office: Office, chat_server: ChatServer) -> Office:
+        llm = llm_at(chat_server, f"concurrency = 2\ntimeout_seconds = {PATIENCE}\n")
+        office.configure(replace(office.settings, more=llm))
+        return office
+
+    def test_no_more_calls_are_made_at_once_than_configured(self, office: Office, chat_server: ChatServer) -> None:
+        at_once, most = 0, 0
+        counting, together = threading.Lock(), threading.Barrier(2)
+
+        def answer(_: Request) -> Answer:
+            nonlocal at_once, most
+            with counting:
+                at_once += 1
+                most = max(most, at_once)
+            together.wait(PATIENCE)
+            with counting:
+                at_once -= 1
+            return FACTS
+
+        chat_server.answer_with(answer)
+        office.poll()
+        assert (2, IN_ORDER) == (most, prospects(office))
+
+    def test_a_fault_costs_no_more_calls_than_were_in_flight(self, office: Office, chat_server: ChatServer) -> None:
+        together = threading.Barrier(2)
+
+        def answer(_: Request) -> Answer:
+            together.wait(PATIENCE)
+            return Http(status=401, body={})
+
+        chat_server.answer_with(answer)
+        office.poll()
+        assert 2 == len(chat_server.requests)
+
+    def test_the_others_wait_until_it_is_known_whose_a_fault_is(self, office: Office, chat_server: ChatServer) -> None:
+        asked: list[str] = []
+
+        def answer(request: Request) -> Answer:
+            asked.extend(str(number) for number in NUMBERS if is_of(request, number))
+            if is_of(request, 1) and asked.count("1") == 1:
+                return Http(status=500, body={})
+            return FACTS
+
+        chat_server.answer_with(answer)
+        outcome = office.poll()
+        assert (["1", "1", "2", "3", "4"], None, IN_ORDER) == (sorted(asked), outcome.pause, prospects(office))
 
 
 def test_leads_have_the_order_of_arrival_whichever_answer_comes_first(office: Office, chat_server: ChatServer) -> None:
@@ -136,15 +189,23 @@ class TestAStop:
     def test_gives_up_a_call_that_hangs_and_keeps_the_others(
         self, office: Office, chat_server: ChatServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        together = threading.Barrier(len(NUMBERS))
+        read: list[Step] = []
+
+        def answer(request: Request) -> Answer:
+            together.wait(PATIENCE)
+            return Hang() if is_of(request, 4) else FACTS
+
         def stopping(step: Step) -> None:
-            if step is Step.READ:
+            read.extend([step] if step is Step.READ else [])
+            if len(read) == len(NUMBERS) - 1:
                 raise KeyboardInterrupt
 
         def watched(desk: Desk) -> Desk:
             return desk.watched_by(stopping)
 
         monkeypatch.setattr(readers, "STOP_SECONDS", 0.5)
-        chat_server.answer_with(lambda request: Hang() if is_of(request, 4) else FACTS)
+        chat_server.answer_with(answer)
         with pytest.raises(KeyboardInterrupt):
             office.poll(watched)
         kept = len(office.tables()["calls"])
