@@ -22,14 +22,16 @@ from score.rules import Rule
 
 GATES = {Rule.GATE_BUDGET_CHOICE: Gate.BUDGET, Rule.GATE_HARD_CHOICE: Gate.ENJOY}
 RATINGS = {"0": 0, "0.25": 1, "0.5": 2, "0.75": 3, "1": 4}
+by_whom = click.option("--by", default="", help="Who says so. Default: you.")
 
 
 @click.command()
 @click.argument("lead", type=int)
 @click.argument("field")
 @click.argument("value")
+@by_whom
 @click.pass_obj
-def correct(home: Path | None, lead: int, field: str, value: str) -> None:
+def correct(home: Path | None, lead: int, field: str, value: str, by: str) -> None:
     """Correct one fact of a lead, such as `correct 3 budget 25000`; "unknown" takes it away.
 
     The lead is judged anew, and a new reply is drafted where the verdict changes.
@@ -42,15 +44,16 @@ def correct(home: Path | None, lead: int, field: str, value: str) -> None:
     with locked_desk_of(home) as desk:
         word = Correction(field=field, value=value, said_on=desk.today)
         refuse_unusable(word, desk.config.agency)
-        take(desk, lead, WordKind.CORRECTION, word, by=user())
+        take(desk, lead, WordKind.CORRECTION, word, by=by.strip() or user())
 
 
 @click.command()
 @click.argument("lead", type=int)
 @click.option("--enjoy", type=click.Choice(list(RATINGS)), help="Will your team enjoy it?")
 @click.option("--forward", type=click.Choice(list(RATINGS)), help="Does it move you forward?")
+@by_whom
 @click.pass_obj
-def rate(home: Path | None, lead: int, enjoy: str | None, forward: str | None) -> None:
+def rate(home: Path | None, lead: int, enjoy: str | None, forward: str | None, by: str) -> None:
     """Rate how well a lead suits you; this outranks every sign read from the mail."""
     if enjoy is None and forward is None:
         message = "Rate --enjoy, --forward or both, from 0 to 1."
@@ -59,7 +62,7 @@ def rate(home: Path | None, lead: int, enjoy: str | None, forward: str | None) -
         enjoy=None if enjoy is None else RATINGS[enjoy], forward=None if forward is None else RATINGS[forward]
     )
     with locked_desk_of(home) as desk:
-        take(desk, lead, WordKind.RATING, word, by=user())
+        take(desk, lead, WordKind.RATING, word, by=by.strip() or user())
 
 
 @click.command()

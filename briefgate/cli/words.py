@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from briefgate.cli.output import say
-from briefgate.cli.owner import judged_after, take, user
+from briefgate.cli.owner import by_whom, judged_after, take, user
 from briefgate.cli.session import locked_desk_of
 from briefgate.desk import Desk
 from briefgate.errors import WordRefused
@@ -25,7 +25,7 @@ STATES = {
 @click.argument("lead", type=int)
 @click.argument("ending", type=click.Choice([ending.value for ending in Ending]))
 @click.option("--note", default="", help="Why, in a few words.")
-@click.option("--by", default="", help="Who says so. Default: you.")
+@by_whom
 @click.pass_obj
 def outcome(home: Path | None, lead: int, ending: str, note: str, by: str) -> None:
     """Say what became of a lead: it ends, and a reply that waits is taken back unless you edited it.
