@@ -53,9 +53,8 @@ def changes(situation: Situation) -> tuple[Change, ...]:
     are settled, questions may be left.
     """
     verdict = decide(situation).verdict
-    best = () if verdict is Verdict.PURSUE else tuple(_best_answers(situation))
-    better = _flips(situation, verdict, best, upward=True)
-    worse = _flips(situation, verdict, tuple(_that_differ(situation, AT_WORST)), upward=False)
+    better = [] if verdict is Verdict.PURSUE else _flips(situation, verdict, tuple(_best_answers(situation)))
+    worse = _flips(situation, verdict, tuple(_that_differ(situation, AT_WORST)))
     up = [change for change in better if change.to.rank < verdict.rank]
     down = [change for change in (*better, *worse) if change.to.rank > verdict.rank]
     return (*_smallest(up), *_smallest(down))
@@ -72,22 +71,20 @@ def _best_answers(situation: Situation) -> Iterator[Answer]:
 
 
 def _that_differ(situation: Situation, answers: Iterable[Answer]) -> Iterator[Answer]:
+    """Those that say something else than what is known; of homework only where some was asked or is to be."""
+    asked = bool(situation.case.history.homework) or decide(situation).verdict is Verdict.HOMEWORK
     for answer in answers:
-        if answer.dimension is Dimension.HOMEWORK and not _has_homework(situation):
+        if answer.dimension is Dimension.HOMEWORK and not asked:
             continue
         if answer.dimension is not None and situation.quarters(answer.dimension) != answer.quarters:
             yield answer
 
 
-def _has_homework(situation: Situation) -> bool:
-    return bool(situation.case.history.homework) or decide(situation).verdict is Verdict.HOMEWORK
-
-
-def _flips(situation: Situation, verdict: Verdict, answers: tuple[Answer, ...], *, upward: bool) -> list[Change]:
-    """The sets that move the verdict, no part of which does, up to the size at which one moves it the way asked for."""
+def _flips(situation: Situation, verdict: Verdict, answers: tuple[Answer, ...]) -> list[Change]:
+    """The sets that move the verdict, no part of which does."""
     flips: list[Change] = []
     for size in range(1, len(answers) + 1):
-        if size > SIZE_WORTH_A_SEARCH and flips:
+        if flips and size > SIZE_WORTH_A_SEARCH:
             break
         smaller = [set(change.answers) for change in flips]
         for chosen in combinations(answers, size):
@@ -97,8 +94,6 @@ def _flips(situation: Situation, verdict: Verdict, answers: tuple[Answer, ...], 
             to = decide(situation.supposing(*as_supposed(chosen))).verdict
             if to is not verdict:
                 flips.append(Change(to, chosen))
-        if any((change.to.rank < verdict.rank) is upward for change in flips):
-            break
     return flips
 
 

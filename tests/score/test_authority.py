@@ -122,3 +122,28 @@ def test_a_decider_named_when_we_asked_for_them_lifts_a_refusal() -> None:
 
 def test_a_decider_who_is_merely_named_later_does_not_lift_a_refusal() -> None:
     assert (0.0, Rule.AUTHORITY_ACCESS_REFUSED) == authority(decider_named_later())
+
+
+def test_a_decider_named_in_the_mail_that_refuses_them_does_not_lift_the_refusal() -> None:
+    asked = homework(AskId.DECIDER_AT_TABLE, answered_on=LATER, answered=(AskId.DECIDER_AT_TABLE,))
+    judged = case(access_refused=True, decider="Karin Vos", homework=(asked,))
+    assert (0.0, Rule.AUTHORITY_ACCESS_REFUSED) == authority(judged)
+
+
+I_DECIDE = Found(value=True, span=span("I decide"))
+"""Without a date of its own: it was said in the first mail."""
+
+
+def test_what_has_no_date_was_said_in_the_first_mail() -> None:
+    refused = with_claim(case(access_refused=True), I_DECIDE)
+    named = with_claim(case(decider="Karin Vos"), I_DECIDE)
+    assert ((0.0, Rule.AUTHORITY_ACCESS_REFUSED), (0.5, Rule.AUTHORITY_DECIDER_NAMED)) == (
+        authority(refused),
+        authority(named),
+    )
+
+
+def test_a_decider_without_a_date_of_their_own_does_not_lift_a_refusal() -> None:
+    judged = decider_named_later(AskId.DECIDER_AT_TABLE)
+    judged = replace(judged, brief=replace(judged.brief, decider=Found("Karin Vos", span("Karin Vos"))))
+    assert (0.0, Rule.AUTHORITY_ACCESS_REFUSED) == authority(judged)

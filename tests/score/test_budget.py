@@ -202,3 +202,26 @@ def test_an_address_that_only_looks_like_a_client_s_is_not_one(address: str) -> 
 
 def test_a_company_whose_name_only_begins_like_a_client_s_is_not_one() -> None:
     assert Rule.BUDGET_UNKNOWN == budget(webshop(company="Molenaar"))[1]
+
+
+def test_a_client_s_retainer_is_held_against_the_minimum_for_clients() -> None:
+    judged = case(services=("seo",), address=CLIENT, budget=money(500, 500, period=Period.MONTH))
+    assert (1.0, Rule.BUDGET_AT_MINIMUM) == budget(judged)
+
+
+def test_a_retainer_without_an_upper_end_has_none_over_its_term_either() -> None:
+    judged = webshop(budget=money(1_500, None, period=Period.MONTH, months=12))
+    assert (0.5, Rule.BUDGET_REACHES_MINIMUM) == budget(judged)
+
+
+MINIMUMS_SHOWN: dict[str, tuple[Money, str]] = {
+    "the highest, for enough": (euros(50_000), "40000 EUR"),
+    "the highest, for a range that reaches it": (euros(2_000, 60_000), "40000 EUR"),
+    "the lowest, for too little": (euros(1_000), "5000 EUR"),
+}
+
+
+@pytest.mark.parametrize(("stated", "minimum"), MINIMUMS_SHOWN.values(), ids=MINIMUMS_SHOWN.keys())
+def test_where_the_service_is_unknown_the_minimum_that_tells_is(stated: Money, minimum: str) -> None:
+    params = dict(assessed(case(budget=stated)).level(Dimension.BUDGET).params)
+    assert minimum == params["minimum"]

@@ -1,12 +1,14 @@
 """The levels of Enjoy and Forward: whether the team will like the work, and whether it moves the firm on."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.brief import SIGNAL_GROUPS, SignalGroup, SignalKind
 from score.assessment import Dimension
 from score.case import Case
 from score.rules import Rule
-from tests.score.cases import BRAND, CLIENT, CLIENT_BY_CHOICE, CLIENT_NEVER_AGAIN, assessed, case, level
+from tests.score.cases import BRAND, CLIENT, CLIENT_BY_CHOICE, CLIENT_NEVER_AGAIN, all_four, assessed, case, level
 
 GOOD = SignalKind.DIRECTIONAL_FEEDBACK
 RUDE = SignalKind.RUDE
@@ -97,3 +99,15 @@ def test_the_prospect_s_word_for_it_is_a_weak_sign(kind: SignalKind) -> None:
 @pytest.mark.parametrize("rating", [0, 1, 2, 3, 4])
 def test_three_quarters_come_from_the_owner_s_rating(rating: int) -> None:
     assert (rating / 4, Rule.OWNER_RATED) == level(Dimension.FORWARD, case(forward=rating))
+
+
+def test_a_prospect_without_an_address_is_nobody_on_the_lists() -> None:
+    judged = replace(all_four(), prospect_address=None)
+    assert (None, Rule.FORWARD_UNKNOWN) == level(Dimension.FORWARD, judged)
+
+
+def test_of_an_address_what_stands_behind_the_last_at_sign_is_the_domain() -> None:
+    client, stranger = '"jo@home"@molenaar.example', '"jo@molenaar.example"@prospect.example'
+    assert (Rule.FORWARD_CLIENT, Rule.FORWARD_UNKNOWN) == tuple(
+        level(Dimension.FORWARD, all_four(address=address))[1] for address in (client, stranger)
+    )
