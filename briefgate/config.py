@@ -17,7 +17,8 @@ from briefgate.errors import ConfigWrong
 from briefgate.settings import Config
 
 FILE_NAME = "config.toml"
-RATES = frozenset({"rates", "rates_on"})
+OF_ANOTHER = {"home_currency": {"rates", "rates_on"}, "rates": {"rates", "rates_on"}, "town": {"near"}}
+"""What an owner's value of a key takes away of the default."""
 _TOML_HINT = "Texts stand in quotes, tables in [brackets], lists between [ and ] with commas."
 _TOML_HINTS = {
     "Cannot overwrite a value": "A key may stand once in its table: take one of them out.",
@@ -56,6 +57,11 @@ def load(home: Path, environ: Mapping[str, str], *, over: Path | None = None) ->
     return config
 
 
+def shipped() -> Config:
+    """Return the default configuration, that of the example agency."""
+    return Config.model_validate(_parse(_read(asset(FILE_NAME)), asset(FILE_NAME)))
+
+
 def _read(path: Path) -> str:
     try:
         return path.read_text("utf-8-sig")
@@ -89,17 +95,18 @@ def _refuse_a_key_in_the_file(own: dict[str, Any], path: Path) -> None:
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    merged = {key: value for key, value in below.items() if key not in RATES or not _has_own_money(below, above)}
+    outdated = _outdated(below, above)
+    merged = {key: value for key, value in below.items() if key not in outdated}
     for key, value in above.items():
         under = merged.get(key)
         merged[key] = _merged(under, value) if isinstance(under, dict) and isinstance(value, dict) else value
     return merged
 
 
-def _has_own_money(below: dict[str, Any], above: dict[str, Any]) -> bool:
-    """Whether rates of exchange below no longer hold: they are of one currency and one day."""
-    currency = below.get("home_currency")
-    return "rates" in above or above.get("home_currency", currency) != currency
+def _outdated(below: dict[str, Any], above: dict[str, Any]) -> frozenset[str]:
+    """What no longer holds below: rates of exchange are of one currency and one day, towns are near one town."""
+    gone = {key for key in OF_ANOTHER if key in above and above[key] != below.get(key)}
+    return frozenset().union(*(OF_ANOTHER[key] for key in gone))
 
 
 def _nested(setting: Setting) -> dict[str, Any]:

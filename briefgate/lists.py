@@ -35,7 +35,7 @@ def agency(config: settings.Config) -> Agency:
         clients=tuple(_party(client, client.again) for client in mine.clients),
         referrers=tuple(_party(referrer) for referrer in mine.referrers),
         brands=tuple(_party(brand) for brand in mine.brands),
-        near=frozenset(town.casefold() for town in mine.near),
+        near=frozenset(town.casefold() for town in (mine.town, *mine.near) if town),
     )
 
 

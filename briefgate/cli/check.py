@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from briefgate.cli.output import json_option, print_json, say
+from briefgate.config import shipped
 from briefgate.desk import DATABASE, Desk, open_desk
 from briefgate.digest import inbox_folder
 from briefgate.errors import BriefgateError
@@ -20,6 +21,9 @@ from briefgate.trial import trial_mail
 from extract.errors import ExtractError
 from extract.reader import Call, Journal
 from ingest.errors import IngestError
+
+OWN_LISTS = ("services", "clients", "referrers", "brands", "causes", "excluded")
+"""What of the example agency an owner takes over by leaving it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,11 @@ def _agency(desk: Desk) -> Line:
     if desk.config.is_example:
         mend = f"Write your own services, minimums and clients under [agency] in {desk.home / 'config.toml'}."
         return Line("agency", works=True, said="This is still the example agency.", mend=mend)
-    return Line("agency", works=True, said=f"{desk.config.agency.name}, {len(desk.agency.services)} services.")
+    said = f"{desk.config.agency.name}, {len(desk.agency.services)} services."
+    example, mine = shipped().agency, desk.config.agency
+    left = [name for name in OWN_LISTS if getattr(mine, name) and getattr(mine, name) == getattr(example, name)]
+    mend = f"Still those of the example: {', '.join(left)}. Write your own, or none: {left[0]} = []." if left else ""
+    return Line("agency", works=True, said=said, mend=mend)
 
 
 def _templates(desk: Desk) -> str:

@@ -173,3 +173,12 @@ def test_status_names_parked_mail_and_how_to_try_it_again(studio: Studio, monkey
     printed = studio.run("status")
     assert "briefgate retry 1" in printed.out
     assert 1 == len(studio.run("status", "--json").json["parked"])
+
+
+def test_lists_that_are_still_the_examples_are_named(studio: Studio) -> None:
+    studio.config('[agency]\nname = "Bureau West"\nclients = []\ncauses = []\nbrands = []\nexcluded = []\n')
+    (line,) = [line for line in studio.run("check", "--json").json if line["what"] == "agency"]
+    assert (True, "Still those of the example: services, referrers. Write your own, or none: services = [].") == (
+        line["works"],
+        line["mend"],
+    )

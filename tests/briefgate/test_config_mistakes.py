@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgate import lists
 from briefgate.config import load
 from briefgate.errors import ConfigWrong
 
@@ -153,3 +154,8 @@ def test_our_rates_are_not_used_for_another_home_currency(tmp_path: Path) -> Non
 def test_a_mark_that_windows_puts_before_the_text_is_no_mistake(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text('\N{ZERO WIDTH NO-BREAK SPACE}[agency]\nname = "Bureau West"\n', "utf-8")
     assert "Bureau West" == load(tmp_path, {}).agency.name
+
+
+def test_towns_near_the_examples_town_are_not_near_ones_own(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('[agency]\ntown = "Gouda"\n', "utf-8")
+    assert frozenset({"gouda"}) == lists.agency(load(tmp_path, {})).near
