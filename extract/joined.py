@@ -2,13 +2,11 @@
 
 Rules see little and are seldom wrong; a model sees more. Both go through the
 same grounding and support before they come here, so that what they disagree
-about is which true sentence answers the question. Whom to believe is one
-line a field, with the measurement behind it in `docs/evaluation.md`.
+about is which true sentence answers the question. Whom to believe is said
+field by field, with the measurement behind it in `docs/evaluation-models.md`.
 """
 
-from collections.abc import Mapping
 from dataclasses import fields, replace
-from enum import StrEnum
 from threading import Lock
 from typing import Any
 
@@ -17,25 +15,11 @@ from extract.builtin import narrowed
 from extract.document import Document
 from extract.reader import Journal, Reader
 
+RULES_ALONE = frozenset({"others_sign"})
+"""Fields for which a model's word counts for nothing: no check by code tells "we" who decide from "we" who need a site.
 
-class Belief(StrEnum):
-    """Whose word counts for a field.
-
-    `rules_first`: the rules' value, and the model's where they have none.
-    `model_first`: the other way round. `rules_alone`: what only the model
-    sees is left out.
-    """
-
-    RULES_FIRST = "rules first"
-    MODEL_FIRST = "model first"
-    RULES_ALONE = "rules alone"
-
-
-BELIEVED: Mapping[str, Belief] = {
-    "others_sign": Belief.RULES_ALONE,  # no check by code tells "we" who decide from "we" who need a site
-    "need": Belief.MODEL_FIRST,  # which sentence says it best
-}
-"""Fields for which something else is true than that rules come first."""
+In all others the rules come first, and the model where they have nothing.
+"""
 _DAYS = ("start", "deadline", "reply_by")
 
 
@@ -92,17 +76,21 @@ def _joined_brief(model: Brief, rules: Brief) -> Brief:
     for name in _DAYS:
         if _is_for_something_else(name, values[name], rules):
             values[name] = None
+    if rules.need is not None and rules.need_impact is None:
+        values["need_impact"] = None  # no word weighs it: small models say "blocking" of every need
+    if _is_one_name(values["town"], values["company"]):
+        values["town"] = rules.town  # small models take the one for the other
     if rules.sender_decides is not None and rules.sender_decides.value and rules.decider is None:
         values["decider"] = values["decider_address"] = None
     return narrowed(Brief(**values, services=_services(model, rules), signals=_signals(model.signals, rules.signals)))
 
 
 def _believed(name: str, model: Found[Any] | None, rules: Found[Any] | None) -> Found[Any] | None:
-    belief = BELIEVED.get(name, Belief.RULES_FIRST)
-    if belief is Belief.RULES_ALONE:
-        return rules
-    first, second = (model, rules) if belief is Belief.MODEL_FIRST else (rules, model)
-    return second if first is None else first
+    return model if rules is None and name not in RULES_ALONE else rules
+
+
+def _is_one_name(town: Found[str] | None, company: Found[str] | None) -> bool:
+    return town is not None and company is not None and town.value.casefold() == company.value.casefold()
 
 
 def _is_for_something_else(name: str, found: Found[Day] | None, rules: Brief) -> bool:

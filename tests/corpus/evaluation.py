@@ -136,7 +136,7 @@ def _fields(results: Sequence[Result]) -> str:
     return f"{_table(rows)}\n\nLevels that agree with the labels: {levels}."
 
 
-def _misses(results: Sequence[Result]) -> str:
+def misses(results: Sequence[Result]) -> str:
     lines = [
         f"- `{result.mail.name}`: verdict {result.verdict or 'screened out'}, labelled {result.mail.expected.verdict}"
         for result in results
@@ -167,7 +167,7 @@ def _perfect() -> str:
         ["recall", "", _share(tally.recall, 0), _interval(tally.recall)],
         ["invented", "", _share(tally.invented, 1, least=False), _interval(tally.invented)],
     ]
-    return f"{_table(rows)}\n\n{_misses(results)}"
+    return f"{_table(rows)}\n\n{misses(results)}"
 
 
 def _liar() -> str:
@@ -212,7 +212,7 @@ BLOCKS: dict[str, Callable[[], str]] = {
     "corpus": _corpus,
     "targets": _targets,
     "built-in, untouched": lambda: _fields(built_in(untouched)),
-    "built-in, misses": lambda: _misses(built_in(untouched)),
+    "built-in, misses": lambda: misses(built_in(untouched)),
     "built-in, open": lambda: _fields(built_in(samples)),
     "perfect": _perfect,
     "liar": _liar,

@@ -21,7 +21,7 @@ from extract.brief import (
     Span,
 )
 from extract.document import Document
-from extract.joined import BELIEVED, Belief, JoinedReader, joined
+from extract.joined import RULES_ALONE, JoinedReader, joined
 from extract.reader import Journal
 from tests.extract.mails import Notebook, document
 
@@ -63,12 +63,23 @@ def test_where_they_differ_the_rules_are_believed() -> None:
     assert rules == one(Brief(budget=model), Brief(budget=rules)).budget
 
 
-def test_the_sentence_that_says_the_need_is_the_models() -> None:
-    model, rules = Found("words", WORDS), Found("other", OTHER_WORDS)
-    assert model == one(Brief(need=model), Brief(need=rules)).need
+@pytest.mark.parametrize(("rules", "counts"), [(Brief(need=Found("other", OTHER_WORDS)), False), (Brief(), True)])
+def test_a_need_that_the_rules_read_weighs_what_they_find(rules: Brief, counts: bool) -> None:  # noqa: FBT001  # a case
+    found = one(Brief(need_impact=Found(Impact.BLOCKING, WORDS)), rules).need_impact
+    assert counts == (found is not None)
 
 
-@pytest.mark.parametrize("field", [name for name, belief in BELIEVED.items() if belief is Belief.RULES_ALONE])
+def test_a_companys_name_is_no_town() -> None:
+    solara = Brief(town=Found("Solara", WORDS), company=Found("SOLARA", OTHER_WORDS))
+    assert Brief(company=solara.company) == one(solara, Brief())
+
+
+def test_a_town_that_the_rules_read_may_be_named_as_the_company() -> None:
+    bergen = Brief(town=Found("Bergen", WORDS), company=Found("Bergen", OTHER_WORDS))
+    assert bergen == one(bergen, bergen)
+
+
+@pytest.mark.parametrize("field", RULES_ALONE)
 def test_what_a_model_is_weak_at_it_does_not_decide_alone(field: str) -> None:
     model = replace(Brief(), **{field: Found(value=True, span=WORDS)})  # type: ignore[arg-type]  # of the field of this name
     assert getattr(one(model, Brief()), field) is None

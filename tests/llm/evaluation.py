@@ -2,31 +2,35 @@
 
 Answers are kept outside of the checkout, by what they depend on, so that a
 measurement that was stopped goes on, and another way of joining is measured
-without asking again.
+without asking again. With `--kept` nothing is asked: only mails whose answer
+is there are measured. `--write` does that, and writes docs/evaluation-models.md.
 """
 
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from briefgate import config, lists
 from briefgate.desk import model_reader_of
-from briefgate.evaluation.comparing import Outcome
-from briefgate.evaluation.counting import Tally
 from briefgate.evaluation.labels import LabelledMail
-from briefgate.evaluation.measuring import Bench, Result, outcomes
-from briefgate.evaluation.report import FIELDS, verdicts
+from briefgate.evaluation.measuring import Bench
 from extract.brief import Reading
 from extract.builtin import BuiltInReader
 from extract.document import Document
+from extract.errors import ModelAnswerInvalid
 from extract.joined import joined
+from extract.model import ModelReader
+from extract.prompt import prompt_hash
 from extract.reader import Call, Journal, Reader
+from extract.schema import parse_answer
 from tests.corpus.loading import samples, untouched
-from tests.llm.weights import place
+from tests.llm.page import PAGE, Measured, Results, fields_table, renewed
+from tests.llm.weights import MODEL, place
 
 
 class Kept:
@@ -56,19 +60,24 @@ class Kept:
         del endpoint, model, rung
 
 
-class Journaled:
-    """A reader that keeps its calls in a journal of its own."""
+class FromKept:
+    """The model's reader on the answers that were kept: it never asks. Raises what an answer out of form raises."""
 
-    def __init__(self, reader: Reader, journal: Journal) -> None:
-        self._reader, self._journal = reader, journal
+    def __init__(self, model: ModelReader, answers: Kept) -> None:
+        self._model, self._answers = model, answers
 
     @property
     def name(self) -> str:
-        return self._reader.name
+        return self._model.name
+
+    def knows(self, document: Document) -> bool:
+        """Whether there is an answer about this mail."""
+        return self._answers.recall(self._model.key(document)) is not None
 
     def read(self, document: Document, journal: Journal) -> Reading:
         del journal
-        return self._reader.read(document, self._journal)
+        parse_answer(self._answers.recall(self._model.key(document)) or "")
+        return self._model.read(document, self._answers)
 
 
 class Together:
@@ -85,46 +94,38 @@ class Together:
         return joined(self._model.read(document, journal), self._rules.read(document, journal))
 
 
-def measured(mails: Sequence[LabelledMail]) -> dict[str, list[Result]]:
-    """The results of the model alone, of the rules alone, and of both joined."""
+def measured(mails: Sequence[LabelledMail], *, ask: bool) -> tuple[Results, str]:
+    """The results of the model alone, of the rules alone, and of both joined; and the SHA-256 of the prompt.
+
+    Mails that nothing was answered about are left out: those that give orders
+    to the reader are never sent, and the others are asked about with `ask`.
+    """
     with TemporaryDirectory() as folder:
         home = Path(folder)
         (home / "config.toml").write_text(f'[llm]\nmodel = "local"\nlocal_file = "{place()}"\n', encoding="utf-8")
         shipped = config.load(home, {})
+        vocabulary = lists.vocabulary(shipped)
         answers = Kept(place().with_name("answers.jsonl"))
-        model = Journaled(model_reader_of(shipped, {}, home=home, secret=b"measuring"), answers)
-        rules = BuiltInReader(lists.vocabulary(shipped))
-        for mail in mails:
-            model.read(Bench(shipped, rules).document(mail), answers)
+        asking = model_reader_of(shipped, {}, home=home, secret=b"measuring")
+        assert isinstance(asking, ModelReader)
+        rules = BuiltInReader(vocabulary)
+        bench = Bench(shipped, rules)
+        for mail in mails if ask else ():
+            with suppress(ModelAnswerInvalid):
+                asking.read(bench.document(mail), answers)
             sys.stderr.write(f"{mail.name}\n")
+        model = FromKept(asking, answers)
+        known = [mail for mail in mails if model.knows(bench.document(mail))]
         readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": Together(model, rules)}
-        return {name: Bench(shipped, reader).results(mails) for name, reader in readers.items()}
-
-
-def table(results: dict[str, list[Result]]) -> str:
-    """Right, missed, wrong and invented of each reader by field, and the verdicts."""
-    lines = [f"| field | {' | '.join(f'{name}: right, missed, wrong, invented' for name in results)} |"]
-    lines.append("|---" * (len(results) + 1) + "|")
-    for field in FIELDS:
-        tallies = [Tally.of(outcomes(each, field=field)) for each in results.values()]
-        if any(tally.recall.of or tally[Outcome.INVENTED] for tally in tallies):
-            lines.append(f"| `{field}` | {' | '.join(map(_counts, tallies))} |")
-    whole = [Tally.of(outcomes(each)) for each in results.values()]
-    lines.append(f"| all | {' | '.join(map(_counts, whole))} |")
-    shares = [verdicts(each) for each in results.values()]
-    lines.append(f"| verdicts | {' | '.join(f'{share.hits} of {share.of}' for share in shares)} |")
-    return "\n".join(lines)
-
-
-def _counts(tally: Tally) -> str:
-    kinds = (Outcome.CORRECT, Outcome.MISSED, Outcome.WRONG, Outcome.INVENTED)
-    return ", ".join(str(tally[kind]) for kind in kinds)
+        return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, prompt_hash(vocabulary)
 
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--part", choices=("open", "untouched"), default="untouched")
     parser.add_argument("--every", type=int, default=1, help="only every so-manieth mail of each language, by name")
+    parser.add_argument("--kept", action="store_true", help="ask nothing: only mails whose answer was kept")
+    parser.add_argument("--write", action="store_true", help="the same, and write docs/evaluation-models.md")
     return parser.parse_args()
 
 
@@ -139,6 +140,21 @@ def _chosen(part: str, every: int) -> list[LabelledMail]:
     return [mail for code in languages for mail in [each for each in mails if each.expected.language == code][::every]]
 
 
+def _main(asked: argparse.Namespace) -> None:
+    mails = _chosen(asked.part, asked.every)
+    results, prompt = measured(mails, ask=not (asked.kept or asked.write))
+    sys.stdout.write(f"{fields_table(results)}\n\n{len(results['joined'])} of {len(mails)} mails\n")
+    if asked.write:
+        what = Measured(
+            file=MODEL.file,
+            sha256=MODEL.sha256 or "",
+            prompt=prompt,
+            part=asked.part,
+            languages=Counter(result.language for result in results["joined"]),
+            of=len(mails),
+        )
+        PAGE.write_text(renewed(PAGE.read_text(encoding="utf-8"), what, results), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    asked = _asked()
-    sys.stdout.write(table(measured(_chosen(asked.part, asked.every))) + "\n")
+    _main(_asked())
