@@ -75,7 +75,7 @@ def _brief_of(mail: Examined) -> Brief:
         deadline_fixed=timeline.find_deadline_fixed(material, days),
         reply_by=timeline.find_purpose(days, "reply"),
         urgent=timeline.find_urgent(material),
-        exploring=timeline.find_exploring(material),
+        exploring=timeline.find_exploring(material, days),
         first_time_buyer=budget.find_first_time(material),
         referred_by=referred_by,
         cause=need.find_cause(material, firm),

@@ -84,15 +84,35 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         meaning.days_of_month,
     ),
     (
+        (
+            r"(?:<<week_of>>)\s(?:(?:<<articles>>)\s)?(?:(?:<<weekdays>>)\s(?:(?:<<articles>>)\s)?)?(?P<day>\d{1,2})"
+            r"(?:<<ordinal_suffixes>>|\.)?\s<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?"
+        ),
+        meaning.week_of_day,
+    ),
+    (
+        (
+            r"(?:<<week_of>>)\s(?:(?:<<weekdays>>),?\s)?(?P<month><<months>>)\.?\s(?P<day>\d{1,2})"
+            r"(?:<<ordinal_suffixes>>)?(?!\d|[.,:]\d|\s?%)(?:,?\s<<year>>)?"
+        ),
+        meaning.week_of_day,
+    ),
+    (
         r"(?P<day>\d{1,2})(?:<<ordinal_suffixes>>|\.)?\s<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?",
         meaning.day_of_month,
     ),
     (
-        r"(?P<month><<months>>)\.?\s(?:(?:<<articles>>)\s)?(?P<day>\d{1,2})(?:<<ordinal_suffixes>>)?(?!\d|[.,:]\d|\s?%)(?:,?\s<<year>>)?",
+        (
+            r"(?P<month><<months>>)\.?\s(?:(?:<<articles>>)\s)?(?P<day>\d{1,2})(?:<<ordinal_suffixes>>)?(?!\d|"
+            r"[.,:]\d|\s?%)(?:,?\s<<year>>)?"
+        ),
         meaning.day_of_month,
     ),
     (
-        r"(?:(?P<half1><<first_half>>)|(?P<half2><<second_half>>))\s(?:<<of>>)\s(?P<month><<full_months>>)\b<<year_after>>?",
+        (
+            "(?:(?P<half1><<first_half>>)|"
+            r"(?P<half2><<second_half>>))\s(?:<<of>>)\s(?P<month><<full_months>>)\b<<year_after>>?"
+        ),
         meaning.half_month,
     ),
     (
@@ -102,16 +122,27 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         ),
         meaning.half_month,
     ),
+    (
+        r"(?:<<ordinal>>)\s(?:<<week>>)\s(?:<<of>>)\s(?P<month><<months>>)\b\.?<<year_after>>?",
+        meaning.week_of_month,
+    ),
     (r"<<part>>[\s-]<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?", meaning.part_of_month),
     (
-        r"(?P<month><<full_months>>)\s?(?:/|-|<<alternatives>>|<<to>>)\s?(?P<month2><<full_months>>)\b<<year_after>>?",
+        (
+            r"(?P<month><<full_months>>)\s?(?:/|-|<<alternatives>>|"
+            r"<<to>>)\s?(?P<month2><<full_months>>)\b<<year_after>>?"
+        ),
         meaning.months_between,
     ),
     (
-        r"(?:(?:<<prepositions>>)\s|<<elisions>>|[:(/-]\s?|^(?=\w+\W*$))(?P<month><<full_months>>)\b<<year_after>>?(?!\s\d)",
+        (
+            r"(?:(?:<<prepositions>>)\s|<<elisions>>|[:(/-]\s?|"
+            r"^(?=\w+\W*$))(?P<month><<full_months>>)\b<<year_after>>?(?!\s\d)"
+        ),
         meaning.whole_month,
     ),
     (r"(?P<month><<full_months>>)\s(?:<<coming_behind>>)", meaning.whole_month),
+    (r"(?P<month><<full_months>>)\b(?=\s(?:<<behind_month>>))", meaning.whole_month),
     (r"(?P<month><<months>>)\.?<<year_after>>", meaning.whole_month),
 )
 _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
@@ -151,10 +182,18 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     ),
     (r"<<side>>\s(?:(?:<<articles>>)\s)?(?:<<christmas>>)\b", meaning.around_christmas),
     (r"<<side>>\s(?:(?:<<articles>>)\s)?(?:(?P<easter><<easter>>)|(?P<whitsun><<whitsun>>))\b", meaning.around_feast),
+    (
+        (
+            r"(?P<before>(?!))?(?:<<until>>)\s(?:(?:<<articles>>)\s)?(?:(?P<easter><<easter>>)|(?P<whitsun><<whitsun>>))\b"
+            r"[^.;!?]{1,30}\s(?:<<after_that>>)\b"
+        ),
+        meaning.around_feast,
+    ),
     (r"(?:<<after>>|<<into>>)\s(?:(?:<<articles>>)\s)?(?:<<new_year>>)\b", meaning.new_year),
     (
         (
-            r"(?:<<part>>[\s-]<<linked>>?)?(?:(?:(?P<this><<this>>)|<<prepositions>>|<<articles>>|<<coming>>)\s)+(?:<<season>>)\b"
+            r"(?:<<part>>[\s-]<<linked>>?)?(?:(?:(?P<this><<this>>)|<<prepositions>>|<<articles>>|"
+            r"<<coming>>)\s)+(?:<<season>>)\b"
             r"<<year_after>>?"
         ),
         meaning.season,
@@ -185,13 +224,17 @@ _IN_WEEKS: tuple[tuple[str, _Meaning], ...] = (
 )
 _FROM_TODAY: tuple[tuple[str, _Meaning], ...] = (
     (
-        r"(?P<within><<within>>)\s(?:(?:<<articles>>|<<coming>>)\s)?<<number>>\s(?:(?:<<coming_behind>>)\s)?<<unit>>\b",
+        (
+            r"(?P<within><<within>>)\s(?:(?:<<articles>>|"
+            r"<<coming>>)\s)?<<number>>\s(?:(?:<<coming_behind>>)\s)?<<unit>>\b"
+        ),
         meaning.within,
     ),
     (r"(?:<<ahead_loosely>>)\s<<unit>>\s(?:<<alternatives>>)\s<<number>>\b", meaning.ahead),
     (r"(?:<<ahead>>)\s<<number>>\s<<unit>>\b(?:'?\s(?:<<from_now>>))?", meaning.ahead),
     (r"<<number>>\s<<unit>>'?\s(?:<<from_now>>)\b", meaning.ahead),
     (r"(?:<<ahead>>)\s(?:<<half_a_year>>)", meaning.half_a_year_ahead),
+    (r"(?:<<ahead>>)\s(?:<<fortnight>>)", meaning.fortnight_ahead),
     (
         r"<<part>>[\s-]<<linked>>?(?:(?P<coming><<coming>>)|<<this>>|<<articles>>)\s(?:<<month>>)\b",
         meaning.part_of_relative_month,
@@ -237,7 +280,8 @@ def _pieces() -> dict[str, str]:
         "within", "ahead", "from_now", "after", "before", "into", "in_year", "week", "month", "quarter", "today",
         "tomorrow", "end_of_week", "first_half", "second_half", "half_of_month", "year_end", "half_a_year", "summer",
         "calendar_week", "week_of_year", "easter", "whitsun", "christmas", "new_year", "coming_behind", "year_start",
-        "quarter_signs", "back_from_summer", "ahead_loosely",
+        "quarter_signs", "back_from_summer", "ahead_loosely", "week_of", "behind_month", "fortnight", "until",
+        "after_that",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
     pieces["days"], pieces["years"] = _of_all("day"), _of_all("year")
@@ -249,7 +293,8 @@ def _pieces() -> dict[str, str]:
     pieces["weekdays"] = _any(day_names.weekday_names())
     number = _any(day_names.number_words())
     pieces["number"] = (
-        rf"(?P<number>\d{{1,3}}|{number})(?:\s?(?:-|{pieces['to']}|{pieces['alternatives']})\s?(?P<upper>\d{{1,2}}|{number}))?"
+        rf"(?P<number>\d{{1,3}}|{number})(?:\s?(?:-|{pieces['to']}|"
+        rf"{pieces['alternatives']})\s?(?P<upper>\d{{1,2}}|{number}))?"
     )
     for half in range(2):
         pieces[f"ordinal{half + 1}"] = _any(language.dates.ordinals[half] for language in LANGUAGES)

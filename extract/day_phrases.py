@@ -16,6 +16,7 @@ _TWO_FIGURES = 100
 _CENTURY = 2000
 _WHITSUN = 49
 _NEARLY_OVER = 2
+_LAST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,21 @@ def days_of_month(match: Phrase, calendar: Calendar) -> Day | None:
     """4 to 7 March."""
     last = day_of_month(match, calendar)
     return last and Day(last.first.replace(day=int(match["first"])), last.last)
+
+
+def week_of_day(match: Phrase, calendar: Calendar) -> Day | None:
+    """The week of 25 January, from Monday to Sunday."""
+    day = day_of_month(match, calendar)
+    return day and _week_of(day.first)
+
+
+def week_of_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """The first, second and third seven days of a month, and its last seven."""
+    month = month_names()[match["month"].lower().rstrip(".")]
+    whole = Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+    week = next(number for number in range(4) if match[f"quarter{number}"])
+    first = whole.last - timedelta(days=6) if week == _LAST else whole.first + timedelta(weeks=week)
+    return Day(first, first + timedelta(days=6))
 
 
 def part_of_month(match: Phrase, calendar: Calendar) -> Day | None:
@@ -310,6 +326,12 @@ def half_a_year_ahead(match: Phrase, calendar: Calendar) -> Day | None:
     months = calendar.today.month + 5
     whole = Day.month(calendar.today.year + months // 12, months % 12 + 1)
     return Day.on(min(whole.last, whole.first + timedelta(days=calendar.today.day - 1)))
+
+
+def fortnight_ahead(match: Phrase, calendar: Calendar) -> Day | None:
+    """In a fortnight."""
+    del match
+    return Day.on(calendar.today + timedelta(weeks=2))
 
 
 def within(match: Phrase, calendar: Calendar) -> Day | None:

@@ -18,7 +18,8 @@ _SIGNS = {
     "€": "EUR", "eur": "EUR", "$": "USD", "us$": "USD", "usd": "USD", "£": "GBP", "gbp": "GBP", "chf": "CHF",
     "sfr": "CHF", "sek": "SEK", "dkk": "DKK", "nok": "NOK", "pln": "PLN", "cad": "CAD", "aud": "AUD",
 }  # fmt: skip
-_THOUSANDS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?")
+_THOUSANDS = re.compile(r"(?:\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*|\d{1,2}(?:,\d\d)+,\d{3})(?:[.,]\d{1,2})?")
+"""The second way is the Indian one: 12,50,000."""
 _SCALES_NO_NUMBER_ALONE = frozenset(("m", "M", "t", "T", "Ton"))
 """Metres, tonnes, and a sound: by themselves no thousands."""
 _SHORT_CURRENCIES = frozenset(("fr.",))
@@ -142,24 +143,26 @@ def _pattern() -> re.Pattern[str]:
     words = _by_first_letter(_numbers())
     rest = _by_first_letter(word for word, number in _numbers().items() if number in _HUNDREDS)
     ahead = _any(re.escape(word) for language in LANGUAGES for word in language.money.multipliers_ahead) or "(?!)"
+    separators = _of_all("range_separators")
+    between, between_separators = _of_all("between"), _of_all("between_separators")
+    higher = rf"\s(?:{separators}|{between_separators})\s(?:{words})[ -](?:{scale}|{currency})(?!\w)"
 
-    def one(suffix: str) -> str:
+    def one(suffix: str, leads_on: str = "(?!)") -> str:
         thousands = rf"\d{{1,3}}(?P<mark{suffix}>[.,' ])\d{{3}}(?:(?P=mark{suffix})\d{{3}})*(?!\d)"
-        digits = rf"{thousands}(?:[.,]\d{{1,2}}(?!\d))?|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?"
+        lakhs = r"\d{1,2}(?:,\d\d){1,3},\d{3}(?!\d)"
+        digits = rf"{lakhs}|{thousands}(?:[.,]\d{{1,2}}(?!\d))?|\d{{1,9}}(?:[.,]\d{{1,2}}(?!\d))?"
         return (
             rf"(?:(?P<lead{suffix}>t)?(?P<before{suffix}>{currency})\s?|(?P<ahead{suffix}>{ahead})\s)?"
             rf"(?:(?P<digits{suffix}>{digits})(?:,-{{1,2}}|,=|\.-)?"
             rf"|(?P<words{suffix}>{words})"
-            rf"(?(ahead{suffix})(?!\w)|(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w))))"
+            rf"(?(ahead{suffix})(?!\w)|(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w)|{leads_on})))"
             rf"(?:[ -]?(?P<scale{suffix}>{scale})(?!\w)"
             rf"(?:\s(?P<rest{suffix}>{rest})(?=[ -](?:{currency})(?!\w)))?)?(?:,-)?"
             rf"(?:[ -]?(?P<tail{suffix}>t)?(?P<after{suffix}>{currency})(?!\w))?"
         )
 
-    separators = _of_all("range_separators")
-    between, between_separators = _of_all("between"), _of_all("between_separators")
     return re.compile(
-        rf"(?<![\w.,/:+#@-])(?:(?P<between>{between})\s)?{one('1')}"
+        rf"(?<![\w.,/:+#@-])(?:(?P<between>{between})\s)?{one('1', higher)}"
         rf"(?:(?:\s?-\s?|\s(?:{separators})\s|(?(between)\s(?:{between_separators})\s|(?!))){one('2')})?"
         r"(?![\w%@]|/(?!\s?[^\W\d])|[.,:]\d|-\d)",
         re.IGNORECASE,
@@ -207,7 +210,7 @@ def _amount(match: re.Match[str], text: str) -> MoneyMatch | None:
         return None
     if currencies and currencies[0].lower() in _SHORT_CURRENCIES and low < _SMALLEST_BARE:
         return None
-    if match["words1"] and not any(scales) and low <= 1:
+    if match["words1"] and ((not any(scales) and low <= 1) or _is_cut(text[: match.start()], text[match.end() :])):
         return None
     currency = _currencies()[currencies[0].lower()] if currencies else None
     money = _with_surroundings(low, high, currency, text, start, match.end())
@@ -220,6 +223,24 @@ def _is_short(match: re.Match[str], first: Decimal, second: Decimal, text: str) 
         return False
     after = text[match.end() : match.end() + _AROUND].lstrip()
     return not after[:1].isalpha() or any(pattern.match(after) for _vat_kind, pattern in _vat_patterns())
+
+
+def _is_cut(before: str, after: str) -> bool:
+    """Whether a number in words is part of one that can't be read whole: "(two hundred) fifty thousand"."""
+    ahead, behind = _numbers_beside()
+    return ahead.search(before[-_AROUND:]) is not None or behind.match(after) is not None
+
+
+@cache
+def _numbers_beside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    several = {word for word, number in _numbers().items() if number > 1}
+    numbers = _any(re.escape(word) for word in several.union(_multipliers()))
+    joints = _any(_of_all(name) for name in ("range_separators", "between_separators"))
+    currency = _any(re.escape(word) for word in _currencies())
+    return (
+        re.compile(rf"(?<!\w)(?:{numbers})[ -](?:(?:{joints}) )?$", re.IGNORECASE),
+        re.compile(rf"[ -](?:{numbers})[ -](?:{currency})(?!\w)", re.IGNORECASE),
+    )
 
 
 def _plain(amount: Decimal) -> Decimal:

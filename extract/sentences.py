@@ -94,7 +94,8 @@ def _blocks(passage: Passage) -> Iterator[tuple[int, int]]:
 def _begins_anew(previous: str, line: str) -> bool:
     if not line or not previous:
         return True
-    if _BULLET.match(line) or _LABEL.match(line):
+    runs_on = line[0].islower() and len(previous) >= _SHORT_LINE
+    if _BULLET.match(line) or (_LABEL.match(line) and not runs_on):
         return True
     return len(previous) < _SHORT_LINE and not line[0].islower()
 

@@ -227,11 +227,17 @@ def _name_of(match: re.Match[str]) -> str | None:
     named = role is not None
     if not named and _apposed().search(person):
         return None
-    if not named and (_leading().match(person) or (match.start("person") == 0 and " " not in person)):
+    if not named and (_leading().match(person) or (match.start("person") == 0 and _may_be_any_word(match))):
         return None
     if is_conditional(match.string, match.start()) and not named:
         return None
     return _shortest(person)
+
+
+def _may_be_any_word(match: re.Match[str]) -> bool:
+    """Whether one word that begins a sentence may be no name: nothing behind it that only people do."""
+    behind = match.string[match.end("person") :].lstrip(" ,")
+    return " " not in match["person"] and compiled(of_all("authority.of_people")).match(behind) is None
 
 
 @cache
@@ -312,7 +318,7 @@ def find_decider_address(material: Material, decider: Found[str] | None) -> Foun
 def _others_sign(material: Material) -> Found[bool] | None:
     for sentence in material.sentences:
         matches = (pattern.search(sentence.text) for pattern in each("authority.decides_together"))
-        match = next(filter(None, matches), None)
+        match = next((found for found in matches if found and _is_of_somebody(found)), None)
         if (
             match
             and words("authority.deciding_talk").search(sentence.text)
@@ -320,6 +326,17 @@ def _others_sign(material: Material) -> Found[bool] | None:
         ):
             return Found(value=True, span=sentence.span())
     return None
+
+
+def _is_of_somebody(match: re.Match[str]) -> bool:
+    """Whether whom a sentence sets beside the sender is somebody: "my wife and I", not "the company and I"."""
+    person = match.groupdict().get("person")
+    if person is None:
+        return True
+    role = role_or_body().search(person)
+    if role is None:
+        return not _leading().match(person)
+    return not _introduced(match.start("person") + role.start(), match.string)
 
 
 def _access_refused(material: Material) -> Found[bool] | None:

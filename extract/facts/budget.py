@@ -53,7 +53,7 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
     claims: list[BudgetClaim] = []
     for index, sentence in enumerate(material.sentences):
         matches = find_money(sentence.text)
-        if 0 < len(matches) <= _A_PRICE_LIST:
+        if 0 < len(matches) <= _A_PRICE_LIST and not words("budget.imagined").search(sentence.text):
             before = material.before(index)
             is_headed = _is_heading(before)
             speaks_of_it = words("budget.cues").search(f"{before} {sentence.text}") is not None
@@ -149,7 +149,7 @@ def _only_bounds(text: str, match: MoneyMatch) -> bool:
 def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
     if match.marking == "bare" or (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH:
         return False
-    kinds = ("other_amounts", "parts", "equity", "exposure", "nothing")
+    kinds = ("other_amounts", "imagined", "parts", "equity", "exposure", "nothing")
     return not any(words(f"budget.{kind}").search(text) for kind in kinds)
 
 

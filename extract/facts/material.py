@@ -68,7 +68,7 @@ def distinct(sentences: list[Sentence]) -> list[Sentence]:
 def _is_name_line(text: str, sender: str) -> bool:
     """Whether a line is the sender's name and no more: the family name left out, or the first an initial."""
     names, line = sender.split(), text.split()
-    if not names or not line or len(line) > _WORDS_OF_A_NAME or not line[-1][0].isupper():
+    if not names or not line or len(line) > _WORDS_OF_A_NAME or not line[-1][0].isupper() or text.endswith("."):
         return False
     by_initial = len(line) > 1 and line[0] == f"{names[0][0]}." and line[-1] == names[-1]
     return line[0] == names[0] or by_initial

@@ -78,9 +78,12 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
     asked: dict[str, Found[str]] = {}
     weaker: dict[str, Found[str]] = {}
     theirs: dict[str, Found[str]] = {}
+    mentioned: dict[str, Found[str]] = {}
     subject = [line for line in material.subject if not _ANSWERS.match(line.text)]
     for sentence in (*material.sentences, *subject):
         text = sentence.text
+        if words("budget.imagined").search(text):
+            continue
         for start, end, key in mentions(material.vocabulary.services, text):
             before = text[:start]
             if _ends_with("need.not_asked", before) or _behind("need.not_asked_behind", text[end:].lstrip()):
@@ -96,7 +99,16 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
                 weaker.setdefault(key, found)
             elif _led_by_ours().search(before):
                 theirs.setdefault(key, found)
-    return tuple((asked or weaker or (theirs if _asks(material) else {})).values())
+            else:
+                mentioned.setdefault(key, found)
+    theirs = theirs if _asks(material) else {}
+    return tuple((asked or weaker or theirs or _replaced(material, mentioned)).values())
+
+
+def _replaced(material: Material, mentioned: dict[str, Found[str]]) -> dict[str, Found[str]]:
+    """The only thing of ours that a mail speaks of, where it asks for "a new one"."""
+    anew = any(words("need.the_new_one").search(sentence.text) for sentence in material.own_sentences)
+    return mentioned if anew and len(mentioned) == 1 else {}
 
 
 def _asks(material: Material) -> bool:

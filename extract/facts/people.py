@@ -13,7 +13,10 @@ _NO_REFERRERS = frozenset((
     "google", "linkedin", "instagram", "facebook", "internet", "chatgpt", "bing", "twitter", "x", "youtube",
     "tiktok", "clutch", "dribbble", "behance", "sortlist", "pinterest", "maps", "duckduckgo",
 ))  # fmt: skip
-_PHONE = re.compile(r"(?<![\w/.-])(?:\+\d{1,3}[ ()\d./-]{7,16}\d|0\d{1,4}[ ()/.-]{0,3}\d[\d ./-]{5,12}\d)(?![\w/-])")
+_PHONE = re.compile(
+    r"(?<![\w/.-])(?:\+\d{1,3}[ ()\d./-]{7,16}\d|0\d{1,4}[ ()/.-]{0,3}\d[\d ./-]{5,12}\d"
+    r"|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4})(?![\w/-])"
+)
 _PHONE_DIGITS = range(9, 15)
 
 

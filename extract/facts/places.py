@@ -52,11 +52,19 @@ def _town_of_company(material: Material, company: Found[str] | None) -> Found[st
         match = _in_town().search(sentence.text)
         while match:
             named = company is not None and _ends_with(sentence.text[: match.start()], company.value)
-            about_us = _about_us().match(sentence.text.lstrip()) is not None
+            about_us = _is_about_us(sentence.text[: match.start()].lstrip(), company)
             if (named or about_us) and _may_be_town(match.group(1), material):
                 return Found(match.group(1), sentence.span(*match.span(1)))
             match = _in_town().search(sentence.text, match.end())
     return None
+
+
+def _is_about_us(before: str, company: Found[str] | None) -> bool:
+    """Whether what stands before a town says where the prospect or their company is, and not what happened there."""
+    led = _about_us().match(before) or (
+        company is not None and before.startswith((company.value, f"The {company.value}"))
+    )
+    return bool(led) and _of_something_else().search(before) is None
 
 
 def _ends_with(before: str, company: str) -> bool:
@@ -105,7 +113,12 @@ def _in_town() -> re.Pattern[str]:
 def _about_us() -> re.Pattern[str]:
     ours = any_of("grammar.subjects", "grammar.ours")
     other = rf"(?! (?:{any_of('people.not_about_us')})\b)"
-    return re.compile(rf"(?:{ours})(?:{other} \w+)?{other} \w+", re.IGNORECASE)
+    return re.compile(rf"(?:{ours})(?:'\w+)?(?:{other} \w+)?{other} \w+", re.IGNORECASE)
+
+
+@cache
+def _of_something_else() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of('people.not_about_us')})(?!\w)", re.IGNORECASE)
 
 
 @cache

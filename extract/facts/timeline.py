@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 
 from extract.brief import Day, Found
@@ -17,6 +18,7 @@ _BREAK_COSTS = 25
 _BEHIND_COSTS = 6
 _BREAKS = (":", " - ")
 _EVENT_BEFORE = 40
+_SOON = timedelta(days=45)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
         distances = _by_preposition(text, match)
     if not distances:
         return None
-    purpose = min(distances, key=lambda name: distances[name])
+    purpose = min(distances, key=lambda name: (distances[name], name != "other_days"))
     if purpose == "other_days":
         return None
     is_event = purpose == "event" or (purpose == "start" and _starts_an_event(text, match))
@@ -104,7 +106,9 @@ def _starts_an_event(text: str, match: DayMatch) -> bool:
     before = text[max(0, match.start - _EVENT_BEFORE - 20) : match.start]
     event = list(words("timeline.event").finditer(before))
     start = list(words("timeline.start").finditer(before))
-    return bool(event and start) and event[-1].start() <= start[-1].start()
+    if not event or not start or event[-1].start() > start[-1].start():
+        return False
+    return clause_marks().search(before[event[-1].end() : start[-1].start()]) is None
 
 
 @cache
@@ -155,7 +159,7 @@ def find_deadline_fixed(material: Material, claims: Sequence[DayClaim]) -> Found
             continue
         if first_affirmed(words("timeline.fixed"), sentence.text):
             return Found(value=True, span=sentence.span())
-        if first_affirmed(words("timeline.movable"), sentence.text):
+        if dated and first_affirmed(words("timeline.movable"), sentence.text):
             return Found(value=False, span=sentence.span())
     return None
 
@@ -184,8 +188,11 @@ def _least(text: str, match: DayMatch) -> int | None:
     return min(distances, default=None)
 
 
-def find_exploring(material: Material) -> Found[bool] | None:
-    """Whether they are only looking around."""
+def find_exploring(material: Material, claims: Sequence[DayClaim]) -> Found[bool] | None:
+    """Whether they are only looking around: nobody is who names a day to start on that is near."""
+    soon = material.document.sent_on + _SOON
+    if any(claim.purpose == "start" and claim.found.value.last <= soon for claim in claims):
+        return None
     for sentence in material.sentences:
         if words("timeline.not_exploring").search(sentence.text):
             continue

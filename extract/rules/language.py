@@ -97,7 +97,9 @@ class DateWords:
     `coming_behind` stands behind what comes next ("la semaine prochaine"),
     `ahead_loosely` before a unit and then a number ("over een week of zes"),
     `quarter_signs` before the number of a quarter, `calendar_week` before the
-    number of a week of the year and `week_of_year` behind it. `half_of_month`
+    number of a week of the year and `week_of_year` behind it, `week_of` before a
+    day of a week. Behind a month that begins a clause stands one of `behind_month`.
+    "Busy `until` Easter, we start `after_that`" speaks of the time after Easter. `half_of_month`
     is the end of a compound, "Januarhälfte"; `back_from_summer` is when work
     begins again, in September.
     """
@@ -130,6 +132,11 @@ class DateWords:
     today: Patterns
     tomorrow: Patterns
     end_of_week: Patterns
+    week_of: Patterns = ()
+    behind_month: Patterns = ()
+    fortnight: Patterns = ()
+    until: Patterns = ()
+    after_that: Patterns = ()
     year_start: Patterns = ()
     year_end: Patterns
     seasons: tuple[str, str, str, str]
@@ -156,7 +163,8 @@ class BudgetWords:
 
     `of_which` makes a part of an amount that is a budget, and the budget of
     what is taken from something else. `to_reader` are words by which what is
-    offered is offered to the reader.
+    offered is offered to the reader. A sentence with one of `imagined` states no
+    amount that anybody has.
     """
 
     cues: Patterns
@@ -174,6 +182,7 @@ class BudgetWords:
     nothing: Patterns
     first_time: Patterns
     to_reader: Patterns
+    imagined: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,7 +190,9 @@ class AuthorityWords:
     """`*_roles` name roles by what they imply; `roles` are those that imply nothing about deciding.
 
     `deciding_talk` is what a sentence about deciding together speaks of;
-    `decision_words` are all the words that can carry who decides.
+    `decision_words` are all the words that can carry who decides. `of_people` is
+    what nobody but a person does: the word before it is a name, even one that
+    begins a sentence.
     """
 
     deciding_roles: Patterns
@@ -202,6 +213,7 @@ class AuthorityWords:
     sign_offs: Patterns
     deciding_talk: Patterns
     decision_words: Patterns
+    of_people: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -211,7 +223,8 @@ class NeedWords:
     `request` stands before what is asked for, `request_behind` right after it.
     `existing` before a service, or `existing_behind` it, means the one they
     have, and `not_asked_behind` it something else of that name; `courtesies` are what
-    "would be nice" says of the talk about the work, not of the work.
+    "would be nice" says of the talk about the work, not of the work. `the_new_one`
+    stands for what it replaces.
     """
 
     blocking: Patterns
@@ -226,6 +239,7 @@ class NeedWords:
     existing_behind: Patterns = ()
     not_asked_behind: Patterns = ()
     courtesies: Patterns
+    the_new_one: Patterns = ()
     pitch: Patterns
     application: Patterns
     invoice: Patterns

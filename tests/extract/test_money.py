@@ -155,3 +155,34 @@ def test_every_way_of_writing_an_amount_means_the_same(euros: int) -> None:
     written = (f"€{english}", f"€ {dutch},-", f"{dutch} euro", f"EUR {euros}", f"{english} euros", f"€{euros}.00")
     expected = Money(low=Decimal(euros), high=Decimal(euros), currency="EUR")
     assert [expected] * len(written) == [read_money(text) for text in written]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("one hundred and twenty thousand euros", 120_000, 120_000),
+        ("two and a half thousand euros", 2_500, 2_500),
+        ("twelve hundred euros", 1_200, 1_200),
+        ("one thousand two hundred euros", 1_200, 1_200),
+        ("fifteen to twenty thousand euros", 15_000, 20_000),
+        ("between fifteen and twenty thousand euros", 15_000, 20_000),
+    ],
+)
+def test_a_number_in_words_is_read_from_its_beginning(text: str, low: int, high: int) -> None:
+    assert Money(low=Decimal(low), high=Decimal(high), currency="EUR") == read_money(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two hundred fifty thousand euros",
+        "twenty-five hundred euros",
+        "ten or fifteen thousand euros",
+    ],
+)
+def test_a_number_in_words_that_cannot_be_read_whole_is_no_amount(text: str) -> None:
+    assert () == find_money(text)
+
+
+def test_pcm_is_a_price_per_calendar_month() -> None:
+    assert [Period.MONTH] == [match.money.period for match in find_money("€1,500 pcm")]

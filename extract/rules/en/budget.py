@@ -1,114 +1,11 @@
 """Budget in English."""
 
+from extract.rules.en.amounts import COUNTED, CUES, IMAGINED, OTHER_AMOUNTS
 from extract.rules.language import BudgetWords
 
 BUDGET = BudgetWords(
-    cues=(
-        "budgets?",
-        "budgeted",
-        "we can spend",
-        (
-            "(?:can|could|will|to|are prepared to|prepared to|willing to|able to|happy to|like to|"
-            "want to|plan to) (?:spend|invest|pay)"
-        ),
-        "set aside",
-        "put aside",
-        "earmarked",
-        "reserved",
-        "allocated",
-        "available",
-        "at our disposal",
-        (
-            "(?:we|i)(?:'ve| have)(?: got)? (?:about |around |roughly |some |only |just )?(?=[€$£]|"
-            r"\d)(?!\d{1,3} )"
-        ),
-        r"there(?:'s| is) (?=[€$£]|\d)",
-        "funding of",
-        "(?:should|must|may|can|mustn't|can't) (?:not )?cost",
-        "ceiling",
-        "spending limit",
-        "the money",
-        "price (?:range|cap|limit)",
-        "can(?:not|'t)? (?:go|stretch) (?:up )?(?:to|above|over|beyond|higher)",
-        "(?:is|was) (?:granted|approved|signed off)",
-        "have (?:approved|granted|given us|agreed (?:on|to))",
-        "offering",
-        "thinking of",
-        "in mind",
-        r"pencill?ed in",
-        r"something (?:like|around|between|in the region of)",
-        r"in the (?:region|order|range) of",
-        "we're looking at",
-        "room for",
-        "our limit",
-        "(?:not|n't) (?:go over|exceed)",
-    ),
-    other_amounts=(
-        "(?:don't|do not|cannot|can't|never) (?:have|afford)",
-        "turn ?over",
-        "revenues?",
-        "(?:annual|yearly|online) sales",
-        "sales of",
-        "in sales",
-        "profit",
-        "salar(?:y|ies)",
-        "last time",
-        "last year",
-        "previous(?:ly)?",
-        "paid",
-        "used to",
-        "raised",
-        "investment round",
-        "seed round",
-        "series [a-d]",
-        "valuation",
-        "worth",
-        "basket",
-        "order value",
-        "per (?:ticket|order|item|customer|visitor|head|person|night|unit)",
-        "tickets?",
-        "fine of",
-        "lost",
-        "losing",
-        "lose",
-        "loses",
-        "costs? us",
-        "is costing",
-        "cost us",
-        "invoice",
-        (
-            "(?:another|other|previous|last|different) (?:agency|agencies|firm|bureau|developer|"
-            "company|party) (?:quoted|asked|charged|wanted)"
-        ),
-        "quoted",
-        "charged",
-        "competitors?",
-        "fees? of",
-        "average",
-        "donations?",
-        "rent",
-        "priced at",
-        "sell(?:s|ing)? (?:for|at)",
-        "prices? (?:of|from|between)",
-        "savings? of",
-        "save",
-        "stock",
-        "deposit",
-        "debts?",
-        "loan",
-        "bonus",
-        "prize",
-        "win",
-        "earn(?:s|ed)?",
-        "refund",
-        "owe",
-        "outstanding",
-        "overdue",
-        "amount due",
-        "reward",
-        "voucher",
-        "discount",
-    ),
+    cues=CUES,
+    other_amounts=OTHER_AMOUNTS,
     parts=(
         "phase",
         "first (?:phase|stage|step)",
@@ -133,75 +30,23 @@ BUDGET = BudgetWords(
         "for the (?:photography|copy|logo|design|hosting|first)",
     ),
     totals=("total", "in total", "altogether", "overall", "all[- ]in", "whole", "entire"),
-    counted=(
-        "visitors?",
-        "users?",
-        "products?",
-        "customers?",
-        "clients?",
-        "followers?",
-        "orders?",
-        "members?",
-        "employees?",
-        "people",
-        "staff",
-        "articles?",
-        "items?",
-        "views?",
-        "copies",
-        "subscribers?",
-        "downloads?",
-        "students?",
-        "guests?",
-        "tickets?",
-        "readers?",
-        "words?",
-        "pages?",
-        "photos?",
-        "volunteers?",
-        "donors?",
-        "square",
-        "m2",
-        "kg",
-        "kilos?",
-        "km",
-        "miles?",
-        "tonnes?",
-        "tons",
-        "litres?",
-        "runs?",
-        "runners?",
-        "race",
-        "households?",
-        "companies",
-        "bikes?",
-        "bottles?",
-        "hours?",
-        "days?",
-        "weeks?",
-        "months?",
-        "years?",
-        "patients?",
-        "families",
-        "children",
-        "books?",
-        "skus?",
-        "records",
-        "times",
-        "seats",
-        "beds",
-        "meals",
-        "locations?",
-        "stores?",
-        "shops?",
-        "schools?",
-        "monthly (?:visitors|users)",
-        "unique",
-        "active",
-        "resolution",
-        "video",
-    ),
+    counted=COUNTED,
     fixed=(
+        (
+            "(?:that(?:'s|s| is)|this is|it(?:'s|s| is)) (?:everything|all|the lot|every penny)(?: that)? "
+            "(?:there is|i have|we have|i've got|we've got|i got|we got|there'll be)"
+        ),
+        (
+            "(?:cant|can not|couldn't|won't|wont|not able to) (?:go|stretch|do|manage) (?:any )?(?:above|over|"
+            "higher|beyond|further|more)"
+        ),
+        r"(?:don't|do not|dont) (?:\w+ )?ask (?:me |us )?for (?:any )?more",
+        r"not a (?:penny|cent|euro|pound|dollar|rupee|bean|cent) (?:more|over)",
+        r"(?:is|are) (?:it|all|the lot|everything)(?=[.,;!]|$)",
+        ("(?:no more to (?:give|find|spend|be had)|nothing left|the well is dry|(?:bottom|end) of the (?:barrel|pot))"),
+        r"(?:firm|fixed|hard|absolute|strict|set) (?:figure|number|amount|limit|ceiling|max\w*|sum)",
+        r"(?:figure|number|that|it)(?:'s| is) (?:firm|fixed|set|final|absolute)(?=[.,;!]|$| and| so| for| because)",
+        r"(?:cannot|can't|can not|mustn't|must not|may not) (?:be )?(?:exceed\w*|go over)",
         "not (?:a|one) (?:cent|penny|euro|pound|dollar) more",
         "(?:hard|strict|absolute|firm) (?:limit|cap|ceiling|maximum|budget)",
         "that(?:'s| is) all (?:we|i)(?:'ve| have)?(?: got)?",
@@ -227,6 +72,15 @@ BUDGET = BudgetWords(
     ),
     flexible=(
         (
+            "(?:could|can|might|would|'d) (?:probably |possibly |perhaps |maybe |always )?(?:go (?:a (?:bit|"
+            "little) )?(?:higher|further|up|above|over|beyond)|stretch|find (?:a (?:bit|little) )?more|be "
+            "(?:persuaded|talked (?:up|into))|push)(?! to)"
+        ),
+        r"(?:some|a little|a bit of) (?:give|wiggle|leeway|slack|room|headroom|flex)(?= |[.,;!)]|$)",
+        r"(?:not|isn't|n't) (?:set|fixed|carved|cast|written) in (?:stone|concrete)",
+        r"(?:more|extra) (?:can|could|might) be (?:found|made available|available|released)",
+        r"(?:open to|happy to) (?:negotiat\w+|be (?:persuaded|guided)|talk about)(?= |[.,;!]|$)",
+        (
             "(?:budget|amount|figure|that|it|this|we)(?: of [^ ]{1,12}(?: euros?| pounds?)?)? (?:is|"
             "are) (?:somewhat |fairly |a (?:bit|little) )?(?:flexible|negotiable|open to discussion)"
         ),
@@ -246,6 +100,22 @@ BUDGET = BudgetWords(
         "flexible budget",
     ),
     approved=(
+        (
+            "(?:already|fully|now|formally|finally|just) (?:been )?(?:approved|signed off|sanctioned|ok'd|"
+            "okayed|green-?lit|cleared|authori[sz]ed)"
+        ),
+        (
+            "(?:approved|signed off|released|sanctioned|voted|okayed|ok'd|cleared|authori[sz]ed|green-?lit|"
+            r"agreed|passed|ratified|granted|allocated) (?:on )?(?:the|our|this|that|a|an) (?:\w+ )?(?:money|"
+            "budget|spend|funds|funding|expenditure|figure|sum|amount|cash|allocation)"
+        ),
+        (
+            "(?:money|budget|spend|funds|funding|expenditure|figure|sum|amount|cash|allocation|it)(?:'s| is| "
+            r"was| has been|'s been| are| have been) (?:\w+ )?(?:approved|signed off|sanctioned|ok'd|okayed|"
+            "green-?lit|authori[sz]ed|ring-?fenced|in the bank)(?= by|[.,;!)]|$| and| at| last| this| for| in| "
+            "on)"
+        ),
+        r"sign(?:ed)?[- ]?off (?:is )?(?:done|in place|secured|obtained|already)",
         (
             r"budget(?: (?:for|of) (?:\w+ ){1,4}?|,? ?(?:\w+ ){0,2}?)(?:has been|have been|is|was|got|"
             "has) (?:now |already |formally |finally |just |fully |officially )?(?:approved|signed "
@@ -269,6 +139,21 @@ BUDGET = BudgetWords(
     ),
     not_approved=(
         (
+            r"no (?:budget|money|funding|funds|spend)(?: \w+)? (?:has|have) (?:yet )?been (?:approved|signed off|"
+            "released|agreed|allocated|set|granted|sanctioned)"
+        ),
+        (
+            r"(?:budget|money|funding|figure|number|amount|spend|it)(?: \w+)? (?:hasn't|has not|haven't|have not|"
+            r"isn't|is not|aren't|wasn't|still hasn't)(?: yet)? (?:yet )?(?:been )?(?:\w+ )?(?:approved|signed "
+            "off|released|agreed|confirmed|sanctioned|allocated|ratified)"
+        ),
+        (
+            "(?:subject to|awaiting|pending|waiting (?:for|on)|still needs?|needs?|before (?:we get|it gets)) "
+            r"(?:\w+ ){0,2}(?:budget )?(?:approval|sign-?off)(?: (?:of|for|on) the (?:budget|money|spend))?(?= |"
+            "[.,;!]|$)"
+        ),
+        r"(?:unapproved|provisional budget|not yet approved)",
+        (
             "(?:budget|money|funding|funds) (?:still |yet )?(?:has|have|is|are|needs?|must|was|were) "
             "(?:to be |not (?:yet )?(?:been )?|still (?:to be |being |under |waiting for )?|yet to "
             "be |n't (?:yet )?(?:been )?|being |waiting for |subject to |pending )(?:approv|sign|"
@@ -283,6 +168,20 @@ BUDGET = BudgetWords(
     ),
     equity=(
         (
+            r"(?:equity|shares|a (?:stake|slice|share|piece|cut)|\d[\d.]* ?(?:%|per ?cent|percent)(?: (?:of|"
+            r"equity))?)(?: \w+){0,5} (?:instead of|in lieu of|rather than|in place of)(?: \w+)? (?:cash|money|a "
+            "fee|fees|payment|an invoice)"
+        ),
+        (
+            "(?:cut|share|slice|percentage|piece) of (?:the |our |all |every |future )+(?:profits?|revenue|"
+            "sales|company|business|takings|upside|action|pie|bookings|proceeds)"
+        ),
+        (
+            r"\d[\d.]* ?(?:%|per ?cent|percent) (?:equity|of the (?:equity|company|shares|profits?|revenue|sales|"
+            "business))"
+        ),
+        r"(?:deferred|defer) (?:your )?(?:payment|fee)s?(?: until| till)",
+        (
             "(?:offer|offering|give you|pay (?:you )?(?:in|with)|paid in|get|receive|in exchange for|"
             r"in return for|for) (?:you )?(?:an? )?(?:\d+ ?% )?(?:(?:generous|small|fair|piece|share|"
             "stake) (?:of )?)?(?:equity|shares|sweat equity|a stake)"
@@ -296,6 +195,25 @@ BUDGET = BudgetWords(
     ),
     exposure=(
         (
+            "(?:you(?:'d| would|'ll| will)? (?:be|get|have|receive)|we(?:'ll| will|'d| would) (?:give|offer) "
+            r"you|offer(?:ing)?|in return|with)(?: \w+){0,3} (?:credit(?:ed)?|a (?:big |huge |full |proper "
+            ")?(?:credit|mention|shout-?out|plug|thank you|feature|spot|link)|exposure|publicity|tagged|"
+            "visibility|your (?:logo|name) (?:on|in|all over))"
+        ),
+        (
+            r"(?:your (?:logo|name)|you(?:'d| would| will|'ll)? be seen|seen)(?: \w+){0,6} (?:on (?:our|the|all|"
+            r"every)|by (?:\d|thousands|hundreds|millions|everyone)|in front of)"
+        ),
+        (
+            "(?:tag|credit|plug|promote|mention|shout out|feature) (?:you|your (?:studio|agency|work|name))(?: "
+            r"\w+){0,4} (?:on|in|to|at|across|everywhere)"
+        ),
+        (
+            "(?:great|good|brilliant|fantastic|perfect|nice|amazing) (?:for|addition to|piece for|thing for) "
+            "(?:your|the) (?:portfolio|cv|profile|name|reel)"
+        ),
+        ("(?:paid|pay(?:ing)?(?: you)?) in (?:exposure|kind|pints|pizza|beer|tickets|meals|stock|product|coffee|wine)"),
+        (
             "(?:great|good|lots of|plenty of|free|huge|massive|a lot of|tons of|excellent|enormous|"
             "priceless|paid in) (?:exposure|publicity)"
         ),
@@ -307,6 +225,23 @@ BUDGET = BudgetWords(
         "for your portfolio",
     ),
     nothing=(
+        (
+            r"(?:no|zero|nil|without any) (?:budget|money|funds|cash)(?: \w+){0,3} (?:at all|whatsoever|for it|"
+            "to (?:pay|give|offer) you|so)"
+        ),
+        (
+            "(?:can't|cannot|can not|cant|couldn't|won't be able to|unable to|not able to|not in a position to|"
+            "don't|can't afford to) pay (?:you|anything|anyone|for (?:it|this))"
+        ),
+        (
+            r"(?:looking|hoping|asking) for (?:somebody|someone|an? \w+|volunteers?|help)(?: \w+){0,4} (?:who'd|"
+            r"who would|to|willing to)(?: \w+)? (?:volunteer|donate|do (?:it|this) for (?:free|nothing)|waive|"
+            "give (?:their|your) time)"
+        ),
+        (
+            "(?:out of the (?:goodness|kindness)|as a (?:favour|favor|gift|donation|goodwill gesture)|for the "
+            "love of it|for nothing|gratis|waive (?:your|the) fees?)"
+        ),
         "pro bono",
         "for free",
         "free of charge",
@@ -325,6 +260,32 @@ BUDGET = BudgetWords(
         "without (?:pay|payment|charging)",
     ),
     first_time=(
+        (
+            "(?:never|not) (?:had|done|made|bought|owned|commissioned|needed|been through|worked with|used|"
+            "hired) (?:one|a (?:website|site|logo|brand|film|video|app|designer|shop)|this|an agency|a "
+            "(?:proper )?designer|anything|any of this)(?: before| like (?:it|this))?"
+        ),
+        (
+            "(?:we|i)(?:'ve| have)? never (?:had|done|made|bought|owned|commissioned|needed|hired|used)(?: "
+            r"\w+){0,3} (?:one|website|site|app|film|video|logo|shop|agency|designer|this)(?= before|[.,;!?]|$)"
+        ),
+        (
+            "(?:first|our first|my first) (?:ever )?(?:proper |real )?(?:website|site|app|film|video|logo|shop|"
+            "online shop|brand|campaign|agency)(?= |[.,;!?]|$)(?! (?:of|was|went|page|launched|cost|in 20|back))"
+        ),
+        (
+            "(?:no|not the faintest|not the foggiest|haven't the (?:faintest|foggiest|first)|haven't a|without "
+            r"a|not a) ?(?:idea|clue|notion)? ?(?:about |of |as to )?(?:what|how much) (?:\w+ ){1,6}?(?:costs?|"
+            "charge|runs? to|is reasonable|sets? you back|goes? for|would be)"
+        ),
+        (
+            "(?:couldn't|could not|can't|cannot|wouldn't) (?:honestly |possibly |even )?(?:tell you|say|guess|"
+            r"know) (?:what|how much|whether|if) (?:\w+ ){0,6}?(?:costs?|\$|£|€|charge|is (?:a|an|reasonable)|"
+            "would (?:cost|be))"
+        ),
+        r"(?:complete|total|absolute) (?:novices?|beginners?|newbies?|amateurs?|first[- ]timers?)",
+        r"(?:first[- ]timers?|first time (?:round|buyers?|for (?:us|me|everything)))",
+        r"(?:don't|do not|wouldn't|haven't) (?:\w+ )?know where to (?:start|begin)",
         (
             r"(?:our|my|the) (?:very )?first (?:\w+ )?(?:website|site|web ?shop|app|campaign|logo|"
             "film|video|online shop|project like this|agency)(?: ever)?(?! (?:of|was|went|page))"
@@ -354,5 +315,6 @@ BUDGET = BudgetWords(
             "typically )?cost"
         ),
     ),
+    imagined=IMAGINED,
     to_reader=("you", "your", "agency", "someone", "studio", "in return", "in exchange"),
 )

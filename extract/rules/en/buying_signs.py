@@ -6,15 +6,26 @@ from extract.rules.language import Patterns
 BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.THREE_QUOTES: (
         (
-            "(?:two|three|four|five|2|3|4|5|several|multiple|various|a few|a number of|a minimum of|"
-            r"at least)(?: \w+){0,2} (?:quotes|quotations|offers|bids|proposals|tenders|estimates|"
-            "suppliers|vendors|agencies)(?! (?:before|failed|couldn't|were|have tried|let|fired))"
+            "(?:two|three|four|five|six|2|3|4|5|6|several|multiple|various|a few|a number of|a minimum of|at "
+            r"least|a couple of|half a dozen|a handful of)(?: \w+){0,2} "
+            "(?:quotes|quotations|offers|bids|proposals|tenders|estimates|prices)(?! (?:before|failed|couldn't|"
+            "were|have tried|let|fired|on the table from))"
+        ),
+        (
+            r"(?:ask\w*|invit\w*|approach\w*|contact\w*|writ\w+ to|sent (?:this|it)(?: \w+)? to|sending (?:this|"
+            r"it) to|talk\w* to|speak\w* to|quot\w+ from|hear\w* from|obtain\w*|collect\w*|get\w*|gather\w*|"
+            r"compar\w+|shortlist\w*|see\w*|meet\w*)(?: \w+){0,3} "
+            "(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8|several|multiple|various|a few|a number of|a "
+            r"minimum of|at least \w+|a couple of|half a dozen|a handful of)(?: \w+){0,2} (?:suppliers|vendors|"
+            "agencies|studios|firms|companies|designers|parties|bidders|others)"
         ),
         ("(?:comparing|compare) (?:quotes|offers|prices|agencies|suppliers|bids|proposals|several|multiple|a few)"),
         (
-            "(?:procurement|purchasing|tender) (?:rules|policy|procedure|guidelines?|regulations|"
-            "process) (?:require|demand|prescribe|state|say|oblige|ask)"
+            "(?:procurement|purchasing|tender|spending|finance) (?:rules|policy|procedures?|guidelines?|regulations|"
+            "process) (?:require|demand|prescribe|state|say|oblige|ask|insist|call|mean)"
         ),
+        r"(?:shopping|ringing|phoning|calling) around",
+        r"(?:for )?(?:comparison|benchmarking) purposes",
     ),
     SignalKind.INCUMBENT: (
         (
@@ -37,6 +48,19 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.NO_CALLS: (
+        (
+            r"(?:please |kindly )?(?:do not|don't|dont|refrain from|not) (?:\w+ )?(?:telephone|telephoning|call|"
+            "ring|phone)(?= |[.,;!]|$)(?! (?:it|this|them|him|her|that|us a|off|for (?:an|the)))"
+        ),
+        r"no (?:telephone|phone) (?:queries|enquiries|calls|contact|discussions?)",
+        (
+            r"(?:queries|questions|enquiries|clarifications?)(?: \w+){0,4} (?:in writing|by e-?mail|through the "
+            "portal|via the portal) only"
+        ),
+        (
+            r"(?:not|unable|won't|shan't|cannot|can't)(?: \w+){0,3} (?:to )?(?:discuss|take (?:calls|questions)|"
+            "speak to (?:bidders|suppliers|agencies)|talk (?:it|this) through)"
+        ),
         (
             "no (?:phone ?calls|calls|telephone|phone|meetings or calls|calls or meetings|"
             "acquisition|visits)(?: please)?"
@@ -73,6 +97,16 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         "decide (?:purely |only |solely )?on price",
     ),
     SignalKind.FORM_ONLY: (
+        (
+            r"(?:quotes?|tenders?|proposals?|bids?|offers?|submissions?)(?: \w+){0,2} (?:not|other than|unless|"
+            r"only|solely|must be|should be|are to be)(?: \w+){0,4} (?:on|in|using|through|via|by) (?:the|our|"
+            r"this|an?)(?: \w+){0,3} (?:form|template|format|portal|spreadsheet|sheet|schedule)(?: of (?:tender|"
+            "quotation|price))?"
+        ),
+        (
+            r"(?:anything|quotes|bids|proposals) (?:else|in any other (?:form|format))(?: \w+){0,3} (?:rejected|"
+            "ignored|discarded|disqualified|not (?:be )?(?:considered|read|accepted))"
+        ),
         (
             r"(?:fill (?:in|out)|complete|use|using)(?: \w+){0,3} (?:attached|enclosed|our|the|"
             r"following)(?: \w+){0,2} (?:form|template|spreadsheet|price sheet|format|pricing sheet|"
@@ -119,7 +153,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.OFFERS_CALL: (
         (
-            "(?:happy|glad|free|available|prefer|like|love|willing|easier|better|rather|can|could|"
+            "(?:happy|glad|(?<!feel )free|prefer|like|love|willing|easier|better|rather|"
             "shall|let's)(?: (?:we|i|you|to|have|do|rather|also|just|over|by|on|in|a|the|it|this|"
             "explain|discuss|quick|short|set|up|plan|jump|hop|schedule|always|for)){0,8} (?:call|"
             "phone|video call|teams|zoom)(?: me| us| call)?"

@@ -40,14 +40,15 @@ DATES = DateWords(
     of=("of", "the", "in"),
     early=(
         "early(?: in| on)?",
-        "(?:the )?(?:beginning|start) of",
-        "(?:the )?first (?:days|week)(?: of)?",
+        "(?:the )?(?:beginning|start|top) of",
+        "(?:the )?first days(?: of)?",
     ),
     middle=("mid(?:dle)?", "(?:the )?middle(?: of)?", "halfway(?: through)?", "mid-way through"),
     late=(
         "late(?: in)?",
         "(?:the )?(?:very )?end(?: of)?",
-        "(?:the )?last (?:days|week)(?: of)?",
+        "(?:the )?last days(?: of)?",
+        "(?:the )?(?:back|tail)[ -]?end(?: of)?",
     ),
     to=("to",),
     alternatives=("or", "of", "and"),
@@ -62,9 +63,9 @@ DATES = DateWords(
         "over the next",
     ),
     ahead=("in", "in about", "in around", "in roughly", "about", "over"),
-    from_now=("from now", "from today", "time"),
+    from_now=("from now", "from today", "time", "hence", "from then"),
     after=("after", "following", "once"),
-    before=("before", "ahead of", "by", "prior to"),
+    before=("before", "ahead of", "by", "prior to", "this side of", "in time for", "up for", "ready for"),
     into=("in", "from"),
     in_year=("in", "during", "before", "by", "until", "from", "for", "somewhere in"),
     day=("days?",),
@@ -74,6 +75,24 @@ DATES = DateWords(
     year=("years?",),
     today=("today",),
     tomorrow=("tomorrow",),
+    week_of=(
+        (
+            "(?:(?:in|by|for|during|from) )?(?:the )?week (?:of|beginning|commencing|starting|that (?:starts|"
+            "begins)(?: on)?)"
+        ),
+        "w/c",
+        "week of the",
+    ),
+    behind_month=(
+        r"(?:would|will|should|could|might) (?:be|suit|work|do)",
+        (
+            r"(?:works|suits|is (?:ideal|good|fine|best|perfect|when|the|our|my|realistic|possible|okay|ok)|onwards?|"
+            r"at the (?:earliest|latest|very latest)|latest|or so|if (?:possible|you can))"
+        ),
+    ),
+    until=("till", "until", "up to", "through to"),
+    after_that=(r"(?:straight |right |any ?time |soon |immediately )?after(?: that|wards)",),
+    fortnight=("a fortnight", "a fortnight's time", "the next fortnight"),
     end_of_week=("the end of (?:the|this) week", "end of (?:the )?week"),
     year_end=("year[- ]end", "the end of the year", "end of year"),
     seasons=("spring", "summer", "autumn|fall", "winter"),

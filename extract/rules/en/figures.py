@@ -21,10 +21,11 @@ NUMBERS = {
     **{f"{unit} hundred": 100 * units for units, unit in enumerate(("a", *_UNITS[1:]), start=1)},
     **{
         f"{unit} hundred and {rest}": 100 * units + below
-        for units, unit in enumerate(("a", *_UNITS[1:]), start=1)
+        for units, unit in ((1, "a"), *enumerate(_UNITS, start=1))
         for rest, below in _BELOW_A_HUNDRED.items()
         if " " not in rest
     },
+    **{f"{teen} hundred": 1000 + 100 * above for above, teen in enumerate(_TEENS)},
     "a": 1, "an": 1, "a couple of": 2, "hundred": 100, "one hundred": 100,
 }  # fmt: skip
 
@@ -36,12 +37,20 @@ MONEY = MoneyWords(
         "m": 1_000_000,
         "million": 1_000_000,
         "mio": 1_000_000,
+        "mil": 1_000_000,
+        "mill": 1_000_000,
+        "lakh": 100_000,
+        "lakhs": 100_000,
+        "lac": 100_000,
+        "lacs": 100_000,
+        "crore": 10_000_000,
+        "crores": 10_000_000,
     },
     fractions={
         "half a": "0.5",
         "a half": "0.5",
         "half": "0.5",
-        "one and a half": "1.5",
+        **{f"{unit} and a half": f"{units}.5" for units, unit in enumerate(_UNITS, start=1)},
         "a quarter": "0.25",
         "a quarter of a": "0.25",
     },
@@ -54,6 +63,22 @@ MONEY = MoneyWords(
         "pounds": "GBP",
         "quid": "GBP",
         "sterling": "GBP",
+        "bucks": "USD",
+        "us dollars": "USD",
+        "₹": "INR",
+        "inr": "INR",
+        "rs": "INR",
+        "rs.": "INR",
+        "rupees": "INR",
+        "a$": "AUD",
+        "au$": "AUD",
+        "australian dollars": "AUD",
+        "nz$": "NZD",
+        "nzd": "NZD",
+        "new zealand dollars": "NZD",
+        "c$": "CAD",
+        "ca$": "CAD",
+        "canadian dollars": "CAD",
     },
     fillers=("is", "of", "about"),
     abbreviations=("incl", "excl", "exc", "ex", "inc", "ca", "max", "min"),
@@ -68,6 +93,12 @@ MONEY = MoneyWords(
         "no more than",
         "not more than",
         "not exceed(?:ing)?",
+        (
+            "(?:could|would|might|i'd|we'd|could probably) (?:go|stretch|run|get|reach)(?: up| as high| as far)? "
+            "(?:to|as)"
+        ),
+        "a top whack of",
+        r"keep (?:it|this|the \w+) (?:under|below|to|within|inside)",
         (
             "(?:cannot|can't|mustn't|must not|should not|shouldn't|may not|won't|not) (?:go (?:over|"
             "above|beyond)|exceed|spend more than)"
@@ -94,6 +125,11 @@ MONEY = MoneyWords(
     at_most_behind=("(?:must not|cannot|can't|should not|may not|mustn't) be exceeded", "capped"),
     more_than=("more than",),
     at_most_after=(
+        r"(?:\w+ )?(?:or|and) (?:not a|not one) \w+ (?:more|over)",
+        r"(?:not|and not) (?:a|one) \w+ (?:more|over)(?= and that)",
+        r"(?:top|outside|upper) (?:whack|limit|figure)",
+        "all[- ]up maximum",
+        "at the outside",
         r"max\.?",
         "maximum",
         "tops",
@@ -113,8 +149,13 @@ MONEY = MoneyWords(
     ),
     vat_excluded=(
         r"\bex(?:cl?)?(?:\.|uding|luding|lusive(?: of)?|usive(?: of)?)? ?(?:of )?(?:vat|tax|btw)",
-        r"\bplus (?:vat|tax)",
-        r"\+\s?vat",
+        r"\b(?:plus|\+|on top of that|and) (?:the )?(?:vat|tax|gst|hst|sales tax)",
+        r"\bex(?:cl?)?(?:\.|uding|luding|lusive(?: of)?)? ?(?:of )?(?:gst|hst|sales tax|taxes)",
+        r"\b(?:before|without|exclud\w+|not including) (?:any )?(?:gst|hst|sales tax|taxes)",
+        r"\bnet(?= (?:of (?:vat|gst|tax)|for|and|which|in total|is)|[.,;:!)]|$)",
+        r"\bvat (?:is )?(?:on top|extra|excluded|to be added|not included)",
+        r"\bgst (?:is )?(?:on top|extra|excluded|not included)",
+        r"\+\s?(?:vat|gst)",
         r"\bbefore (?:vat|tax)",
         r"\bwithout vat",
         r"\bnet of vat",
@@ -122,13 +163,16 @@ MONEY = MoneyWords(
     ),
     vat_included=(
         r"\binc(?:l)?(?:\.|uding|luding|lusive(?: of)?|usive(?: of)?)? ?(?:of )?(?:vat|tax|btw)",
-        r"\bvat included",
+        r"\binc(?:l)?(?:\.|uding|luding|lusive(?: of)?)? ?(?:of )?(?:gst|hst|sales tax|taxes|all taxes)",
+        r"\b(?:vat|gst|tax(?:es)?) (?:is |are )?included",
+        r"\bgross(?= (?:for|and|in total)|[.,;:!)]|$)",
+        r"\bwith (?:the )?(?:vat|gst) (?:in|on)\b",
         r"\bwith vat",
     ),
     per={
         "hour": "(?:per|an|/|each) ?(?:hour|hr)|hourly|p/h",
         "day": "(?:per|a|/|each) ?day|daily",
-        "month": r"(?:per|a|/|each|every) ?(?:calendar )?(?:month|mo)|monthly|p\.?m\.?|/ ?m",
+        "month": r"(?:per|a|/|each|every) ?(?:calendar )?(?:month|mo)|monthly|p\.?c?\.?m\.?|/ ?m",
         "year": r"(?:per|a|/|each|every) ?(?:year|annum)|yearly|annually|p\.?a\.?",
         "hour-before": "hourly (?:rate|fee)",
         "day-before": "(?:daily|day) (?:rate|fee)",

@@ -20,6 +20,20 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.ACCEPTS_PROCESS: (
         (
+            r"(?:collect|gather|put|pool|bundle|compile|merge|consolidate|send)(?: \w+'?s?){0,4} (?:comments|"
+            r"feedback|remarks|notes|changes)(?: \w+){0,2} (?:in|into|in to) (?:one|a single) (?:\w+ )?(?:note|"
+            "document|list|e-?mail|doc|file|round|sheet|message|go)"
+        ),
+        (
+            "(?:kick-?off|review|feedback) (?:rounds?|meetings?|sessions?)(?:[^.;!?]{0,60}) (?:works? for (?:us|"
+            "me)|suits? (?:us|me)|is fine|are fine|sounds? (?:good|right|sensible|great)|no problem)"
+        ),
+        (
+            r"(?:your|the) (?:process|way of working|method|approach|steps|rounds|stages)(?: \w+){0,4} (?:works? "
+            "for (?:us|me)|suits? (?:us|me)|makes sense|sounds? (?:good|right|sensible|great|ideal)|appeals?|is "
+            "what we want|is fine (?:by|with))"
+        ),
+        (
             "(?:happy|glad|fine|willing|keen|prepared) (?:to (?:follow|work (?:with|according to|by|"
             r"in)|adopt|join|use|fit)|with) (?:your|the|a|weekly) (?:\w+ )?(?:process|way of working|"
             "method|approach|sprints?|planning|workflow|rhythm|schedule|meetings?|tools?|feedback)"
@@ -39,6 +53,19 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         "we work (?:in|with) (?:sprints|fixed feedback rounds)",
     ),
     SignalKind.TRUSTS_EXPERTISE: (
+        (
+            r"(?:rather|sooner|prefer to) (?:give|bring|hand|tell) you (?:the|our) problem(?: \w+){0,3} (?:the "
+            ")?(?:answer|solution)"
+        ),
+        (
+            "(?:won't|will not|wouldn't dream of|not going to|don't want to|wouldn't presume to) (?:tell|"
+            "telling) you how"
+        ),
+        (
+            "(?:you|your people) (?:will |'ll )?know (?:far |much )?(?:better|more about (?:this|it)) than "
+            "(?:we|i|us|me)"
+        ),
+        r"(?:defer|leave it|trust) (?:entirely |completely )?to your (?:judge?ment|expertise|eye|experience)",
         (
             "(?:we|i) (?:fully |completely |really |entirely )*(?:trust|rely on|value|respect|"
             r"believe in) (?:your|you as|you to|you on) ?(?:\w+ )?(?:expertise|judg\w+|advice|eye|"
@@ -73,6 +100,24 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.RUDE: (
         (
+            "(?:muppets?|numpt(?:y|ies)|cowboys|chancers?|shysters?|sharks|parasites|leeches|vultures|spivs|"
+            r"charlatans?|dimwits?|halfwits?|tossers?|gobshites?|eejits?|wallies|bozos?|jackass\w*|airheads?)"
+        ),
+        (
+            "(?:what|how) (?:you lot|you people|your lot|your sort|your kind|agency people|designers|people "
+            "like you|agencies) (?:are|is) (?:like|really like|all about)"
+        ),
+        (
+            r"(?:usual |typical )?(?:agency|designer|creative|marketing|consultant) (?:bs|bull\w*|crap|nonsense|"
+            "waffle|claptrap|fluff|rubbish|drivel|garbage|babble)"
+        ),
+        (
+            r"(?:most of |all of )?(?:you people|you lot|your lot|you guys)(?: \w+)? (?:couldn't|can't|don't "
+            "know|wouldn't know|are all|never|have no)"
+        ),
+        r"(?:try(?:ing)? it on|take (?:me|us) for a (?:fool|mug|ride|idiot)|pull (?:a fast one|the wool))",
+        r"(?:wast(?:e|ing) (?:my|our) time|time-?wasters?|don't insult (?:me|us|my))",
+        (
             r"(?:(?<!un )idiots?|morons?|clowns?|(?<!les )(?<!aux )(?<!d')amateurs?(?! (?:de|du|des|éclairés)\b)|"
             "incompetent|useless|rip-?offs?|scam(?:mers)?|"
             "crooks?|bunch of|con artists?|robbers|thieves|jokers|imbeciles?|cowboys)(?! of "
@@ -104,6 +149,21 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.CONTROLS_DETAIL: (
         (
+            r"(?:nothing|not (?:one|a single) \w+|no \w+)(?: \w+){0,6} (?:without|before) (?:my|me|i|our|"
+            r"i've)(?: \w+)? (?:ok|okay|say-so|approval|sign-?off|permission|seeing|approving|signing|signature|"
+            "seen|approved|initials)"
+        ),
+        (
+            "(?:every|each) (?:font|colou?r|comma|pixel|word|line|draft|sketch|button|post|shot|frame|detail|"
+            "version)(?:,| and|;) (?:every|each) "
+        ),
+        (
+            r"(?:sit|stand|be|look)(?:ing)? (?:in on|over|beside|next to|behind|with|at)(?: \w+){0,2} "
+            r"(?:designers?|developers?|shoulders?|desk|screen|editors?|artworkers?)(?: \w+){0,2} (?:while|when|"
+            "as|every|all day|each)"
+        ),
+        r"(?:send|show|mail|email) me (?:every|each) (?:draft|version|sketch|change|step|stage|screen)",
+        (
             "(?:i|we)(?:'ll| will| want to| need to| must| shall|'d like to| insist on| expect to| "
             r"personally| wish to)? (?:\w+ )?(?:approve|approving|check|see|review|sign off|be "
             r"consulted on|decide) (?:on )?(?:personally )?(?:every|each)(?: single)? (?:\w+)"
@@ -130,7 +190,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.REFUSES_TO_MEET: (
         (
-            "(?:no|refuse|won't do|don't do|do not do|not interested in|not available for|don't want|"
+            "(?:no(?! long)|refuse|won't do|don't do|do not do|not interested in|not available for|don't want|"
             r"do not want|don't need|no time for|never)(?: \w+){0,3} (?:meetings|workshops|kick-?offs|"
             "intake)"
         ),
@@ -164,6 +224,13 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.HAGGLES: (
+        (
+            r"(?:want|expect|need|take|knock|get|demand|have)(?: \w+){0,2} \d+ ?(?:%|per ?cent|percent) (?:off|"
+            "discount|less|knocked off|below)"
+        ),
+        r"\d+ ?(?:%|per ?cent|percent) off (?:it|that|whatever|your|the)",
+        r"(?:beat|match|undercut) (?:that|their|his|her|the) (?:price|quote|offer|figure)",
+        r"(?:do|give) (?:us|me) a (?:deal|better price|better deal|good price|special price)",
         ("your (?:very )?(?:best|sharpest|lowest|keenest|rock[- ]bottom|best possible) (?:price|offer|quote|rate)"),
         r"(?:what|any|which|how much|expect|want|give us|with)(?: \w+){0,3} discount",
         (
@@ -176,6 +243,19 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         "cheap(?:er|est)? (?:is|wins|option|elsewhere|in|than)",
     ),
     SignalKind.ALWAYS_AVAILABLE: (
+        (
+            r"(?:text|call|ring|message|email|e-?mail|write|phone|whatsapp)(?: \w+){0,4} (?:at|past|after|until) "
+            r"(?:midnight|night|two|three|one|2|3|1|11|eleven|all hours|any hour|weekends|dawn)(?: \w+){0,6} "
+            "(?:expect|want|need|answer|reply|pick up)"
+        ),
+        (
+            r"expect (?:an? |your |you to )?(?:answer|reply|response|pick up)(?: \w+){0,2} (?:at|within|in|by|"
+            "past|after) (?:midnight|night|the hour|an hour|minutes|ten minutes|any hour|all hours|weekends)"
+        ),
+        (
+            "(?:day or night|seven days a week|24 hours|round the clock|at the drop of a hat|on tap|at my beck "
+            "and call|weekends included|christmas day included)"
+        ),
         (
             "(?:available|reachable|on call|answer|reply|respond|call you|ring you|pick up)(?: "
             r"\w+){0,5} (?:24/7|day and night|at all (?:times|hours)|around the clock|round the clock|"
@@ -247,9 +327,6 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:chair|president|board member)(?: \w+)? of the (?:trade|industry|business|"
             r"entrepreneurs'?|chamber|retail)\w*(?: \w+)?"
         ),
-    ),
-    SignalKind.GOOD_CAUSE: (
-        "(?:registered )?(?:charity|non-?profit|not-for-profit|ngo|good cause|charitable foundation)",
     ),
     SignalKind.REUSABLE_WORK: (
         (

@@ -2,6 +2,21 @@
 
 from extract.rules.language import PeopleWords
 
+_REGIONS = (
+    "shropshire", "cornwall", "devon", "dorset", "somerset", "kent", "sussex", "essex", "surrey", "norfolk",
+    "suffolk", "cumbria", "hampshire", "wiltshire", "yorkshire", "lancashire", "cheshire", "derbyshire",
+    "lincolnshire", "oxfordshire", "berkshire", "gloucestershire", "herefordshire", "worcestershire",
+    "staffordshire", "northumberland", "warwickshire", "leicestershire", "rutland", "bedfordshire", "hertfordshire",
+    "buckinghamshire", "cambridgeshire", "northamptonshire", "wales", "scotland", "ireland", "england", "britain",
+    "ulster", "connacht", "munster", "leinster", "county", "donegal", "kerry", "connemara", "california", "texas",
+    "ohio", "vermont", "florida", "oregon", "massachusetts", "connecticut", "pennsylvania", "virginia", "georgia",
+    "michigan", "minnesota", "wisconsin", "illinois", "indiana", "iowa", "kansas", "nebraska", "montana", "idaho",
+    "utah", "nevada", "arizona", "colorado", "alaska", "hawaii", "maine", "delaware", "maryland", "kentucky",
+    "tennessee", "alabama", "louisiana", "oklahoma", "missouri", "queensland", "tasmania", "victoria", "nsw",
+    "kerala", "karnataka", "maharashtra", "gujarat", "rajasthan", "punjab", "goa", "ontario", "quebec", "alberta",
+    "midlands", "highlands", "i", "ii", "business", "person", "parliament", "english", "dutch",
+)  # fmt: skip
+
 PEOPLE = PeopleWords(
     referred_by=(
         (
@@ -34,6 +49,19 @@ PEOPLE = PeopleWords(
     company=(
         "(?:i(?:'m| am)|i work)[^.,]{0,40}? (?:at|for|of|with) {name}",
         (
+            r"(?:^|^(?:here at|at) ){name},? (?:is|are) (?:an? |the )(?:[\w'-]+ ){0,4}?(?:firm|company|charity|"
+            "festival|studio|shop|brewery|bakery|school|clinic|practice|hotel|restaurant|museum|start-?up|"
+            "business|co-?op|cooperative|agency|foundation|trust|club|association|society|maker|manufacturer|"
+            "producer|retailer|wholesaler|nursery|farm|winery|distillery|publisher|label|choir|theatre|theater|"
+            "gallery|union|council|dairy|yard|garage|salon|gym|caf[eé]|chain|group|network|collective|magazine|"
+            "newspaper|podcast|brand|bank|insurer|hospital|hospice|consultancy|practice|supplier|importer|"
+            "distributor)"
+        ),
+        (
+            r"(?:^|[.!] )(?:i|we) (?:run|own|founded|started|co-?own|co-?run|set up) (?:the )?{name}(?=,|\.| "
+            "(?:in|near|on|at|out|with|which|and|-|-)|$)"
+        ),
+        (
             "(?:^|we(?:'re| are),? |here at |on behalf of |my company,? |our company,? )(?:at "
             ")?{name},? (?:makes|sells|an? (?:family|small|medium|young|local|regional|independent))"
         ),
@@ -47,14 +75,65 @@ PEOPLE = PeopleWords(
         ),
         r"(?:town|city|location|place)\s?: ?((?-i:[A-ZÀ-Þ])[\w' -]{1,40})",
     ),
-    in_town=("in",),
-    not_about_us=("would", "will", "want", "hope", "need", "plan", "saw", "met", "read", "sell", "deliver", "ship"),
+    in_town=("in", "out of", "based in", "based out of"),
+    not_about_us=(
+        "won",
+        "met",
+        "meet",
+        "launched",
+        "fair",
+        "show",
+        "conference",
+        "festival",
+        "exhibit(?:ed|ing)?",
+        "exhibition",
+        "that",
+        "which",
+        "who",
+        "whose",
+        "customers",
+        "clients",
+        "supplier",
+        "friend",
+        "opening",
+        "open",
+        "expand(?:ing)?",
+        "moving",
+        "move",
+        "like",
+        "loved?",
+        "visited",
+        "competitors?",
+        "agency",
+        "born",
+        "trained",
+        "studied",
+        "grew",
+        "heard",
+        "bought",
+        "found",
+        "project",
+        "work you",
+        "would",
+        "will",
+        "want",
+        "hope",
+        "need",
+        "plan",
+        "saw",
+        "met",
+        "read",
+        "sell",
+        "deliver",
+        "ship",
+    ),
     streets=(r"\d{1,4} [A-ZÀ-Þ]\w+ (?:street|road|lane|avenue|square|st|rd|way|close|place|hill)",),
     postcodes=(),
     bare_postcodes=(),
     town_starts=("The ", "New "),
     town_joints=("upon", "on"),
     not_towns=(
+        *_REGIONS,
         "europe",
         "benelux",
         "scandinavia",

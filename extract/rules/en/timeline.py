@@ -4,9 +4,23 @@ from extract.rules.language import TimelineWords
 
 TIMELINE = TimelineWords(
     start=(
-        "start(?:s|ing|ed)?(?: date| the project| work)?",
+        "start(?:s|ing|ed)?(?: date| the project| work| on (?:it|this|site))?",
         "begin(?:ning|s)?(?! of)",
-        "kick[- ]?off",
+        r"kick(?:ing)?[- ]?(?:things |this |it )?off",
+        r"(?:crack|get|press|push|go|forge) (?:on|ahead)(?: with (?:it|this|things|the work))?",
+        (
+            "(?:get|getting|hit|set|put|have) (?:the ground running|the ball rolling|things (?:moving|going|"
+            "rolling|started)|stuck in|it (?:going|moving|started|under ?way)|a move on|wheels)"
+        ),
+        r"ready to (?:go|start|roll|move)",
+        (
+            "(?:sign|appoint|engage|hire|take on|bring in) (?:someone|somebody|an? (?:agency|studio|team|firm)|"
+            "the (?:agency|studio|team|firm)|you)(?: by| in| from)?"
+        ),
+        r"commencement(?: date)?",
+        r"(?:free|able|clear|ready) (?:from|after|to (?:do|give|work|turn|look))",
+        r"first (?:meeting|session|sprint)",
+        r"work (?:begins|starts|commences|commencing)",
         "commenc(?:e|es|ed|ing|ement)",
         "get (?:going|started|cracking|moving|under way|underway)",
         "under way by",
@@ -17,9 +31,23 @@ TIMELINE = TimelineWords(
         "work (?:can|could|should|to) (?:start|begin)",
     ),
     deadline=(
+        r"(?:be|go|going|goes|gone|went|is|live) ?live",
         "live",
-        "launch(?:ed|es|ing)?",
-        "ready",
+        "launch(?:ed|es|ing)?(?: date)?",
+        "ready(?! to (?:go|start|roll|move|begin))",
+        r"(?:all )?(?:wrapped|sewn|tied|buttoned) up",
+        r"(?:in|on) (?:our|people's|the|their|customers') (?:hands|shelves|app stores?|stores?|shops)",
+        "(?:finished|done|delivered|sorted|in the bag|out (?:there|the door)|operational|working|usable)",
+        r"(?:hand|handed) ?over",
+        "go(?:es|ing)? out",
+        (
+            r"(?:want|need|needed|would like|'d like|have|get) (?:it|this|everything|them|that|the \w+(?: "
+            r"\w+)?)(?: (?:all|up|"
+            "here|in|on|out|done|finished|ready|working))*"
+        ),
+        "(?:here|up) (?:by|before|for)",
+        "due",
+        "completion",
         "finish(?:ed)?",
         "done",
         "complet(?:e|ed|ion)",
@@ -37,7 +65,10 @@ TIMELINE = TimelineWords(
         "publish(?:ed)?",
         "release[ds]?",
         "print(?:ed|er)?",
-        "(?:must|has to|have to|should|needs to) be",
+        (
+            "(?<!start )(?<!kick-off )(?<!kickoff )(?:must|has to|have to|should|needs to|shall|ought to|will "
+            "have to|'d have to|would have to|would need to) be"
+        ),
         "by then",
     ),
     from_day=("from", "as of", "starting"),
@@ -67,8 +98,44 @@ TIMELINE = TimelineWords(
         "expires",
         "ends on",
         "moving (?:day|to)",
+        (
+            "(?:(?:new|school|autumn|spring|summer|first|second|hilary|trinity|michaelmas) )?(?:term|"
+            "semester)s?(?= (?:starts|begins|opens|kicks|is|on|in|$))"
+        ),
+        r"(?:new |school |autumn |spring )+(?:term|semester)",
+        (
+            r"(?:\w+ )?(?:show|trade show|open day|open days|centenary|bicentenary|birthday|wedding|ball|gig|"
+            "tour|match|regatta|marathon|auction|harvest|peak season|busy season|world cup|olympics|ipo|agm|"
+            "summit|trade mission|roadshow|black friday|parade|launch party|ceremony|awards?|inspection|audit|"
+            "half-?term)(?= (?:is|on|in|starts|opens|begins|takes|falls|runs)|,| [A-Z0-9])"
+        ),
     ),
     reply=(
+        (
+            "(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?|applications?|responses?|offers?|"
+            r"estimates?|entries|expressions of interest|eois?|queries|questions)(?: \w+)? (?:must|should|are to|"
+            "to|shall|need to|have to|has to|will|would|can) be (?:received|submitted|in|with us|returned|"
+            "lodged|e-?mailed|sent|uploaded|delivered|made)"
+        ),
+        (
+            "(?:tenders?|bids?|quotes?|proposals?|submissions?|responses?)(?: (?:are|is))? (?:due|close[sd]?|"
+            "closing|required|needed|wanted)"
+        ),
+        (
+            "(?:receive|have|get|see|want|need) (?:yours|your (?:figure|price|number|thoughts|ideas|reply|"
+            "proposal|quote|estimate|answer)|something|an? (?:figure|price|number|answer|reply|proposal|quote|"
+            r"idea|yes|rough \w+))"
+        ),
+        r"(?:a )?yes or (?:a )?no",
+        (
+            "(?:send|drop|give|get|fire|ping|shoot) (?:me|us|over|across|through|back)(?: (?:back|over|"
+            r"across))? (?:something|a (?:figure|price|number|line|note|proposal|quote|rough \w+)|an (?:answer|"
+            r"idea|estimate)|your (?:\w+ )?(?:figure|price|number|thoughts|ideas|proposal|quote|availability|"
+            "rates?))"
+        ),
+        r"(?:come|get|write|report) back (?:to (?:us|me) )?",
+        r"(?:tell|answer|ring|call|e-?mail|write to|message|mail) (?:us|me)",
+        r"hear (?:back|something|from you|from someone|your (?:thoughts|ideas))",
         "quotes?",
         "quotation",
         "proposals?",
@@ -120,6 +187,35 @@ TIMELINE = TimelineWords(
         "redesigned in",
         "sent",
         "back (?:in|on)",
+        (
+            r"(?:we|i|they|he|she|it|which|that|who) (?:\w+ )?(?:launched|opened|released|started|began|moved|"
+            "took over|met|went live|finished|closed|published|bought|sold|won|lost|built|saw|heard|joined|"
+            "merged|signed|announced|ran|held|had)"
+        ),
+        r"(?:met|spoke|chatted|talked|bumped into)(?: \w+){0,4} (?:on|at|in|last)",
+        (
+            "(?:board|governors?|trustees|committee|council|partners|panel|they|he|she|we|members|directors)(?: "
+            r"\w+)? (?:will |'ll )?(?:meets?|meeting|decides?|choose|pick|vote|votes|sits|sit|review|interview)"
+            r"(?:(?: \w+){0,4} (?:in|on|by|before|around))?"
+        ),
+        (
+            "(?:decide|deciding|choose|choosing|decision|award(?:ed)?|shortlist(?:ed)?|interviews?|interview|"
+            r"present(?:ation|ations|ing)?|pitch(?:es)?)(?: \w+){0,4} (?:in|on|by|from|is|are|will be)"
+        ),
+        (
+            "(?:i'm|i am|we're|we are|she's|he's|she is|he is|they're) (?:away|off|abroad|back|out|free|around|"
+            "in (?:town|amsterdam|utrecht|london|the netherlands|europe)|travelling|on (?:holiday|leave|a plane|"
+            "the road))"
+        ),
+        r"(?:fiscal|financial) year(?: \w+)? (?:ends?|runs|starts)",
+        r"(?:closed|shut|closing|closes)(?: \w+)? (?:for|from|on|in|until|till)",
+        "expir(?:es|ed|ing|y)",
+        (
+            "(?:lambing|calving|harvest|sugaring|shearing|haymaking|stock-?take|exams?|ramadan|diwali|chinese "
+            "new year)(?:'s| is| are| runs| keeps us| season)?"
+        ),
+        r"(?:ready|can|available|free) (?:for|to) (?:talk|chat|meet|a call|call)",
+        r"(?:chat|speak|zoom|teams|hop on|jump on)",
     ),
     fixed=(
         (
@@ -133,6 +229,21 @@ TIMELINE = TimelineWords(
             "premiere)[^.,;]{0,30} (?:starts|opens|begins|takes place|is) on"
         ),
         "not a day later",
+        (
+            r"(?:date|deadline|day|it|that|launch|opening)(?: \w+)? (?:can't|cannot|can not|won't|will not|"
+            "doesn't|does not|isn't going to) (?:be )?(?:move|moved|budge|shift|shifted|slip|change|changed)"
+        ),
+        r"no (?:ifs|extensions?|extension|slippage|wriggle room on the date|second chance|slack)(?: \w+)?",
+        r"(?:or (?:it's|it is|there's) (?:pointless|no point|useless|too late))",
+        r"(?:immovable|non-?movable|drop-?dead|cast[- ]iron|hard[- ]stop|hard stop)",
+        (
+            "(?:after|later than) that(?:,)? (?:it(?:'s| is)|there(?:'s| is)) (?:no (?:use|good|point)|"
+            "pointless|useless|too late)"
+        ),
+        (
+            r"(?:show|fair|wedding|election|festival|ceremony|opening|event|term|match|tour|season)(?: \w+)? "
+            "(?:won't|doesn't|does not|will not|isn't going to) wait"
+        ),
         "set in stone",
         "(?:absolutely|really) (?:must|have to|has to) be (?:live|ready|done|finished|online)",
         "there is no (?:way to move|moving|room to move|plan b)",
@@ -149,6 +260,17 @@ TIMELINE = TimelineWords(
         "no hard deadline",
         "(?:no|isn't a|not a) (?:fixed|strict|firm|hard) (?:deadline|date)",
         "if it takes (?:a (?:bit|little) )?longer",
+        r"(?:also|equally|just as|perfectly) (?:ok|okay|fine|good)",
+        (
+            "(?:not the end of the world|no (?:great )?(?:drama|disaster|tragedy|harm)|nobody (?:will|would) "
+            "(?:die|mind|notice)|we'd (?:live|survive|cope)|not fussed|not precious about|won't kill us)"
+        ),
+        (
+            "(?:could|can|would|might|may) (?:be )?(?:moved?|shift(?:ed)?|slide|push(?:ed)? (?:back|out)|live "
+            "with)(?! mountains)"
+        ),
+        "(?:ideally|preferably),? but",
+        r"(?:a|some) (?:bit|little|week|month|fortnight) (?:or (?:two|so) )?(?:either way|late|later)",
     ),
     urgent=(
         "asap",
@@ -176,7 +298,36 @@ TIMELINE = TimelineWords(
         "(?:no|not in a|in no|not in any|without any) (?:particular )?(?:rush|hurry)",
         "some ?day",
         "at some point",
-        "one day",
+        "one (?:fine )?day(?! (?:a|per|each))",
+        "one of these days",
+        (
+            "(?:thinking|ideas?|dreaming|planning|talking|research|daydreaming|scoping|what-if|blue-sky|"
+            "fact-finding) (?:stages?|phase)"
+        ),
+        (
+            r"nothing(?:'s| is| has been|'s been)? (?:\w+ )?(?:decided|definite|concrete|fixed|certain|agreed|"
+            "firm|set)(?: yet)?"
+        ),
+        r"(?:toying|playing|flirting) with (?:the (?:idea|notion|thought)|an idea)",
+        r"kick(?:ing)? (?:the |some |a few )?(?:tyres|tires|ideas|it around|this around|around)",
+        r"(?<!not just )(?<!just not )window[- ]shopping",
+        (
+            "(?:just|only|merely|simply|mostly) (?:thinking|wondering|researching|dreaming|sniffing|fishing|"
+            "sounding|seeing what|exploring|toying|thinking aloud|collecting ideas|day ?dreaming|getting a feel|"
+            "gauging)"
+        ),
+        r"(?:putting|put) (?:out )?(?:some |a few )?feelers",
+        "feelers",
+        "for future reference",
+        "down the (?:line|road|track)",
+        r"when(?:ever)? we get (?:round|around) to it",
+        r"not (?:for )?(?:this year|any ?time soon|yet ready to|ready to (?:commit|buy|start))",
+        r"(?:it )?(?:may|might) (?:well )?(?:never|come to nothing|not happen|all come to nothing)",
+        "if and when",
+        r"(?:very )?early (?:days|doors)(?= (?:yet|still)|[.,;!]|$)",
+        r"(?:ask|check|look) (?:me )?again (?:in|next)",
+        r"no (?:plans?|intention) to (?:start|begin|do (?:it|anything)|commit)",
+        r"idle (?:curiosity|question|thought)",
         r"(?:maybe|perhaps|possibly|probably)(?: \w+){0,3} next year",
         "(?:early|initial) (?:stages?|orientation|exploration)",
         "orient(?:ing|ating) (?:ourselves|myself)",
@@ -189,6 +340,12 @@ TIMELINE = TimelineWords(
         "in the (?:distant|long) (?:future|run)",
     ),
     not_exploring=(
+        (
+            "(?:not|n't) (?:just |only |merely |here to |about )?(?:window[- ]shopping|browsing|looking around|"
+            "curious|kicking tyres|kicking the tyres|kicking tires|exploring|fishing|a fishing)"
+        ),
+        r"no (?:tyre|tire)[- ]?kick\w+",
+        r"(?:not|n't) (?:in )?(?:a|any) (?:particular )?(?:rush|hurry)[^.;!?]{0,20}(?:but|though)",
         "exploring (?:new|other|different|foreign|markets|the market|ways)",
         "asap",
         "as soon as possible",

@@ -29,7 +29,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:eigenlijk|al|zo goed als)(?: \w+){0,3} (?:een keuze gemaakt|een bureau|een partij|"
             "voorkeur|eruit|gekozen|iemand op het oog)"
         ),
-        "ter vergelijking",
+        "ter vergelijking(?!:)",
         "(?:voor de vorm|formaliteit|second opinion|vergelijkingsmateriaal)",
         r"(?:compleet|vol) (?:te )?(?:maken|krijgen)(?: \w+)? (?:dossier|lijst)",
     ),

@@ -75,7 +75,8 @@ PEOPLE = PeopleWords(
             r"((?-i:[A-ZÀ-Þ'])[\w'-]+(?:[ -](?:aan (?:de|den) )?(?-i:[A-ZÀ-Þ])[\w'-]+)?)"
         ),
         (
-            r"^(?:ik ben |hier |met )?[A-Z][\w'& -]{3,40} (?:te|uit|in) ((?-i:[A-ZÀ-Þ'])[\w'-]+(?:[ -](?:aan (?:de|"
+            r"^(?:ik ben \w|(?:hier |met )?(?-i:[A-Z]))[\w'& -]{3,40} (?:te|uit|in) ((?-i:[A-ZÀ-Þ'])[\w'-]+(?:[ "
+            "-](?:aan (?:de|"
             r"den) )?"
             r"(?-i:[A-ZÀ-Þ])[\w'-]+)?)(?=[.,(]| (?:is|zal|maakt|verkoopt|wil|zoekt|heeft|bestaat|vertelt)\b)"
         ),
