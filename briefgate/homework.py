@@ -2,6 +2,7 @@
 
 from extract.brief import Brief, Reading, SignalGroup, SignalKind, Span
 from score.case import AskId
+from score.rubric import TESTS
 
 FIELDS_THAT_ANSWER: dict[AskId, tuple[str, ...]] = {
     AskId.BUDGET: ("budget", "budget_approved"),
@@ -13,25 +14,24 @@ FIELDS_THAT_ANSWER: dict[AskId, tuple[str, ...]] = {
     AskId.NEED: ("need_impact", "need"),
     AskId.START: ("start", "deadline", "urgent", "exploring"),
     AskId.DEADLINE_MOVES: ("deadline_fixed", "deadline"),
-    AskId.DEADLINE_PARTS: ("deadline_fixed", "deadline", "start"),
 }
-THE_TEST_ITSELF = frozenset({AskId.VISIT, AskId.CALL, AskId.MEETING, AskId.EXAMPLES, AskId.WRITE_UP, AskId.FIGURES})
+FOR_NO_FACT = TESTS | {AskId.MEETING, AskId.DEADLINE_PARTS}
+"""Asks whose answer is no fact of a brief: they are answered in whatever words somebody chooses."""
 MEETINGS = frozenset({AskId.VISIT, AskId.CALL, AskId.MEETING})
 
 
 def answered_by(reading: Reading, asked: tuple[AskId, ...]) -> tuple[AskId, ...]:
     """Which asks this answer deals with.
 
-    An ask for a fact is dealt with when the answer states it; an ask that is
-    the test itself (a visit, a call, examples), when nothing in the answer
-    refuses it.
+    An ask for a fact is dealt with when the answer states it; one for no fact
+    (a visit, a call, examples), when nothing in the answer refuses it.
     """
     brief = reading.brief
     refuses = _first(brief, SignalGroup.EXCUSE) or any(sign.kind is SignalKind.NO_CALLS for sign in brief.signals)
     return tuple(
         ask
         for ask in asked
-        if (ask in THE_TEST_ITSELF and not refuses)
+        if (ask in FOR_NO_FACT and not refuses)
         or any(_states(brief, field) for field in FIELDS_THAT_ANSWER.get(ask, ()))
     )
 

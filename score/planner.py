@@ -123,12 +123,16 @@ def _asks(situation: Situation, dimensions: list[Dimension]) -> tuple[Ask, ...]:
 
 
 def _ask_about(situation: Situation, dimension: Dimension) -> AskId | None:
-    """The question of the catalogue for an open dimension, one that they haven't answered yet where there is one."""
+    """The question of the catalogue for an open dimension: one that they haven't answered yet, where there is one.
+
+    Else a fact is asked for once more, since their answer left it open; what is no fact is not.
+    """
     rule = situation.levels[dimension].rule
     suited = ASKS_BY_RULE.get(rule, (ASK_BY_DIMENSION[dimension],))
     allowed = [ask for ask in suited if ask in situation.rubric.catalogue]
     answered = {ask for done in situation.case.history.homework for ask in done.answered}
-    return next((ask for ask in allowed if ask not in answered), allowed[0] if allowed else None)
+    facts = [ask for ask in allowed if ask not in TESTS and ask is not AskId.DEADLINE_PARTS]
+    return next((ask for ask in allowed if ask not in answered), facts[-1] if facts else None)
 
 
 def _the_test_itself(situation: Situation) -> tuple[Ask, ...]:

@@ -1,5 +1,7 @@
 """What the owner says of the questions in config.toml reaches the reply."""
 
+import pytest
+
 from tests.briefgate.playing import Studio
 
 
@@ -22,3 +24,13 @@ def test_a_question_that_was_switched_off_is_not_asked(studio: Studio) -> None:
     studio.config('[asks]\ncatalogue = ["start", "call"]\n')
     studio.takes_in("referral-no-budget-no-date")
     assert ["start"] == [ask.id for ask in studio.lead().asks]
+
+
+@pytest.mark.parametrize(
+    ("mail", "language", "greeting"), [("french-brief", "fr", "Bonjour"), ("german-brief", "de", "Guten Tag")]
+)
+def test_a_prospect_is_answered_in_their_own_language(studio: Studio, mail: str, language: str, greeting: str) -> None:
+    studio.takes_in(mail)
+    draft = studio.lead().draft
+    assert draft is not None
+    assert (language, None, True) == (draft.language, draft.wanted_language, draft.text.startswith(greeting))

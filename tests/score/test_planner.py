@@ -32,8 +32,8 @@ DAY_AFTER = date(2026, 11, 24)
 NO_CALLS = (SignalKind.THREE_QUOTES, SignalKind.NO_CALLS)
 
 
-def answered(ask: AskId) -> Homework:
-    return homework(ask, answered_on=DAY_AFTER, answered=(ask,))
+def answered(*asks: AskId) -> Homework:
+    return homework(*asks, answered_on=DAY_AFTER, answered=asks)
 
 
 HOMEWORK: dict[str, tuple[Case, tuple[AskId, ...]]] = {
@@ -91,6 +91,14 @@ HOMEWORK: dict[str, tuple[Case, tuple[AskId, ...]]] = {
     "the service, where the premium hangs on it": (
         all_four(budget=45_000, services=(), impact=Impact.INCONVENIENCE, signs=HARD),
         (AskId.SERVICE, AskId.FIGURES),
+    ),
+    "the service once more, where they wrote half a page and it is on neither list still": (
+        all_four(services=("podcast",), budget=50_000, homework=(answered(AskId.WRITE_UP, AskId.SERVICE),)),
+        (AskId.SERVICE,),
+    ),
+    "for a call, where they said what a date that can't be met is for": (
+        all_four(start=None, deadline="2027-01-15", deadline_fixed=True, homework=(answered(AskId.DEADLINE_PARTS),)),
+        (AskId.CALL,),
     ),
     "for a call, where only column fodder is open": (all_four(signs=FODDER), (AskId.CALL,)),
     "for examples, where they will not call": (all_four(signs=NO_CALLS), (AskId.EXAMPLES,)),
