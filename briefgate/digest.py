@@ -76,7 +76,7 @@ def digest_view(desk: Desk, day: date) -> tuple[DigestView, dict[int, tuple[str,
         before = desk.store.digests.shown(view.id, before=day)
         new = next((due for due in dues if due.key not in before), None)
         if new is not None:
-            sections[new.section].append(_lead_line(desk, view, day))
+            sections[new.section].append(_lead_line(desk, view, day, since))
             shown[view.id] = tuple(due.key for due in dues)
     sections["urgent"].sort(key=lambda line: line.reply_by or day)
     pause = pause_of(desk)
@@ -122,10 +122,10 @@ def _dues(desk: Desk, view: LeadView, day: date, since: datetime) -> list[_Due]:
         found.append(_Due("urgent", f"reply-by {day.isoformat()}"))
     if view.verdict in DECISIONS:
         found.append(_Due("decisions", f"{view.verdict} {view.assessed.id}"))
-    if view.was is Verdict.NURTURE:
-        found.append(_Due("waking", f"woke {view.assessed.id}"))
-    elif view.was is not None and view.assessed.assessed_at >= since > EVER:
-        found.append(_Due("changed", f"changed {view.assessed.id}"))
+    if view.turn.was is Verdict.NURTURE:
+        found.append(_Due("waking", f"woke {view.turn.id}"))
+    elif view.turn.was is not None and view.turn.at >= since > EVER:
+        found.append(_Due("changed", f"changed {view.turn.id}"))
     if draft is not None:
         found.append(_Due("declines" if draft.kind is Verdict.DECLINE else "drafts", f"draft {draft.id}"))
     if view.wake_on is not None and view.wake_on <= day:
@@ -145,7 +145,7 @@ def _homework_due(desk: Desk, view: LeadView) -> date | None:
     return min((ask.due_on for ask in asks if ask.due_on and not ask.answered_on), default=None)
 
 
-def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
+def _lead_line(desk: Desk, view: LeadView, day: date, since: datetime) -> LeadLine:
     draft = view.draft
     assessment = view.assessed.assessment
     is_decline = view.verdict is Verdict.DECLINE
@@ -178,7 +178,7 @@ def _lead_line(desk: Desk, view: LeadView, day: date) -> LeadLine:
             language=draft.language,
             wanted_language=draft.wanted_language,
         ),
-        was=view.was,
+        was=view.turn.was if view.turn.at >= since else None,
         reply_by=view.reply_by if view.reply_by and view.reply_by >= day else None,
         due=due,
         premium=view.premium,

@@ -8,7 +8,7 @@ from fractions import Fraction
 from briefgate.desk import Desk
 from briefgate.digest_view import TrustMark
 from briefgate.errors import StoreBroken
-from briefgate.store.records import AssessmentRow, DraftRow, DraftState, LeadRow, LeadState
+from briefgate.store.records import AssessmentRow, DraftRow, DraftState, LeadRow, LeadState, TurnRow
 from extract.brief import Span
 from ingest.message import Address
 from score.assessment import Answer, Assessment, Change, Dimension, Reason, Verdict
@@ -88,7 +88,7 @@ class LeadView:
     reply_by: date | None
     wake_on: date | None
     premium: int
-    was: Verdict | None
+    turn: TurnRow
     assessed: AssessmentRow
 
     def changes_by_way(self) -> tuple[tuple[str, list[str]], ...]:
@@ -139,7 +139,7 @@ def lead_view(desk: Desk, row: LeadRow) -> LeadView:
         reply_by=_reply_by(assessed),
         wake_on=assessment.wake_on,
         premium=assessment.premium,
-        was=desk.store.leads.verdict_before(assessed),
+        turn=desk.store.leads.turn(assessed),
         assessed=assessed,
     )
 

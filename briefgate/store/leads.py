@@ -8,7 +8,17 @@ from briefgate.errors import LeadMissing
 from briefgate.store.codec import decode, encode, hash_of, instant
 from briefgate.store.connection import Connection
 from briefgate.store.events import Events
-from briefgate.store.records import AssessmentRow, Certainty, How, LeadMessageRow, LeadRow, LeadState, Role, Terms
+from briefgate.store.records import (
+    AssessmentRow,
+    Certainty,
+    How,
+    LeadMessageRow,
+    LeadRow,
+    LeadState,
+    Role,
+    Terms,
+    TurnRow,
+)
 from briefgate.store.threads import base_subject
 from extract.brief import Reading
 from score.agency import Agency
@@ -246,14 +256,21 @@ class Leads:
         """Return the latest assessment of a lead."""
         return next(iter(self._assessments(lead, "DESC LIMIT 1")), None)
 
-    def verdict_before(self, assessed: AssessmentRow) -> Verdict | None:
-        """Return the verdict that an assessment replaced, or None where it is the same or the first."""
-        found = self._connection.value(
-            str,
-            "SELECT verdict FROM assessments WHERE lead = ? AND id < ? ORDER BY id DESC LIMIT 1",
-            (assessed.lead, assessed.id),
+    def turn(self, assessed: AssessmentRow) -> TurnRow:
+        """Return when a lead came to the verdict that it has, however often it was assessed since, and from which."""
+        found = self._connection.row(
+            TurnRow,
+            """
+            SELECT a.id, a.assessed_at AS at,
+                   (SELECT verdict FROM assessments WHERE lead = a.lead AND id < a.id ORDER BY id DESC LIMIT 1) AS was
+            FROM assessments a
+            WHERE a.lead = :lead AND a.id > coalesce(
+                (SELECT max(id) FROM assessments WHERE lead = :lead AND id < :id AND verdict != :verdict), 0
+            ) ORDER BY a.id LIMIT 1
+            """,
+            {"lead": assessed.lead, "id": assessed.id, "verdict": assessed.assessment.verdict.value},
         )
-        return Verdict(found) if found and found != assessed.assessment.verdict else None
+        return found or TurnRow(id=assessed.id, at=assessed.assessed_at, was=None)
 
     def assessments(self, lead: int) -> list[AssessmentRow]:
         """Return every assessment of a lead, oldest first."""

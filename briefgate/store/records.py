@@ -186,6 +186,15 @@ class AssessmentRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TurnRow:
+    """The first assessment that gave a lead the verdict it still has; `was` is the verdict before, if there was one."""
+
+    id: int
+    at: datetime
+    was: Verdict | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
     """What leads are judged by: the owner's lists and numbers, kept whole under one hash."""
 

@@ -92,25 +92,37 @@ def test_the_old_assessment_is_kept_with_the_rubric_it_was_made_by(busy_studio: 
     assert [35, 5] == days
 
 
-def test_a_lead_that_moved_is_an_event_and_in_the_next_digest(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefgate.sending.send_once", lambda *_: None)
-    studio.config('[digest]\nhow = "smtp"\nto = "eva@studionoord.example"\n')
-    studio.takes_in("forwarded-by-sanne")
-    with studio.desk() as desk:
-        before = desk.store.leads.get(1).verdict
-        send_digest(desk, desk.today)
-    studio.config(
-        "[rubric]\nfit_floor = 1\nfit_floor_quiet = 1\nunknown_counts_as = 0.5\nsoon_days = 0\nlater_months = 1"
-    )
-    studio.now += timedelta(days=1)
-    studio.run("rescore")
-    with studio.desk() as desk:
-        now = desk.store.leads.get(1).verdict
+def test_a_lead_that_moved_is_an_event(busy_studio: Studio) -> None:
+    busy_studio.config(SOONER)
+    busy_studio.run("rescore")
+    with busy_studio.desk() as desk:
         last = [event for event in desk.store.events.of_lead(1) if event.what.startswith("judged")][-1]
-        digest, _ = digest_view(desk, desk.today)
-    assert before is not now
-    assert (f"judged {now}", f"{before} before") == (last.what, last.detail)
-    assert [(1, before)] == [(line.lead, line.was) for line in (*digest.decisions, *digest.changed)]
+    assert ("judged nurture", "pursue before") == (last.what, last.detail)
+
+
+def test_a_lead_that_moved_is_in_the_next_digest_once_however_often_its_score_changes(
+    busy_studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefgate.sending.send_once", lambda *_: None)
+    posting = '[digest]\nhow = "smtp"\nto = "eva@studionoord.example"\n'
+
+    def rescored_and_sent(rubric: str, *, send: bool = True) -> list[tuple[int, Verdict | None]]:
+        """By a rubric, an hour later: who moved, as the day's digest tells it; a day later then, if it was sent."""
+        busy_studio.now += timedelta(hours=1)
+        busy_studio.config(posting + rubric)
+        busy_studio.run("rescore")
+        with busy_studio.desk() as desk:
+            digest, _ = digest_view(desk, desk.today)
+            if send:
+                send_digest(desk, desk.today)
+        busy_studio.now += timedelta(days=send)
+        lines = (*digest.decisions, *digest.drafts, *digest.changed, *digest.waking)
+        return [(line.lead, line.was) for line in lines if line.was is not None]
+
+    assert [] == rescored_and_sent("")
+    assert [(1, Verdict.PURSUE)] == rescored_and_sent(SOONER, send=False)
+    assert [(1, Verdict.PURSUE)] == rescored_and_sent(SOONER + "unknown_counts_as = 0.3\n")
+    assert [] == rescored_and_sent(SOONER + "unknown_counts_as = 0.4\n")
 
 
 @pytest.mark.parametrize(

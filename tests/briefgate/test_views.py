@@ -97,9 +97,9 @@ def test_a_draft_that_was_sent_stays_in_sight(studio: Studio) -> None:
 
 def test_the_verdict_before_a_change_is_kept(studio: Studio) -> None:
     studio.takes_in("fixed-1500-marketplace")
-    assert studio.lead().was is None
+    assert studio.lead().turn.was is None
     studio.run("correct", "1", "budget", "45000")
-    assert Verdict.DECLINE is studio.lead().was
+    assert Verdict.DECLINE is studio.lead().turn.was
 
 
 def test_reply_by_is_the_last_day_that_they_named(studio: Studio) -> None:
