@@ -144,3 +144,20 @@ def test_french_signs_stand_apart_from_their_word_on_the_same_line() -> None:
 def test_german_goes_on_in_lower_case_after_the_greeting() -> None:
     openings = re.findall(r"^Guten Tag.*,\n\n(.)", all_replies("de"), re.MULTILINE)
     assert [] == [letter for letter in openings if not letter.islower()]
+
+
+BRIEF_ENOUGH = {
+    "en": "A line or two for each is enough.",
+    "nl": "Een paar regels per vraag is genoeg.",
+    "de": "Ein, zwei Zeilen je Frage genügen.",
+    "fr": "Une ligne ou deux par question suffisent.",
+}
+
+
+@pytest.mark.parametrize(("language", "said"), BRIEF_ENOUGH.items())
+def test_half_a_page_is_not_asked_for_in_a_line_or_two(language: str, said: str) -> None:
+    texts = [
+        reply(Verdict.HOMEWORK, language, replace(ENGLISH, asks=asks))
+        for asks in ((AskId.BUDGET, AskId.START), (AskId.WRITE_UP, AskId.START), (AskId.FIGURES, AskId.START))
+    ]
+    assert [True, False, False] == [said in text for text in texts]

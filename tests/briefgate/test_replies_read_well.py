@@ -41,8 +41,8 @@ Hello Claire,
 Thank you for thinking of us, and for laying it out so clearly. This is work that we would be glad to do \
 with you.
 
-Shall we find a time to talk? Two or three moments that suit you are enough to pick one. By phone or video \
-is fine.
+Shall we find a time to talk, by phone or video? Send us two or three times that suit you, and we will pick \
+one.
 
 We will go through your plans together, show you how we would go about it, and tell you honestly what we \
 would do differently.
