@@ -13,7 +13,9 @@ from extract.fitting import fitted, tokens_of
 from extract.model import ModelReader
 from extract.prompt import mail_prompt, room_for_a_mail, system_prompt
 from extract.schema import Answer, parse_answer
+from ingest.language import detect_language
 from tests.extract.mails import VOCABULARY, Notebook, document, passage
+from tests.servers.chat import ChatServer
 
 EXAMPLES = pytest.mark.parametrize("example", examples(VOCABULARY), ids=lambda each: each.document.sender)
 
@@ -60,10 +62,30 @@ def test_without_a_list_of_services_there_are_examples_all_the_same() -> None:
     assert 2 == len(examples(Vocabulary()))
 
 
-def test_the_beginning_is_the_same_for_every_mail() -> None:
-    one, other = document("We need a site."), document("Wij zoeken een app.", sender="Jan")
-    assert system_prompt(VOCABULARY) == system_prompt(VOCABULARY)
-    assert mail_prompt(one, b"home") != mail_prompt(other, b"home")
+def test_the_beginning_of_a_request_is_the_same_for_every_mail_and_the_mail_comes_last(
+    chat_server: ChatServer,
+) -> None:
+    chat_server.answer_with(lambda _: dict.fromkeys(Answer.model_fields))
+    reader = ModelReader(VOCABULARY, base_url=chat_server.base_url, model="m", api_key="", secret=b"home")
+    for mail in (document("We need a site."), document("Wij zoeken een app.", sender="Jan")):
+        reader.read(mail, Notebook())
+    one, other = (request.body["messages"] for request in chat_server.requests)
+    assert (2, one[:-1], True) == (len(one), other[:-1], one[-1] != other[-1])
+
+
+def test_the_prompt_is_english_and_what_it_shows_is_in_the_prospects_language() -> None:
+    told = system_prompt(VOCABULARY).partition("Example.")[0]
+    shown = [(each.document.language, str(dict(each.answer)["need"])) for each in examples(VOCABULARY)]
+    assert ("en", {"en", "nl"}) == (detect_language(told), {language for language, _ in shown})
+    assert [language for language, _ in shown] == [detect_language(need) for _, need in shown]
+
+
+def test_what_is_read_is_in_the_words_and_the_language_of_the_mail(chat_server: ChatServer) -> None:
+    words = "Onze webwinkel verliest elke week bestellingen"
+    chat_server.enqueue({"need": {"value": "Our shop loses orders every week", "quote": words}})
+    reader = ModelReader(VOCABULARY, base_url=chat_server.base_url, model="m", api_key="", secret=b"home")
+    need = reader.read(document(f"Goedemorgen. {words}."), Notebook()).brief.need
+    assert words == (need and need.value)
 
 
 def test_the_mail_stands_between_marks_that_only_this_home_can_make() -> None:

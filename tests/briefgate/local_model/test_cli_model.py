@@ -41,6 +41,15 @@ def test_without_a_name_the_default_comes(hub: HubServer, home: Path, capsys: py
     assert [0] == hub.starts()
 
 
+@pytest.mark.usefixtures("hub", "home")
+def test_on_a_terminal_it_shows_how_far_it_has_come(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    run(["model", "install"])
+    assert f"{QWEN.file}: 100%" in capsys.readouterr().err
+
+
 def test_a_model_whose_sha256_is_known_comes_only_as_that_file(
     hub: HubServer, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -175,6 +175,11 @@ def test_nothing_secret_of_ours_is_passed_on(server: LocalServer, monkeypatch: p
         assert b"BRIEFGATE" not in Path(f"/proc/{running(server)}/environ").read_bytes()
 
 
+def test_its_threads_leave_the_cores_to_others_while_they_wait(server: LocalServer) -> None:
+    with server.serving():
+        assert b"OMP_WAIT_POLICY=PASSIVE" in Path(f"/proc/{running(server)}/environ").read_bytes().split(b"\0")
+
+
 def test_two_servers_do_not_get_in_each_others_way(server: LocalServer, tiny_model: Path, tmp_path: Path) -> None:
     other = server_of(tiny_model, tmp_path)
     with server.serving() as one, other.serving() as two:

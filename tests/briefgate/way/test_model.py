@@ -163,6 +163,10 @@ def test_what_the_model_was_not_shown_of_a_long_mail_is_told(
     office.poll()
     capsys.readouterr()
     run(["--home", str(office.home), "show", "2"])
+    shown = [capsys.readouterr().out]
     with office.desk() as desk:
-        shown = (capsys.readouterr().out, digest_of(desk, desk.today).text)
-    assert [True, True] == ["The model was not shown" in each for each in shown]
+        shown.append(digest_of(desk, desk.today).text)
+        (office.home / "long.eml").write_bytes(desk.store.messages.raw(2))
+    run(["--home", str(office.home), "extract", str(office.home / "long.eml")])
+    shown.append(capsys.readouterr().out)
+    assert [True, True, True] == ["The model was not shown" in each for each in shown]
