@@ -45,12 +45,16 @@ Currency = Annotated[str, StringConstraints(pattern=CURRENCY)]
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
 Count = Annotated[int, Field(ge=0, le=MOST, strict=True)]
 Positive = Annotated[int, Field(ge=1, le=MOST, strict=True)]
+Days = Annotated[int, Field(ge=1, le=3650, strict=True)]
+Weeks = Annotated[int, Field(ge=0, le=520, strict=True)]
 Percent = Annotated[int, Field(ge=0, le=100, strict=True)]
 Port = Annotated[int, Field(ge=1, le=65535, strict=True)]
 Share = Annotated[Fraction, Field(ge=0, le=1)]
 Amount = Annotated[Decimal, Field(ge=0, le=MOST, allow_inf_nan=False)]
 Minutes = Annotated[Decimal, Field(gt=0, le=1440, allow_inf_nan=False)]
-Seconds = Annotated[Decimal, Field(gt=0, allow_inf_nan=False)]
+Seconds = Annotated[Decimal, Field(gt=0, le=3600, allow_inf_nan=False)]
+Long = Annotated[int, Field(ge=1, le=86_400, strict=True)]
+"""Seconds, up to a day."""
 Security = Literal["tls", "starttls", "plain"]
 
 
@@ -85,7 +89,7 @@ class Service(Section):
     offered: bool = True
     minimum: Amount | None = None
     minimum_monthly: Amount | None = None
-    lead_weeks: Count = 0
+    lead_weeks: Weeks = 0
     recommend: str = ""
     bands: tuple[Band, ...] = ()
 
@@ -127,7 +131,7 @@ class AgencySection(Section):
     vat_percent: Annotated[Decimal, Field(ge=0, le=100)] = Decimal(21)
     minimum: Amount = Decimal(0)
     minimum_returning: Amount = Decimal(0)
-    weeks_booked: Count = 0
+    weeks_booked: Weeks = 0
     rates: dict[Currency, Annotated[Decimal, Field(gt=0, allow_inf_nan=False)]] = {}
     rates_on: date | None = None
     services: tuple[Service, ...] = ()
@@ -210,7 +214,7 @@ class LlmSection(Section):
     api_key_env: str = ""
     api_key_command: str = ""
     timeout_seconds: Seconds = Decimal(60)
-    max_retries: Count = 3
+    max_retries: Annotated[int, Field(ge=0, le=100, strict=True)] = 3
     rung: Literal["", "json_schema", "json_object", "text"] = ""
     context_tokens: Annotated[int, Field(ge=2048, strict=True)] = 16_000
     concurrency: Annotated[int, Field(ge=1, le=64, strict=True)] = 4
@@ -263,20 +267,20 @@ class RubricSection(Section):
     weights: WeightsSection
     weights_with_homework: WeightsSection
     unknown_counts_as: Share
-    soon_days: Count
-    later_months: Positive
+    soon_days: Annotated[int, Field(ge=0, le=3650, strict=True)]
+    later_months: Annotated[int, Field(ge=1, le=120, strict=True)]
     fit_floor: Share
     fit_floor_quiet: Share
     fit_floor_busy: Share
     quiet_below_leads: Count
     busy_from_leads: Count
-    busy_from_weeks: Count
+    busy_from_weeks: Weeks
     homework_rounds: Count
-    homework_days: Positive
-    reminder_days: Positive
+    homework_days: Days
+    reminder_days: Days
     asks_at_most: Annotated[int, Field(ge=1, le=4, strict=True)]
     asks_with_invitation: Annotated[int, Field(ge=1, le=2, strict=True)]
-    nurture_days: Positive
+    nurture_days: Days
     premium_base: Percent
     premium_late: Percent
     premium_messy: Percent
@@ -311,11 +315,11 @@ class LimitsSection(Section):
     """
 
     tries: Positive = 3
-    same_brief_days: Count = 30
+    same_brief_days: Annotated[int, Field(ge=0, le=3650, strict=True)] = 30
     parse_apart_mb: Positive = 2
     attachment_mb: Positive = 100
-    attachment_seconds: Positive = 60
-    mail_seconds: Positive = 300
+    attachment_seconds: Long = 60
+    mail_seconds: Long = 300
     attachment_memory_mb: Annotated[int, Field(ge=256, strict=True)] = 1024
     attachment_characters: Positive = 2_000_000
     archive_mb: Positive = 250

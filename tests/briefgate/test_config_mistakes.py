@@ -28,7 +28,7 @@ MISTAKES: dict[str, tuple[str, int, str]] = {
     ),
     "a question that is none": ("[asks.words]\nvist = { en = 'x' }\n", 2, "Did you mean visit?"),
     # Kinds of value
-    "a text for a number": ('[rubric]\nsoon_days = "20"\n', 2, "must be a whole number 0 or more, without quotes."),
+    "a text for a number": ('[rubric]\nsoon_days = "20"\n', 2, "must be a whole number 0 to 3650, without quotes."),
     "a truth for a number": ("[rubric]\nsoon_days = true\n", 2, "must be a whole number"),
     "a text for a share": ('[rubric]\nfit_floor = "half"\n', 2, "fit_floor must be a number 0 to 1."),
     "a text for a truth": (f'{SERVICE}offered = "perhaps"\n', 4, "must be true or false, without quotes."),
@@ -48,6 +48,9 @@ MISTAKES: dict[str, tuple[str, int, str]] = {
     "a minimum beyond reason": ("[agency]\nminimum = 1e99\n", 2, "minimum must be 0 to 1000000000."),
     "a share above one": ("[rubric]\nfit_floor = 1.5\n", 2, "fit_floor must be 0 to 1."),
     "a premium above a hundred": ("[rubric]\npremium_hard = 200\n", 2, "premium_hard must be 0 to 100."),
+    "more days than a calendar has": ("[rubric]\nhomework_days = 999999999\n", 2, "homework_days must be 1 to 3650."),
+    "a wait without end": ("[llm]\ntimeout_seconds = 1e9\n", 2, "timeout_seconds must be above 0, 3600 at most."),
+    "a service that takes a lifetime": (f"{SERVICE}lead_weeks = 9999\n", 4, "lead_weeks must be 0 to 520."),
     "a port that is none": ("[accounts.inbox]\nport = 99999\n", 2, "port must be 1 to 65535."),
     "too many questions": ("[rubric]\nasks_at_most = 5\n", 2, "asks_at_most must be 1 to 4."),
     # Choices
