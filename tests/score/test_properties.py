@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from briefgate.store.codec import decode, encode
 from extract.brief import Brief, SignalGroup
-from score.assess import assess, judge, situation_of
+from score.assess import assess, judge, situation_of, verdict
 from score.assessment import ADEQUATE, BANT, Answer, Dimension, Level, Verdict
 from score.case import Case, Gate, Load
 from score.changes import as_supposed
@@ -29,6 +29,12 @@ ROOT = Path(__file__).parents[2]
 settings.register_profile("score", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 QUICK = settings(settings.get_profile("score"))
 NEAR_ALL_FOUR = leads(briefs_near_all_four())
+
+
+@QUICK
+@given(cases())
+def test_the_verdict_alone_is_that_of_the_whole_assessment(judged: Case) -> None:
+    assert judge(judged, AGENCY, RUBRIC).verdict is verdict(judged, AGENCY, RUBRIC)
 
 
 @QUICK
