@@ -49,6 +49,7 @@ bench: $(MADE)/bench
 	@$(PY) -m bench.attachments
 	@$(PY) -m bench.forwards
 	@$(PY) -m bench.models
+	@$(PY) -m bench.prompts
 
 # In an environment of its own, so that nothing that happens to be installed gets in.
 constraints: | $(MADE)/venv
