@@ -272,8 +272,9 @@ def test_nobody_there_is_unavailable() -> None:
     nowhere = ModelReader(
         VOCABULARY, base_url="http://127.0.0.1:9/v1", model="small", api_key="", secret=b"home", max_retries=0
     )
-    with pytest.raises(ModelUnavailable):
+    with pytest.raises(ModelUnavailable) as caught:
         nowhere.read(document(MAIL), Notebook())
+    assert not caught.value.may_be_the_mails
 
 
 def test_the_clients_own_retries_are_the_only_ones(chat_server: ChatServer) -> None:

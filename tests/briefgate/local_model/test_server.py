@@ -257,8 +257,10 @@ def test_a_process_that_is_killed_while_it_answers_is_told_with_what_may_help(se
 
 
 def test_a_process_that_crashes_while_it_answers_is_told(server: LocalServer) -> None:
-    with pytest.raises(ModelUnavailable, match=r"\(SIGSEGV\)"):
+    with pytest.raises(ModelUnavailable, match=r"\(SIGSEGV\)") as error:
         ask_one_that_dies(server, signal.SIGSEGV)
+
+    assert error.value.may_be_the_mails
 
 
 def test_after_a_crash_it_is_started_anew(server: LocalServer) -> None:
