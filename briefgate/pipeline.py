@@ -135,6 +135,7 @@ class _Line:
     """Mails on their way: `ahead` are to be parsed, `begun` those whose turn to be judged is to come, in order.
 
     `suspects` may be at fault themselves for what the model's end did: that is known once it has read a trial mail.
+    They are asked about `again` one by one, as the trial mail was: it may be that all at once were too many.
     """
 
     desk: Desk
@@ -143,6 +144,7 @@ class _Line:
     ahead: deque[MessageRow] = field(default_factory=deque)
     begun: deque[int] = field(default_factory=deque)
     suspects: dict[int, ExtractError] = field(default_factory=dict)
+    again: deque[int] = field(default_factory=deque)
     latest: int = 0
     is_blocked: bool = False
 
@@ -150,7 +152,9 @@ class _Line:
         while True:
             if not self.ahead:
                 self.ahead.extend(_waiting(self.desk, after=self.latest))  # what the mails before were split into
-            if self.ahead and self._may_take_up(self.ahead[0]):
+            if self.again and self.readers.is_idle:
+                self._begin(_row(self.desk, self.again.popleft()))
+            elif self.ahead and self._may_take_up(self.ahead[0]):
                 row = self.ahead.popleft()
                 self.latest = row.id
                 self._take_up(row)
@@ -162,7 +166,7 @@ class _Line:
 
     def _may_take_up(self, row: MessageRow) -> bool:
         """A reply of ours is known by the lead that it belongs to: the mails before it come first."""
-        if not self.readers.has_room or self.suspects:
+        if not self.readers.has_room or self.suspects or self.again:
             return False
         unjudged = self.begun or self.is_blocked
         return not (unjudged and row.state is MessageState.RECEIVED and _is_ours_to_somebody(self.desk, row))
@@ -181,7 +185,8 @@ class _Line:
                 _park(self.desk, row, "Nobody outside your own domains wrote in it.", self.outcome)
                 return
             self.readers.begin(row.id, document)
-        self.begun.append(row.id)
+        if row.id not in self.begun:
+            self.begun.append(row.id)
 
     def _take(self, mail: int, result: Reading | Exception) -> None:
         """Keep a reading, or note what went wrong; a model that can't be asked lets this mail and the rest wait."""
@@ -227,8 +232,8 @@ class _Line:
             if self.desk.store.messages.fail(mail, reason, at=self.desk.clock()) >= self.desk.config.limits.tries:
                 _park(self.desk, row, reason, self.outcome)
                 self.begun.remove(mail)
-            elif self.outcome.pause is None and (document := _document(self.desk, row)):
-                self.readers.begin(mail, document)
+            else:
+                self.again.append(mail)
 
     def _keep_to_the_limit(self) -> None:
         self.outcome.pause = self.outcome.pause or pause_of(self.desk)
@@ -251,7 +256,7 @@ class _Line:
                 _judge(self.desk, row, self.outcome)
 
     def _is_under_way(self, mail: int) -> bool:
-        return self.readers.is_reading(mail) or mail in self.suspects
+        return self.readers.is_reading(mail) or mail in self.suspects or mail in self.again
 
     @contextmanager
     def _failures_counted(self, row: MessageRow) -> Iterator[None]:

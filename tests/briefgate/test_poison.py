@@ -1,6 +1,8 @@
 """A mail at which the model's end breaks, though it reads others: it is parked, and those behind it go on."""
 
 import gzip
+import threading
+import time
 from collections.abc import Callable
 
 import pytest
@@ -14,6 +16,7 @@ from tests.briefgate.way.office import brief
 from tests.servers.chat import Answer, ChatServer, Cut, Hang, Http, Request, Trickle
 
 TRIES = 3
+A_MOMENT = 0.05
 NO = {"error": {"message": "no"}}
 FAULTS: dict[str, Answer] = {
     "the connection ends": Cut(),
@@ -145,3 +148,24 @@ def test_the_trials_tokens_count_for_the_days_limit(
     assert sum(not is_of(request, 3) for request in chat_server.requests) * 120 == (
         used.prompt_tokens + used.completion_tokens
     )
+
+
+def test_mails_that_were_too_many_at_once_are_tried_again_one_by_one(studio: Studio, chat_server: ChatServer) -> None:
+    seen: set[str] = set()
+    one_at_a_time = threading.Lock()
+    overlaps: list[bool] = []
+
+    def alone(request: Request) -> Answer:
+        if is_trial(request) or request.text not in seen:
+            seen.add(request.text)
+            return FACTS if is_trial(request) else Cut()
+        overlaps.append(not one_at_a_time.acquire(blocking=False))
+        time.sleep(A_MOMENT)
+        one_at_a_time.release()
+        return FACTS
+
+    chat_server.answer_with(alone)
+    studio.config(llm_at(chat_server, "concurrency = 4\n"))
+    with studio.desk() as desk:
+        outcome = take_in(desk, map(brief, (1, 2, 3)))
+    assert ([False] * 3, [], 3) == (overlaps, outcome.parked, len(prospects(studio)))
