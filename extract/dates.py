@@ -126,6 +126,7 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         r"(?:<<ordinal>>)\s(?:<<week>>)\s(?:<<of>>)\s(?P<month><<months>>)\b\.?<<year_after>>?",
         meaning.week_of_month,
     ),
+    (r"(?<=(?-i:[Bb]egin)\s)in\s(?P<month><<months>>)\b\.?<<year_after>>?", meaning.whole_month),
     (r"<<part>>[\s-]<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?", meaning.part_of_month),
     (
         (
@@ -142,7 +143,7 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         meaning.whole_month,
     ),
     (r"(?P<month><<full_months>>)\s(?:<<coming_behind>>)", meaning.whole_month),
-    (r"(?P<month><<full_months>>)\b(?=\s(?:<<behind_month>>))", meaning.whole_month),
+    (r"(?P<month>(?-i:(?=[A-Z]))(?:<<full_months>>))\b(?=\s(?:<<behind_month>>))", meaning.whole_month),
     (r"(?P<month><<months>>)\.?<<year_after>>", meaning.whole_month),
 )
 _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (

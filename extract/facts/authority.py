@@ -142,7 +142,8 @@ def other_decider_in(text: str, before: str) -> str | None:
     if words("authority.pronoun_decides").search(text):
         person = compiled(("{person}",))
         named = (found for said in (text, before) for found in person.finditer(said) if not _is_first_word(found))
-        return next((name for found in named if (name := _name_of(found))), None)
+        others = (found for found in named if not _introduced(found.end("person") - 1, found.string))
+        return next((name for found in others if (name := _name_of(found))), None)
     return None
 
 
@@ -225,13 +226,19 @@ def _name_of(match: re.Match[str]) -> str | None:
     if role and person[role.end() : role.end() + 1] == "-":
         return None
     named = role is not None
-    if not named and _apposed().search(person):
+    if not named and (_apposed().search(person) or _led_by_place().search(match.string[: match.start("person")])):
         return None
     if not named and (_leading().match(person) or (match.start("person") == 0 and _may_be_any_word(match))):
         return None
     if is_conditional(match.string, match.start()) and not named:
         return None
     return _shortest(person)
+
+
+@cache
+def _led_by_place() -> re.Pattern[str]:
+    """What stands before a town and not before somebody who does something: "(head office) in (Stuttgart decides)"."""
+    return re.compile(rf"(?<!\w)(?:{any_of('people.in_town')})\s$", re.IGNORECASE)
 
 
 def _may_be_any_word(match: re.Match[str]) -> bool:
@@ -249,7 +256,7 @@ def _titled() -> re.Pattern[str]:
 @cache
 def _titled_aside() -> re.Pattern[str]:
     """The same, set off by commas behind the role."""
-    return re.compile(rf",? ?\(?(?:(?:{any_of('grammar.honorifics')})\s)+({full_name()})(?=[,)])", re.IGNORECASE)
+    return re.compile(rf",? ?\(?(?:(?:{any_of('grammar.honorifics')})\s)+({full_name()})(?=[,.;:)]|$)", re.IGNORECASE)
 
 
 def _shortest(person: str) -> str:
@@ -260,10 +267,18 @@ def _shortest(person: str) -> str:
     if apposed := _apposed().search(person):
         return person[: apposed.start()]
     role = role_or_body().search(person)
+    if role and (behind := _behind_comma().search(person)):
+        return title().sub("", behind.group(1))
     name = title().sub("", person[role.end() :].strip(" ,(")) if role else ""
     if role is None and not _leading().match(whole):
         return person
     return name if name[:1].isupper() else whole
+
+
+@cache
+def _behind_comma() -> re.Pattern[str]:
+    """A name set off behind a role of several words: "our Director of Services, Niall Baird"."""
+    return re.compile(rf", ((?:(?:{any_of('grammar.honorifics')}) )?{full_name()})$", re.IGNORECASE)
 
 
 @cache

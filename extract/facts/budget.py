@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from extract.brief import Found, Money, PaidIn
 from extract.dates import find_days
 from extract.facts.matching import affirmed, clause_marks, corrects, first_affirmed, is_conditional, words
 from extract.facts.material import Material
 from extract.money import MoneyMatch, find_money
+from extract.rules.languages import LANGUAGES
 from extract.sentences import Sentence
 
 _REACH = {"currency": 140, "scaled": 70, "bare": 30}
@@ -25,6 +27,7 @@ _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?![\w:])")
 """A number right before a word with a capital counts what that names: "90.000 Hörer"."""
 _AT_THE_BEGINNING = 12
 _A_BOUND_ALONE = 60
+_MOST_OF_A_WISH = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
                     claims = [each for each in claims if each.sentence.passage.id != sentence.passage.id]
                 if claim is not None:
                     claims.append(claim)
-    return claims or _of_wishes(material)
+    return claims or _of_wishes(material) or _only_amount(material)
 
 
 def find_budget(claims: Sequence[BudgetClaim]) -> Found[Money] | None:
@@ -140,6 +143,35 @@ def _of_wishes(material: Material) -> list[BudgetClaim]:
     return claims
 
 
+def _only_amount(material: Material) -> list[BudgetClaim]:
+    """The one amount of a mail that asks for work, where its language knows what else an amount may be."""
+    if not _knows_the_others(material.document.language):
+        return []
+    kinds = ("need.wish", "need.request", "need.inconvenience")
+    if not any(words(kind).search(sentence.text) for sentence in material.own_sentences for kind in kinds):
+        return []
+    found = [
+        (sentence, match)
+        for sentence in material.own_sentences
+        for match in find_money(sentence.text)
+        if match.marking != "bare"
+    ]
+    if len(found) != 1:
+        return []
+    sentence, match = found[0]
+    most = match.money.high or match.money.low
+    if not _may_be_for_the_work(sentence.text, match) or most is None or most > _MOST_OF_A_WISH:
+        return []
+    if sentence.text.rstrip().endswith("?"):
+        return []
+    return [BudgetClaim(Found(match.money, sentence.span()), sentence, is_part=False, distance=_REACH["currency"])]
+
+
+@cache
+def _knows_the_others(language: str | None) -> bool:
+    return any(each.code == language and each.budget.knows_the_others for each in LANGUAGES)
+
+
 def _only_bounds(text: str, match: MoneyMatch) -> bool:
     """Whether a short sentence says little more than how much at most, or with what VAT."""
     money = match.money
@@ -147,7 +179,8 @@ def _only_bounds(text: str, match: MoneyMatch) -> bool:
 
 
 def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
-    if match.marking == "bare" or (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH:
+    too_small = (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
+    if match.marking == "bare" or too_small or is_counted(text, match):
         return False
     kinds = ("other_amounts", "imagined", "parts", "equity", "exposure", "nothing")
     return not any(words(f"budget.{kind}").search(text) for kind in kinds)

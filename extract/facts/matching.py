@@ -8,7 +8,8 @@ from operator import attrgetter
 from extract.rules.language import Patterns
 from extract.rules.languages import LANGUAGES
 
-_NAME_WORD = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ][\w'-]*)"
+_NAME_WORD = r"(?-i:(?!(?:Mrs?|Ms|Dr)\b)[A-ZÀ-Þ][a-zà-ÿ][\w'-]*)"
+_INITIALS = r"(?:(?-i:[A-ZÀ-Þ])\. ){0,3}"
 _CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w'-]+"
 _EXPANDED = re.compile(r"\{(?:person|body|role|name)\}")
 _EXPANDED_FIRST = re.compile(rf"^{_EXPANDED.pattern}")
@@ -137,7 +138,7 @@ def full_name() -> str:
     """A person's name: up to three words with capitals, particles between them."""
     not_names = "|".join(of_all("authority.not_names"))
     particles = any_of("grammar.particles")
-    return rf"(?!(?:{not_names})\b){_NAME_WORD}(?:(?: (?:{particles})){{0,2}} {_NAME_WORD}){{0,2}}"
+    return rf"(?!(?:{not_names})\b){_INITIALS}{_NAME_WORD}(?:(?: (?:{particles})){{0,2}} {_NAME_WORD}){{0,2}}"
 
 
 def owned() -> str:
@@ -168,6 +169,11 @@ def _clause_break() -> re.Pattern[str]:
 
 
 @cache
+def _breaks_here() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of('grammar.clause_breaks')})\s", re.IGNORECASE)
+
+
+@cache
 def clause_marks() -> re.Pattern[str]:
     """What may set one clause of a sentence off from the next."""
     return re.compile(rf"[,;(]| (?:{any_of('grammar.breaks')}) ")
@@ -176,6 +182,8 @@ def clause_marks() -> re.Pattern[str]:
 def clause_before(text: str, start: int, reach: int = 40) -> str:
     """What stands before a match in its own clause, `reach` code points at most."""
     before = text[max(0, start - reach) : start]
+    if before.endswith(", ") and _breaks_here().match(text, start):
+        return ""
     breaks = list(_clause_break().finditer(before))
     return before[breaks[-1].end() :] if breaks else before
 

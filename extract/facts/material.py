@@ -82,7 +82,11 @@ def _signature_start(sentences: list[Sentence], sender: str | None) -> int:
         titled = sender is not None and text.startswith(f"{sender}, ") and len(text) <= _LONGEST_SIGNATURE_LINE
         if titled or (sender and _is_name_line(text, sender)):
             return index
-        if match and (len(text) <= _LONGEST_SIGN_OFF or text[match.end() :].startswith(",")):
+        if (
+            match
+            and (index or not text.endswith("."))
+            and (len(text) <= _LONGEST_SIGN_OFF or text[match.end() :].startswith(","))
+        ):
             rest = sentences[index + 1 :]
             if all(len(line.text) <= _LONGEST_SIGNATURE_LINE for line in rest):
                 return index

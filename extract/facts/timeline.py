@@ -18,6 +18,7 @@ _BREAK_COSTS = 25
 _BEHIND_COSTS = 6
 _BREAKS = (":", " - ")
 _EVENT_BEFORE = 40
+_FAR = 40
 _SOON = timedelta(days=45)
 
 
@@ -70,8 +71,8 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
             purpose: 0 for purpose in ("start", "deadline", "reply") if words(f"timeline.{purpose}").search(heading)
         }
         distances = distances if len(distances) == 1 else {}
-    if not distances:
-        distances = _by_preposition(text, match)
+    if not distances or min(distances.values()) > _FAR:
+        distances = _by_preposition(text, match) or distances
     if not distances:
         return None
     purpose = min(distances, key=lambda name: (distances[name], name != "other_days"))
@@ -85,7 +86,7 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
 
 def _by_preposition(text: str, match: DayMatch) -> dict[str, int]:
     """What "from" or "by" right before a day makes of it, in a sentence that asks for work."""
-    if text.rstrip().endswith("?") or not words("need.wish").search(text):
+    if text.rstrip().endswith("?") or not (words("need.wish").search(text) or words("timeline.welcome").search(text)):
         return {}
     found = {}
     for purpose, path in (("start", "timeline.from_day"), ("deadline", "timeline.by_day")):

@@ -164,7 +164,8 @@ class BudgetWords:
     `of_which` makes a part of an amount that is a budget, and the budget of
     what is taken from something else. `to_reader` are words by which what is
     offered is offered to the reader. A sentence with one of `imagined` states no
-    amount that anybody has.
+    amount that anybody has. Where a language `knows_the_others`, the only amount of
+    a mail that they don't explain is the budget.
     """
 
     cues: Patterns
@@ -183,6 +184,7 @@ class BudgetWords:
     first_time: Patterns
     to_reader: Patterns
     imagined: Patterns = ()
+    knows_the_others: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -266,6 +268,7 @@ class TimelineWords:
     urgent: Patterns
     exploring: Patterns
     not_exploring: Patterns
+    welcome: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)

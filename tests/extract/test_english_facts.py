@@ -3,6 +3,7 @@
 import pytest
 
 from extract.brief import SignalKind
+from extract.fields import fields_of
 from tests.extract.mails import read, stated
 
 BUDGETS = [
@@ -124,3 +125,42 @@ def test_a_sign_is_read(text: str, kind: SignalKind) -> None:
 def test_a_word_alone_is_no_sign_of_column_fodder_or_of_an_excuse(text: str) -> None:
     kinds = {signal.kind for signal in read(text).brief.signals}
     assert set() == kinds & {SignalKind.THREE_QUOTES, SignalKind.OFFERS_CALL}
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("We'd like a new site. I can swing about $6,500.", 6_500),
+        ("I want a logo. £12,000.", 12_000),
+        ("We need a film. My grant leaves me £2,800 for it.", 2_800),
+        ("We'd like a site. The rent is £2,400 a month.", None),
+        ("We need a site. 40k people visit it.", None),
+        ("We'd love a film. We sell houses from £450,000.", None),
+        ("We distribute films worth €1.2m.", None),
+    ],
+)
+def test_the_one_amount_that_nothing_explains_is_the_budget(text: str, least: int | None) -> None:
+    assert least == stated_in_english(text, "budget_min")
+
+
+@pytest.mark.parametrize(
+    ("text", "decider"),
+    [
+        ("Our Director of Services, Niall Baird, will have to sign it off.", "Niall Baird"),
+        ("Final approval will be given by our Managing Director Mr. S. Venkatesan.", "S. Venkatesan"),
+        ("Head office in Stuttgart decides everything.", "Head office"),
+        ("The council meets on Tuesday and would vote on any quotation.", "The council"),
+    ],
+)
+def test_a_decider_is_named_as_they_name_them(text: str, decider: str) -> None:
+    assert decider == stated(text, "decider")
+
+
+def test_to_begin_in_a_month_is_all_of_it() -> None:
+    assert "2027-04" == stated("We'd like to begin in April.", "start")
+
+
+def stated_in_english(text: str, name: str) -> object:
+    """The value that an English body states."""
+    found = fields_of(read(text, language="en"))[name]
+    return None if found is None or isinstance(found, list) else found["value"]

@@ -26,6 +26,13 @@ _FIGURE = (
 )
 
 CUES: Patterns = (
+    (
+        "(?:put|committed|pledged|voted|contributed|chipped in|agreed(?: a)?)(?: up| in| forward| further| "
+        rf"another)* {_FIGURE}"
+    ),
+    r"(?:assume|envelope of|cover it|cover this|do it|ought to (?:do|cover)|should (?:do|cover))",
+    r"(?:swing|spring for|rustle up|drum up|eke out|squeeze out|lay my hands on)",
+    r"leaves? (?:me|us)",
     r"budgets?(?! (?:airline|hotel|supermarket|brand|travell?ers?))",
     "budgeted",
     "budgeting",
@@ -51,7 +58,7 @@ CUES: Patterns = (
         rf"{_FIGURE}(?!\d{{1,2}} [a-z])"
     ),
     rf"(?:we|i)(?:'ve| have|'d| had)(?: got)? (?:\w+ ){{0,3}}?{_ABOUT} {_FIGURE}",
-    rf"(?:^|[.!;] |and )got(?: {_ABOUT})? {_FIGURE}",
+    rf"(?:^ ?|[.!;] |and )got(?: {_ABOUT})? {_FIGURE}",
     rf"there(?:'s| is| will be|'ll be| would be)(?: \w+)?(?: {_ABOUT})? {_FIGURE}",
     r"(?:we|i)(?:'ve| have|) (?:\w+ )?saved(?: up)?",
     r"saved(?: up)?(?= (?:from|for|over|up))",
@@ -72,7 +79,7 @@ CUES: Patterns = (
     ),
     (
         "(?:grant|legacy|bequest|funding|fund|pot|kitty|purse|war chest|money|sum|envelope|allowance|lump sum|"
-        r"spend)(?: (?:\w+ )?(?:of|is|was|comes to|stands at|amounts to|totals))"
+        r"spend)(?: (?:\w+ )?(?:of|is(?! tight| short| no)|was|comes to|stands at|amounts to|totals))"
     ),
     r"(?:in|from) (?:the |our |my )?(?:kitty|pot|bank for (?:this|it)|war chest|purse)",
     (

@@ -17,6 +17,16 @@ AUTHORITY = AuthorityWords(
     roles=ROLES,
     bodies=BODIES,
     not_names=(
+        (
+            "mr|mrs|ms|dr|sir|madam|day|mother's|father's|valentine's|new year's|st patrick's|christmas|easter|"
+            "monday|tuesday|wednesday|"
+            "thursday|friday"
+        ),
+        "january|february|march|april|june|july|august|september|october|november|december",
+        (
+            "howdy|hiya|namaste|morning|evening|afternoon|good|thanks|cheers|name|anyway|honestly|ideally|"
+            "sometimes|maybe"
+        ),
         "we",
         "i",
         "you",
@@ -69,9 +79,12 @@ AUTHORITY = AuthorityWords(
         "how",
     ),
     introduces_role=(
-        "i(?:'m| am)(?: currently)?(?: the| an?| your)?(?: new| proud| sole| joint)? {role}",
+        (
+            "i(?:'m| am)(?: currently| only| just| also| actually)?(?: the| an?| your)?(?: new| proud| sole| "
+            "joint)? {role}"
+        ),
         "i work (?:here )?as (?:the |an? )?{role}",
-        "as (?:the |an? )?{role},? (?:of|at|i|and)",
+        "as (?:the |an? )?{role},? (?:of|at|i|and|the|my)",
         r"i(?:'m| am) [A-Z]\w+(?: [\w-]+){0,2}, (?:the |an? )?{role}",
         r"my name is [\w' -]{2,40}?,? (?:and )?(?:i(?:'m| am) )?(?:the |an? )?{role}",
         r"[A-Z]\w+(?: [\w-]+){0,2} here, (?:the )?{role}",
@@ -114,6 +127,7 @@ AUTHORITY = AuthorityWords(
         r"i(?:'m| am) (?:my own boss|a freelancer|a one-\w+)",
         "i(?:'m| am) self-employed",
         "i(?:'m| am) a sole trader",
+        r"(?:^ ?|(?<=[,(] ))(?:a )?sole trader(?=[.,;)]|$)",
     ),
     decides=DECIDES,
     decides_together=DECIDES_TOGETHER,
@@ -132,6 +146,14 @@ AUTHORITY = AuthorityWords(
     pronoun_decides=PRONOUN_DECIDES,
     gathers=GATHERS,
     access_refused=(
+        (
+            "(?:do not|don't|doesn't|does not|won't|will not) take (?:any )?(?:calls|meetings|visits)(?: from "
+            "(?:agencies|suppliers|vendors|anyone|outsiders))"
+        ),
+        (
+            r"(?:all|every|any) (?:contact|communication|questions?|correspondence)(?: \w+){0,2} (?:goes|go|runs|"
+            "comes?|must go|has to go|to go|should go) (?:only )?(?:through|via|by way of) me"
+        ),
         (
             "(?:director|board|ceo|owner|management|boss|manager|founder|she|he|they|decision[- "
             r"]?makers?|chair(?:man|woman)?)(?: \w+){0,2} (?:doesn't|does not|don't|do not|won't|will "
@@ -202,6 +224,7 @@ AUTHORITY = AuthorityWords(
         "run",
     ),
     decision_words=(
+        r"agree\w*|vot\w+|both",
         "purse|purse[- ]strings|chequebook|checkbook|cheque|budget",
         "call|say|nod|blessing|permission|vote|votes|convince|persuade",
         "pick|picks|chooses|choosing|choice|makes|ok|okay|yes",

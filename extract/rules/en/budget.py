@@ -32,6 +32,7 @@ BUDGET = BudgetWords(
     totals=("total", "in total", "altogether", "overall", "all[- ]in", "whole", "entire"),
     counted=COUNTED,
     fixed=(
+        r"(?:not|and not) (?:a|one) (?:dime|nickel|buck|cent|bob|shilling|tenner) (?:more|over)",
         (
             "(?:that(?:'s|s| is)|this is|it(?:'s|s| is)) (?:everything|all|the lot|every penny)(?: that)? "
             "(?:there is|i have|we have|i've got|we've got|i got|we got|there'll be)"
@@ -72,6 +73,10 @@ BUDGET = BudgetWords(
     ),
     flexible=(
         (
+            r"(?:budget|figure|number|amount)(?:'s| is| are)? (?:\w+ )?(?:flexible|negotiable|elastic|open to "
+            "discussion)"
+        ),
+        (
             "(?:could|can|might|would|'d) (?:probably |possibly |perhaps |maybe |always )?(?:go (?:a (?:bit|"
             "little) )?(?:higher|further|up|above|over|beyond)|stretch|find (?:a (?:bit|little) )?more|be "
             "(?:persuaded|talked (?:up|into))|push)(?! to)"
@@ -81,7 +86,7 @@ BUDGET = BudgetWords(
         r"(?:more|extra) (?:can|could|might) be (?:found|made available|available|released)",
         r"(?:open to|happy to) (?:negotiat\w+|be (?:persuaded|guided)|talk about)(?= |[.,;!]|$)",
         (
-            "(?:budget|amount|figure|that|it|this|we)(?: of [^ ]{1,12}(?: euros?| pounds?)?)? (?:is|"
+            "(?:budget|amount|figure|that|it|this|we)(?: of [^ ]{1,12}(?: euros?| pounds?)?)?(?:'s| is|"
             "are) (?:somewhat |fairly |a (?:bit|little) )?(?:flexible|negotiable|open to discussion)"
         ),
         "some (?:room|flexibility|wiggle room|leeway|slack|stretch)",
@@ -100,6 +105,21 @@ BUDGET = BudgetWords(
         "flexible budget",
     ),
     approved=(
+        (
+            "(?:has|have) (?:now |already |just |finally |since )?(?:approved|released|agreed|signed off|"
+            "granted|allocated|authori[sz]ed|sanctioned|voted) (?:an? )?(?:further |extra |total |sum of "
+            r")*(?=[€£$]\d|eur|about|up to|a budget)"
+        ),
+        r"(?<=[,;(] )(?:already |fully |now )?approved(?= at| by| last| in|[.,;)]|$)",
+        (
+            "(?:approved|sanctioned|authori[sz]ed|ratified|voted|agreed) (?:an? |the )?(?:expenditure|spend|"
+            "budget|outlay|sum|investment) of"
+        ),
+        r"(?:capex |budget |board |spending |financial )?approval (?:of|for) (?=[€£$]|a budget|up to)",
+        (
+            "(?:has|have) (?:approved|released|signed off|granted|allocated|authori[sz]ed|sanctioned)(?: (?:us|"
+            r"me))? (?=[€£$]\d|eur|about|up to|a budget)"
+        ),
         (
             "(?:already|fully|now|formally|finally|just) (?:been )?(?:approved|signed off|sanctioned|ok'd|"
             "okayed|green-?lit|cleared|authori[sz]ed)"
@@ -261,6 +281,12 @@ BUDGET = BudgetWords(
     ),
     first_time=(
         (
+            r"(?:no idea|not sure|can't tell|couldn't tell you|haven't a clue|wouldn't know|don't know)(?: \w+)? "
+            "(?:if|whether) (?:it's|that's|it is|we're talking|this is|it costs) (?:about )?(?:hundreds|tens|"
+            r"thousands|[€£$]\d)"
+        ),
+        r"(?:from|as|being) an? (?:complete |total |absolute )?(?:novice|beginner|newbie|layman|first-timer)",
+        (
             "(?:never|not) (?:had|done|made|bought|owned|commissioned|needed|been through|worked with|used|"
             "hired) (?:one|a (?:website|site|logo|brand|film|video|app|designer|shop)|this|an agency|a "
             "(?:proper )?designer|anything|any of this)(?: before| like (?:it|this))?"
@@ -316,5 +342,6 @@ BUDGET = BudgetWords(
         ),
     ),
     imagined=IMAGINED,
+    knows_the_others=True,
     to_reader=("you", "your", "agency", "someone", "studio", "in return", "in exchange"),
 )

@@ -6,6 +6,11 @@ from extract.rules.language import Patterns
 BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.THREE_QUOTES: (
         (
+            r"(?:two|three|four|five|six|seven|eight|several|a number of|\d) (?:\w+ )?(?:agencies|suppliers|"
+            r"studios|firms|companies|bidders|vendors) (?:have been|are being|were|will be|are) (?:\w+ "
+            ")?(?:invited|asked|approached|contacted|shortlisted|quoting|bidding|pitching)"
+        ),
+        (
             "(?:two|three|four|five|six|2|3|4|5|6|several|multiple|various|a few|a number of|a minimum of|at "
             r"least|a couple of|half a dozen|a handful of)(?: \w+){0,2} "
             "(?:quotes|quotations|offers|bids|proposals|tenders|estimates|prices)(?! (?:before|failed|couldn't|"
@@ -84,6 +89,10 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.PRICE_ONLY: (
         (
+            "(?:lowest|cheapest) (?:bidder|tender|tenderer|quote|quotation|price|offer) (?:will be|is|gets|wins|"
+            r"shall be|to be)(?: \w+)?"
+        ),
+        (
             "(?:only|just|solely|purely|simply) (?:need|want|interested in|send|looking for|look at|"
             r"give|require|after|on|the|your|a)(?: \w+){0,4} (?:price|prices|pricing|rate|rates|quote|"
             "figure|number|lowest|total price|ballpark)"
@@ -97,6 +106,11 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         "decide (?:purely |only |solely )?on price",
     ),
     SignalKind.FORM_ONLY: (
+        (
+            "(?:quotes?|quotations?|tenders?|bids?|proposals?|offers?|submissions?) (?:in|on) (?:our|the|"
+            r"attached|prescribed|enclosed)(?: \w+){0,2} (?:format|form|template|sheet) only"
+        ),
+        r"(?:prescribed|mandatory|official) (?:format|form|template|pro ?forma)",
         (
             r"(?:quotes?|tenders?|proposals?|bids?|offers?|submissions?)(?: \w+){0,2} (?:not|other than|unless|"
             r"only|solely|must be|should be|are to be)(?: \w+){0,4} (?:on|in|using|through|via|by) (?:the|our|"

@@ -26,7 +26,10 @@ DATES = DateWords(
         "per",
         "next",
         "this",
+        "off",
+        "start",
         "no later than",
+        "not later than",
         "ahead of",
         "about",
         "starting",
@@ -37,7 +40,7 @@ DATES = DateWords(
         "through",
     ),
     ordinal_suffixes=("st", "nd", "rd", "th"),
-    of=("of", "the", "in"),
+    of=("of", "the"),
     early=(
         "early(?: in| on)?",
         "(?:the )?(?:beginning|start|top) of",
@@ -87,7 +90,8 @@ DATES = DateWords(
         r"(?:would|will|should|could|might) (?:be|suit|work|do)",
         (
             r"(?:works|suits|is (?:ideal|good|fine|best|perfect|when|the|our|my|realistic|possible|okay|ok)|onwards?|"
-            r"at the (?:earliest|latest|very latest)|latest|or so|if (?:possible|you can))"
+            "at the (?:earliest|latest|very latest)|latest|or so|if (?:possible|you can)|start(?!s)|kick-?off|"
+            "launch|opening|finish|delivery|deadline|go-live)"
         ),
     ),
     until=("till", "until", "up to", "through to"),

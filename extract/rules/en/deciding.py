@@ -32,7 +32,7 @@ _DECIDES = (
     r"purchase orders?|deal|bills))|sign(?:s|ing)(?! (?:up|language|in\b|out))|signing(?: it| this| things)? off|"
     "approv(?:es?|ing)(?= (?:it|this|the|all|any|every|anything|everything|before|spend|budgets?|such|on|over|"
     "above|of)|[.,;!]|$)|"
-    r"authori[sz](?:es?|ing)|rubber-?stamps?|"
+    r"authori[sz](?:es?|ing)|rubber-?stamps?|green-?lights?|"
     "(?:gives?|giving) (?:it |us |me |this )?(?:the |a |his |her |their )?(?:final )?(?:go-ahead|green light|"
     "approval|sign-off|nod|thumbs[- ]up|blessing|say-so|ok|okay|yes)|"
     "(?:holds?|holding|controls?|controlling|keeps?) (?:the |all the )?(?:budgets?|purse[- ]strings|purse|money|"
@@ -46,6 +46,20 @@ _DECIDES = (
 )
 
 DECIDES: Patterns = (
+    r"i(?:'ll| will)? (?:choose|pick|select|appoint) (?:the|an?|our|who|which) ",
+    (
+        r"(?:left|leave|leaving) (?:the |it |this |that )?(?:\w+ )?(?:choosing|choice|decision|deciding|picking|"
+        "rest|whole thing|selection)? ?(?:entirely |all |up )?to me"
+    ),
+    r"only (?:me|myself) to (?:please|ask|convince|answer to|consult|persuade)",
+    (
+        "(?:the )?(?:appointment|commission|selection|award|spend) is (?:entirely |all |solely )?(?:mine|down "
+        "to me|up to me|my call)"
+    ),
+    r"commit (?:it|this|that|the money|the spend) (?:without|myself|on my own)",
+    r"that's me,? (?:has|have) (?:the )?(?:authority|final say|last word)",
+    r"(?:my own|full|sole) (?:sign-?off|signing authority|budget authority|authority)",
+    r"(?:so |with |there(?:'s|s| is| are) )?no (?:committees?|layers|hierarchy|red tape|bosses)(?=[.,;!)]|$| to| in)",
     (
         "i(?:'m| am|'ll be| will be)? (?:the (?:one|person) (?:who |that )?)?(?:make|take|can make|can take|will "
         "make|making|"
@@ -131,9 +145,11 @@ DECIDES: Patterns = (
 )
 
 DECIDES_TOGETHER: Patterns = (
+    r"(?:he|she|they) and i (?:\w+ ){0,2}?(?:sign|decide|choose|agree|own|run)",
     "(?:together|jointly|along) with {person}",
     (
-        "{person} and (?:i|me|myself) (?:(?:will|both|jointly|always|usually|would|need to|have to|get to|are "
+        "(?<!name's )(?<!name is )(?<!i'm )(?<!i am )(?<!this is )(?<!it's ){person} and (?:i|me|myself) "
+        "(?:(?:will|both|jointly|always|usually|would|need to|have to|get to|are "
         "the|are) "
         "){0,2}(?:decide|sign|make|take|run|own|owners|partners|directors|founders|co-?own|co-?run|founded|started|"
         "opened|share|agree|choose|vote|to agree)"
@@ -214,6 +230,13 @@ DOES_NOT_DECIDE: Patterns = (
 )
 
 OTHER_DECIDES: Patterns = (
+    rf"(?:^ ?|(?<=[,;:] )){{body}}(?: (?:in|at) \w+)? {_OFTEN}{_DECIDES}",
+    rf"{{person}} \([^)]{{2,40}}\) {_OFTEN}{_DECIDES}",
+    r"(?:decision[- ]?makers?|who decides|budget holder|approver|signatory)\s?[:=]\s?(?:the |our )?(?:\w+ )?{body}",
+    (
+        rf"{{person}} (?:meets?|sits?|reviews?|looks?|considers?|reads?|convenes?|gets? "
+        rf"together)[^.;!?,]{{0,40}} and {_OFTEN}{_DECIDES}"
+    ),
     r"i(?:'m| am) (?:the )?(?:(?-i:PA|EA)|(?:personal |executive )?(?:assistant|secretary)) to {person}",
     rf"{{person}}(?:,[^,]{{2,60}},)? {_OFTEN}{_DECIDES}",
     rf"{{person}}(?:'ll|'d) {_OFTEN}{_DECIDES}",
@@ -221,7 +244,8 @@ OTHER_DECIDES: Patterns = (
         "(?:final |the |this |ultimate |actual |any )*(?:decision|final say|say|choice|last word|sign-?off|"
         r"approval|call|go-ahead|yes|signature|purse[- ]strings|budget)(?: (?:on|for|about) \w+(?: \w+)?)? "
         "(?:lies|rests|is|sits|will be made|will be taken|is made|is taken|gets made|gets taken|will come|falls|"
-        "has to come|needs to come|must come|stays|'s|would be|would be made|"
+        "has to come|needs to come|must come|stays|'s|will be given|is given|would be given|must be given|would "
+        "be|would be made|"
         r"belongs|comes|is being made|are made|are taken|are held)(?: \w+)? (?:with|by|up to|down to|to|from) "
         "{person}"
     ),

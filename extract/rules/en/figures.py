@@ -50,7 +50,7 @@ MONEY = MoneyWords(
         "half a": "0.5",
         "a half": "0.5",
         "half": "0.5",
-        **{f"{unit} and a half": f"{units}.5" for units, unit in enumerate(_UNITS, start=1)},
+        **{f"{word} and a half": f"{number}.5" for word, number in _BELOW_A_HUNDRED.items() if " " not in word},
         "a quarter": "0.25",
         "a quarter of a": "0.25",
     },
@@ -86,6 +86,7 @@ MONEY = MoneyWords(
     between=("between", "either"),
     between_separators=("and", "or"),
     at_most=(
+        "will (?:stretch|run) to",
         "up to",
         r"max\.?",
         "(?:a |the )?maximum(?: of)?",

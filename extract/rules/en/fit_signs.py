@@ -232,7 +232,10 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:beat|match|undercut) (?:that|their|his|her|the) (?:price|quote|offer|figure)",
         r"(?:do|give) (?:us|me) a (?:deal|better price|better deal|good price|special price)",
         ("your (?:very )?(?:best|sharpest|lowest|keenest|rock[- ]bottom|best possible) (?:price|offer|quote|rate)"),
-        r"(?:what|any|which|how much|expect|want|give us|with)(?: \w+){0,3} discount",
+        (
+            r"(?:what|any|which|how much|expect|want|give us|with)(?: \w+){0,3} discount(?! (?:chain|store|shop|"
+            "brand|retailer|supermarket|house|airline|grocer))"
+        ),
         (
             r"can (?:get|have) (?:it|this|that|the same) (?:\w+ )?(?:cheaper|for less|for half)(?: "
             "elsewhere)?"
@@ -243,6 +246,10 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         "cheap(?:er|est)? (?:is|wins|option|elsewhere|in|than)",
     ),
     SignalKind.ALWAYS_AVAILABLE: (
+        (
+            "(?:i'll|i will|we'll|i|we)(?: may| might)? (?:ring|call|text|phone|message)(?: you)? (?:at "
+            ")?(?:any|all) (?:hours?|time of (?:day|night))"
+        ),
         (
             r"(?:text|call|ring|message|email|e-?mail|write|phone|whatsapp)(?: \w+){0,4} (?:at|past|after|until) "
             r"(?:midnight|night|two|three|one|2|3|1|11|eleven|all hours|any hour|weekends|dawn)(?: \w+){0,6} "

@@ -4,6 +4,20 @@ from extract.rules.language import Patterns
 
 BLOCKING: Patterns = (
     (
+        "(?:rentals|[a-z]+ (?:numbers|sales|bookings|orders|visits)) (?:fell|dropped|are down|were down|have "
+        r"(?:fallen|dropped))(?: by)? (?:\d|a (?:third|quarter|half)|half)"
+    ),
+    (
+        r"(?:or|otherwise),? (?:we|i)(?:'ll| will| face| risk| are|'re)(?: \w+)? (?:fined|fines?|closed|shut|"
+        "penali[sz]ed|prosecuted|struck off|closure|sued)"
+    ),
+    r"(?:closed|shut|idle|empty|cancelled|mothballed|unused) because",
+    (
+        r"can(?:'t|not) (?:get|find|recruit|fill|attract|hire)(?: \w+){0,3} (?:for love nor money|anywhere|any "
+        "?more|fast enough|staff|nurses|drivers|teachers|carers|engineers|apprentices)"
+    ),
+    r"(?:shutting up shop|closing (?:down|our doors)|going under|going to the wall|finished) (?:unless|if|without)",
+    (
         r"(?:turn(?:ing|ed)?|turns?) (?:away|down) (?:\w+ ){0,3}?(?:customers?|clients?|orders?|"
         "work|jobs?|bookings?|guests?)"
     ),
@@ -149,6 +163,33 @@ BLOCKING: Patterns = (
 )
 
 PURPOSE: Patterns = (
+    (
+        "(?:never|don't|can't|cannot|doesn't|nobody|no one) (?:know|tell|see|knows|understands?)s? (?:which|"
+        "what|where|when|how|who|if|whether|that we)"
+    ),
+    (
+        r"(?:showing|telling|explaining(?: \w+){0,4} to|reminding|teaching|helping|letting|encouraging|"
+        r"persuading|getting) (?:\w+ ){1,3}(?:what|how|why|that|to|who)"
+    ),
+    (
+        r"so(?: that)? (?:more |fewer |other |younger |new |local )*[\w']+ (?:sign up|turn up|vote|volunteer|"
+        "search|notice|call|visit|ring|report|recognise|recognize)"
+    ),
+    (
+        "(?:people|visitors|customers|members|anyone|users|readers|researchers) can (?:search|browse|book|find|"
+        "buy|use|see|read|explore|join)"
+    ),
+    (
+        "(?:want|need|like|love|hope|wish|ought) to (?:look|be seen|come across|stand out|be known|feel|seem|be "
+        "found|appear|read|sound)(?: (?:like|as|more|less|at|by|on|from|the))?"
+    ),
+    (
+        "(?:can't|cannot|can not|couldn't|struggle to|unable to) (?:find|see|report|tell|book|work out|reach|"
+        r"contact|order)(?: [\w']+){0,6} (?:online|on our (?:site|website)|out of hours|our hours|our menu|"
+        "opening hours|from their phone)"
+    ),
+    r"(?:all |always |keep )?(?:ask|asks|asking) (?:us )?(?:can we|can they|whether|if|for)",
+    r"next to (?:everyone else's|the (?:others|competition|big)|our competitors)",
     (
         r"(?:residents|customers|visitors|members|guests|parents|patients|people|users|tenants|readers|donors) "
         r"(?:want|should be able|need|must be able|will be able|would be able) to"

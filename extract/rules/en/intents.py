@@ -3,6 +3,13 @@
 from extract.rules.language import Patterns
 
 PITCH: Patterns = (
+    r"(?:studios|agencies|companies|businesses|firms|teams|founders) (?:like|such as) (?:yours|you)",
+    r"(?:pay-per-\w+|per qualified (?:call|lead|meeting)|no retainer|performance basis|commission-only)",
+    r"do you have (?:\d+|ten|fifteen|twenty|a few|five) (?:minutes|mins)",
+    (
+        r"(?:win|land|get|book|find|send) (?:you )?(?:more |new |us |qualified |warm |\w+ ){0,2}(?:clients|leads|"
+        "meetings|appointments)"
+    ),
     (
         r"we (?:offer|provide|deliver|specialise in|specialize in) (?:\w+[ ,]+){0,6}?(?:services|"
         "solutions|packages|backlinks|leads|developers|resources|outsourcing)"
@@ -76,6 +83,11 @@ PITCH: Patterns = (
 )
 
 APPLICATION: Patterns = (
+    (
+        "(?:love|like|want|hope|hoping|keen|wish) to (?:intern|apprentice|do (?:my|an?) (?:internship|placement|"
+        r"work experience))(?: (?:with|at|for) (?:you|your \w+))?"
+    ),
+    r"i (?:recently |just )?graduated",
     "(?:my|attached|enclosed) (?:cv|curriculum vitae|r[eé]sum[eé])",
     ("(?:i(?:'d| would)? (?:like to|want to|am writing to|am) ?|i )apply(?:ing)? (?:for|to) (?:the|a|your|an)"),
     "application for (?:the )?(?:position|role|job|post|vacancy|internship)",
@@ -103,7 +115,7 @@ APPLICATION: Patterns = (
 
 INVOICE: Patterns = (
     "(?:attached|enclosed|please find|herewith)[^.]{0,40}(?:invoice|statement of account)",
-    r"invoice (?:no\.?|number|nr\.?|#|attached|\d)",
+    r"invoice (?:no\.?|number|nr\.?|#|attached|\d+)",
     "(?:payment|invoice) reminder",
     "(?:overdue|unpaid|outstanding) (?:invoice|payment|amount|balance)",
     "(?:amount|payment) (?:is )?(?:due|payable)",

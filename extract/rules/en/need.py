@@ -23,7 +23,7 @@ NEED = NeedWords(
             "(?:we|i) (?:dream|fancy|envisage|imagine|hope|could do with|could use|reckon we need|think we need|"
             "must have|have to have|are to have|gotta have|invite)"
         ),
-        r"(?:^|(?<=[,.;:!] ))(?:need|want|looking for|after|seeking)",
+        r"(?:^ ?|(?<=[,.;:!] ))(?:need|want|looking for|after|seeking)",
         (
             "(?:would|could|can|will) you (?:be able to |possibly |maybe |perhaps |please |consider |be "
             r"interested in |be up for |fancy )*(?:help\w*|build\w*|mak\w+|design\w*|creat\w+|develop\w*|do|"
@@ -44,6 +44,35 @@ NEED = NeedWords(
         "could you (?:help|build|make|design|create|develop|do)",
     ),
     request=(
+        (
+            r"(?:our|the|my|this) (?:[\w-]+ ){1,4}?(?:needs|wants|requires|is after|is looking for|are looking "
+            "for|could do with)"
+        ),
+        r"(?:could|would|can|might) (?:an? |the )",
+        (
+            "(?:prices?|quotes?|pricing|costs?|figures?|estimates?|quotations?|proposals?|ideas) (?:for|on) "
+            "(?:an? |the |our )?"
+        ),
+        (
+            r"(?:can|could|would|will) your (?:studio|agency|team|firm|people|company|lot|crew) (?:\w+ "
+            "){0,2}?(?:take on|do|make|build|design|create|help|shoot|run|handle|consider)"
+        ),
+        r"(?:please|here|again|thing|simple|ask|brief|requirement|project|job|need): ?(?:an? |one )?",
+        r"^ ?(?:so |just |basically |simply )?(?:an?|one|some) (?:[\w'-]+ ){0,2}?(?=$|\w+$)",
+        (
+            r"(?:\w+'s|business|company|shop|firm|she|he|they|charity|school|council|club|team|practice|it|who) "
+            r"(?:(?:in|at|of|on) \w+ |now |really |badly |desperately ){0,2}(?:needs?|wants?|requires?|would "
+            "like|is looking for|is after|are after|are looking for)"
+        ),
+        (
+            "(?:spend|spending|expenditure|budget|money|funds?|grant|pounds|euros?|dollars|grand|k|thousand|"
+            r"quid|rupees|lakhs?|bucks|[€£$]\S+)(?: [^ .;]+){0,5} (?:on|for|towards|into) (?:an? |the |our |this "
+            ")?"
+        ),
+        r"(?:what|how much)(?: does| would| do| might| will| should)? (?:an? |the |this )?",
+        r"(?:putting|put) (?:our |the |its )?",
+        r"(?:interested in|up for|open to|game for) (?:making|building|designing|doing|shooting|creating|taking on)",
+        r"(?:idea|plan|notion|proposal) (?:is|for|of) (?:to |an? |making |building )?",
         r"(?:we|i)(?:'d| would|'ve| should)(?: \w+)? (?:like|love|want|appreciate|prefer|need)",
         (
             r"(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:after|on the hunt for|in the market for|on the lookout for|"
@@ -105,12 +134,13 @@ NEED = NeedWords(
         "so:? (?:an? )?",
         r"(?:budget|spend|\d(?:k|[.,]\d{3}))[^.]{0,40} for (?:the|this|an?|our)",
         r"(?:replacement|redesign|renewal|development|overhaul) of (?:an?|the|our)(?: \w+)?",
-        "(?:^|(?<=[,.;:!] ))(?:need|looking for|want|seeking|searching for)",
-        "(?:^|[.:;] ?)(?:an? )?new",
+        "(?:^ ?|(?<=[,.;:!] ))(?:need|looking for|want|seeking|searching for)",
+        "(?:^ ?|[.:;] ?)(?:an? )?new",
         "(?:lacks?|don't have|do not have|missing|without) (?:an? |our )?",
     ),
     request_behind=(),
     not_asked=(
+        r"(?:e-?commerce|online shop|web ?shop) ",
         (
             r"(?:thinking|thinks?|think|thought|believ\w+|say|says|assum\w+|mistak\w+)(?: that)? (?:we(?:'re| "
             "are)|it(?:'s| is| was)|us|i(?:'m| am)) (?:for )?(?:an? |the )?"

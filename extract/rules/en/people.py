@@ -33,7 +33,7 @@ PEOPLE = PeopleWords(
         "(?:on|at) (?:the )?(?:recommendation|suggestion|advice|referral) of {name}",
         (
             "(?:got|have|received|was given|were given|found) your (?:name|details|address|number|"
-            r"e-?mail|contact)(?: \w+)? (?:from|through|via) {name}"
+            r"e-?mail|contact)(?: \w+)? (?:from|through|via|off|courtesy of) {name}"
         ),
         "{name}'s (?:recommendation|suggestion|advice|referral)",
         "(?:heard|learned|know) (?:about|of) you (?:from|through|via) {name}",
@@ -49,7 +49,7 @@ PEOPLE = PeopleWords(
     company=(
         "(?:i(?:'m| am)|i work)[^.,]{0,40}? (?:at|for|of|with) {name}",
         (
-            r"(?:^|^(?:here at|at) ){name},? (?:is|are) (?:an? |the )(?:[\w'-]+ ){0,4}?(?:firm|company|charity|"
+            r"(?:^ ?|^(?:here at|at) ){name},? (?:is|are) (?:an? |the )(?:[\w'-]+ ){0,4}?(?:firm|company|charity|"
             "festival|studio|shop|brewery|bakery|school|clinic|practice|hotel|restaurant|museum|start-?up|"
             "business|co-?op|cooperative|agency|foundation|trust|club|association|society|maker|manufacturer|"
             "producer|retailer|wholesaler|nursery|farm|winery|distillery|publisher|label|choir|theatre|theater|"
@@ -58,11 +58,11 @@ PEOPLE = PeopleWords(
             "distributor)"
         ),
         (
-            r"(?:^|[.!] )(?:i|we) (?:run|own|founded|started|co-?own|co-?run|set up) (?:the )?{name}(?=,|\.| "
+            r"(?:^ ?|[.!] )(?:i|we) (?:run|own|founded|started|co-?own|co-?run|set up) (?:the )?{name}(?=,|\.| "
             "(?:in|near|on|at|out|with|which|and|-|-)|$)"
         ),
         (
-            "(?:^|we(?:'re| are),? |here at |on behalf of |my company,? |our company,? )(?:at "
+            "(?:^ ?|we(?:'re| are),? |here at |on behalf of |my company,? |our company,? )(?:at "
             ")?{name},? (?:makes|sells|an? (?:family|small|medium|young|local|regional|independent))"
         ),
         r"(?:company|organisation|organization|firm|business)(?: name)?\s?: ?([^\n,;|]{2,60})",

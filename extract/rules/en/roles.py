@@ -95,6 +95,7 @@ ROLES: Patterns = (
 )
 
 BODIES: Patterns = (
+    "(?:evaluation |selection |interview |tender )?panel",
     "board(?: of (?:directors|trustees))?",
     "trustees",
     "management(?: team)?",

@@ -4,6 +4,23 @@ from extract.rules.language import TimelineWords
 
 TIMELINE = TimelineWords(
     start=(
+        (
+            "(?:propose|intend|plan|hope|expect|aim|want|like|ready|looking|keen|able) to (?:appoint|"
+            "mobili[sz]e|commence|engage|proceed|crack on|get started|get going|get moving)"
+        ),
+        (
+            "(?:want|like|have|get|need) (?:it|this|things|everything|you) (?:rolling|moving|going|started|"
+            "under ?way|running|off the ground|on board|in)(?: from)?"
+        ),
+        (
+            "(?:be|get|start|begin|hope to be) (?:filming|shooting|building|designing|working|coding|drawing|"
+            "writing|developing)"
+        ),
+        r"^ ?(?:so |ideally |perhaps |maybe )?some ?time(?= (?:in|this|next|after|around|during|early|late))",
+        (
+            r"(?:looking at|aiming for|thinking of|hoping for|planning|pencilled in|eyeing) (?:an? )?(?=\w+ "
+            "(?:start|kick-?off))"
+        ),
         "start(?:s|ing|ed)?(?: date| the project| work| on (?:it|this|site))?",
         "begin(?:ning|s)?(?! of)",
         r"kick(?:ing)?[- ]?(?:things |this |it )?off",
@@ -31,6 +48,8 @@ TIMELINE = TimelineWords(
         "work (?:can|could|should|to) (?:start|begin)",
     ),
     deadline=(
+        r"(?:be|go|get) (?:out|up|on sale|on air|in print|in shops|on the shelves|aired|screened|shown|broadcast)",
+        r"(?:up|out|on) (?:by|before|in time)",
         r"(?:be|go|going|goes|gone|went|is|live) ?live",
         "live",
         "launch(?:ed|es|ing)?(?: date)?",
@@ -72,8 +91,26 @@ TIMELINE = TimelineWords(
         "by then",
     ),
     from_day=("from", "as of", "starting"),
-    by_day=("by", "no later than", "at the latest by"),
+    by_day=("by", "no later than", "not later than", "at the latest by", "before", "in time for", "ahead of"),
+    welcome=(
+        (
+            "would be (?:pleasant|nice|great|ideal|good|magic|perfect|lovely|grand|brilliant|wonderful|super|"
+            "fab|amazing)"
+        ),
+        "ideally|preferably|please",
+        r"(?:looking at|aiming for|hoping for|we'd like|i'd like)",
+    ),
     event=(
+        r"(?:which|that|who) (?:begins|starts|opens|kicks off|takes place|runs|falls)(?: on| in)?",
+        (
+            "(?:switched|turned|shut|powered|being|be) (?:off|down|withdrawn|retired|discontinued|"
+            "decommissioned|sunset)(?: on| in| from| at)?"
+        ),
+        (
+            r"(?:the|our|my|their) (?!work\b|project\b|contract\b|job\b|build\b|assignment\b|engagement\b|"
+            r"design\b|start\b|first\b|whole\b)[\w'-]+(?: [\w-]+)? (?:starts|begins|opens|kicks off|commences|"
+            "changes)(?: on| in| that)?"
+        ),
         "(?:trade |book |job |the |our |art )?fairs?",
         "festival",
         "season (?:starts|opens|begins|kicks off)",
@@ -161,6 +198,7 @@ TIMELINE = TimelineWords(
         "on (?:my|our) desk",
     ),
     other_days=(
+        r"(?:has to|must|needs to|have to|had to) be spent",
         "founded",
         "established",
         "since",
@@ -188,7 +226,8 @@ TIMELINE = TimelineWords(
         "sent",
         "back (?:in|on)",
         (
-            r"(?:we|i|they|he|she|it|which|that|who) (?:\w+ )?(?:launched|opened|released|started|began|moved|"
+            "(?<!have )(?<!get )(?<!need )(?<!want )(?<!see )(?<!having )(?:we|i|they|he|she|it|which|that|who) "
+            r"(?:\w+ )?(?:launched|opened|released|started|began|moved|"
             "took over|met|went live|finished|closed|published|bought|sold|won|lost|built|saw|heard|joined|"
             "merged|signed|announced|ran|held|had)"
         ),
@@ -246,7 +285,7 @@ TIMELINE = TimelineWords(
         ),
         "set in stone",
         "(?:absolutely|really) (?:must|have to|has to) be (?:live|ready|done|finished|online)",
-        "there is no (?:way to move|moving|room to move|plan b)",
+        r"(?:there is|there's) no (?:way to move|moving|room to move|plan b|shifting|changing)",
     ),
     movable=(
         (
@@ -293,6 +332,8 @@ TIMELINE = TimelineWords(
         "urgently",
     ),
     exploring=(
+        r"next year or the (?:year|one) after",
+        r"(?:i|we) suppose (?:next|some|one|in)",
         "(?:just|only|merely|still|simply|currently|at the moment)? ?exploring",
         "just (?:looking around|curious|browsing|asking around|testing the waters|having a look)",
         "(?:no|not in a|in no|not in any|without any) (?:particular )?(?:rush|hurry)",
@@ -340,6 +381,10 @@ TIMELINE = TimelineWords(
         "in the (?:distant|long) (?:future|run)",
     ),
     not_exploring=(
+        (
+            "no (?:great |real |particular )?(?:rush|hurry)(?: at all)?,? (?:but|though) "
+            "(?=[^.!?]{0,40}(?:ready|live|done|by|before|for|in))"
+        ),
         (
             "(?:not|n't) (?:just |only |merely |here to |about )?(?:window[- ]shopping|browsing|looking around|"
             "curious|kicking tyres|kicking the tyres|kicking tires|exploring|fishing|a fishing)"
