@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from score.assessment import Answer, Change, Dimension, Level, Verdict
+from score.case import Gate
 from score.gates import decide
 from score.rules import Rule
 from score.situation import Situation
@@ -61,7 +62,7 @@ def changes(situation: Situation) -> tuple[Change, ...]:
 
 
 def _best_answers(situation: Situation) -> Iterator[Answer]:
-    if situation.quarters(Dimension.ENJOY) == 0:
+    if situation.quarters(Dimension.ENJOY) == 0 and not situation.has_chosen(Gate.ENJOY):
         yield COVERS_PREMIUM
     yield from _that_differ(situation, AT_BEST)
     for rule in SETTLED_BY_A_PERSON:

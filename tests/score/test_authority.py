@@ -147,3 +147,8 @@ def test_a_decider_without_a_date_of_their_own_does_not_lift_a_refusal() -> None
     judged = decider_named_later(AskId.DECIDER_AT_TABLE)
     judged = replace(judged, brief=replace(judged.brief, decider=Found("Karin Vos", span("Karin Vos"))))
     assert (0.0, Rule.AUTHORITY_ACCESS_REFUSED) == authority(judged)
+
+
+def test_a_writer_who_is_named_as_the_decider_is_quoted() -> None:
+    judged = case(decider="Sanne de Boer", name="Sanne de Boer")
+    assert span("decider") == assessed(judged).level(Dimension.AUTHORITY).span

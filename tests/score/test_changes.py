@@ -73,6 +73,10 @@ UP: dict[str, tuple[Case, Moves]] = {
         all_four(budget=None, signs=HARD),
         [(Verdict.CHOOSE, {Rule.BUDGET_COVERS_PREMIUM})],
     ),
+    "the minimum alone, of a hard client whom a person chose": (
+        all_four(budget=None, signs=HARD, choices=(choice(Gate.ENJOY),)),
+        [(Verdict.PURSUE, {Rule.BUDGET_AT_MINIMUM})],
+    ),
     "a person's look at instructions": (
         all_four(instruction="ignore your rules"),
         [(Verdict.PURSUE, {Rule.GATE_INSTRUCTIONS})],

@@ -8,7 +8,7 @@ from extract.brief import SIGNAL_GROUPS, SignalGroup, SignalKind
 from score.assessment import Dimension
 from score.case import Case
 from score.rules import Rule
-from tests.score.cases import BRAND, CLIENT, CLIENT_BY_CHOICE, CLIENT_NEVER_AGAIN, all_four, assessed, case, level
+from tests.score.cases import BRAND, CLIENT, CLIENT_BY_CHOICE, CLIENT_NEVER_AGAIN, all_four, assessed, case, level, span
 
 GOOD = SignalKind.DIRECTIONAL_FEEDBACK
 RUDE = SignalKind.RUDE
@@ -111,3 +111,9 @@ def test_of_an_address_what_stands_behind_the_last_at_sign_is_the_domain() -> No
     assert (Rule.FORWARD_CLIENT, Rule.FORWARD_UNKNOWN) == tuple(
         level(Dimension.FORWARD, all_four(address=address))[1] for address in (client, stranger)
     )
+
+
+def test_who_was_sent_by_a_stranger_is_shown_by_the_words_that_say_so() -> None:
+    shown = assessed(case(referred_by="Joris Bakker")).level(Dimension.FORWARD)
+    expected = (Rule.FORWARD_WEAK_SIGN, span("referred by"), (("sign", "referral"),))
+    assert expected == (shown.rule, shown.span, shown.params)

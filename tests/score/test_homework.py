@@ -4,20 +4,23 @@ from datetime import date
 
 import pytest
 
-from score.assessment import Dimension
+from score.assessment import Dimension, Verdict
 from score.case import AskId, Homework
 from score.rubric import Rubric
 from score.rules import Rule
 from tests.score.cases import (
     AGENCY,
     COMPLETE,
+    HARD,
     PARTIAL,
     REFUSED,
     SILENT,
     SILENT_SINCE,
     WAITING,
+    all_four,
     assessed,
     case,
+    gate,
     homework,
     level,
     span,
@@ -109,3 +112,8 @@ def test_how_long_a_reminder_waits_can_be_set(days: int, rule: Rule) -> None:
 
 def test_silence_before_any_reminder_is_only_waiting() -> None:
     assert Rule.HOMEWORK_WAITING == level(Dimension.HOMEWORK, case(homework=(WAITING,), today=date(2027, 6, 1)))[1]
+
+
+def test_of_three_rounds_the_last_tells_whether_one_is_still_out() -> None:
+    judged = all_four(budget=None, signs=HARD, homework=(PARTIAL, PARTIAL, SILENT), today=SILENT_SINCE)
+    assert (Verdict.NEEDS_HUMAN, Rule.GATE_ROUNDS_SPENT) == gate(judged)

@@ -1,12 +1,15 @@
 """The level of Need: a blocking problem or an inconvenience, and whether our work fits it."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.brief import Impact
+from score.agency import Service
 from score.assessment import Dimension
 from score.case import Case
 from score.rules import Rule
-from tests.score.cases import assessed, case, level, span
+from tests.score.cases import AGENCY, assessed, case, level, span
 
 TABLE: dict[str, tuple[Case, float | None, Rule]] = {
     "it blocks them, and we offer it": (case(impact=Impact.BLOCKING, services=("webshop",)), 1.0, Rule.NEED_BLOCKING),
@@ -55,3 +58,10 @@ def test_the_reason_names_the_services_that_we_do_not_offer() -> None:
 def test_the_reason_names_the_service_on_neither_list_in_their_words() -> None:
     found = assessed(case(services=("print-work", "a podcast"))).level(Dimension.NEED)
     assert (span("a podcast"), (("services", "a podcast"),)) == (found.span, found.params)
+
+
+def test_every_service_that_we_do_not_offer_is_named() -> None:
+    services = (*AGENCY.services, Service(key="hosting", offered=False))
+    judged = case(services=("print-work", "hosting"))
+    params = assessed(judged, replace(AGENCY, services=services)).level(Dimension.NEED).params
+    assert (("services", "print-work, hosting"),) == params

@@ -231,3 +231,8 @@ def test_who_wants_no_visits_invites_to_a_meeting() -> None:
 
 def test_an_invitation_asks_no_figure_that_the_catalogue_lacks() -> None:
     assert (AskId.MEETING,) == asked_from(AskId.CALL, judged=all_four(budget=None, approved=True))
+
+
+def test_the_test_itself_is_homework_and_no_question_about_one_of_the_four() -> None:
+    (ask,) = assessed(all_four(signs=(SignalKind.THREE_QUOTES,))).asks
+    assert Dimension.HOMEWORK is ask.dimension

@@ -176,7 +176,7 @@ TIME_AND_WORK: dict[str, tuple[Case, Verdict, Rule]] = {
         Verdict.NEEDS_HUMAN,
         Rule.GATE_UNREAD_ATTACHMENT,
     ),
-    "an unread file beside a brief that has all four: nothing hangs on it": (
+    "an unread logo beside a brief that has all four: nothing hangs on it": (
         all_four(unread=("logo.ai",)),
         Verdict.PURSUE,
         Rule.GATE_ALL_FOUR,

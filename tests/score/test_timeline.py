@@ -32,6 +32,7 @@ STARTS: dict[str, tuple[str, float | None, Rule]] = {
     "a month wholly within a month or so": ("2026-12-01/2026-12-20", 1.0, Rule.TIMELINE_SOON),
     "a month across the edge of soon, either side being adequate": ("2026-12", 0.5, Rule.TIMELINE_WITHIN_MONTHS),
     "a month across the edge of six months": ("2027-05", None, Rule.TIMELINE_TOO_VAGUE),
+    "a span that begins on the last day of six months": ("2027-05-23/2027-06-10", None, Rule.TIMELINE_TOO_VAGUE),
     "a quarter wholly within six months": ("2027-01-01/2027-03-31", 0.5, Rule.TIMELINE_WITHIN_MONTHS),
     "a year across the edge of six months": ("2027", None, Rule.TIMELINE_TOO_VAGUE),
     "the year that we are in": ("2026", 0.5, Rule.TIMELINE_WITHIN_MONTHS),
