@@ -52,6 +52,8 @@ bench: $(MADE)/bench
 	@$(PY) -m bench.forwards
 	@$(PY) -m bench.models
 	@$(PY) -m bench.prompts
+	@$(PY) -m bench.leads
+	@$(PY) -m bench.startup
 
 # From scratch: what a test killed before, it may spare now.
 mutate: $(MADE)/mutate

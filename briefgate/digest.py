@@ -1,6 +1,7 @@
 """The day's digest: what waits for the owner, what changed, and what could not be handled."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
@@ -15,8 +16,8 @@ from briefgate.outgoing import message_id_of, put
 from briefgate.pausing import WAITING as WAITING_MAILS
 from briefgate.pausing import pause_of, waiting
 from briefgate.reversing import next_commands, reversing_command
-from briefgate.store.records import DraftState, MessageRow, MessageState
-from briefgate.views import LeadView, characters_left_out, ranked_leads
+from briefgate.store.records import MessageRow, MessageState, StandingRow
+from briefgate.views import LeadView, characters_left_out, lead_view
 from ingest.message import Kind
 from ingest.robots import is_robot
 from score.assessment import Verdict
@@ -27,7 +28,6 @@ REASONS_SHOWN = 3
 CHANGES_SHOWN = 2
 UNREAD_SHOWN = 10
 DECISIONS = frozenset({Verdict.NEEDS_HUMAN, Verdict.CHOOSE})
-WAITING = frozenset({DraftState.COMPOSED, DraftState.DELIVERED, DraftState.EDITED})
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -67,28 +67,22 @@ def digest_view(desk: Desk, day: date) -> tuple[DigestView, dict[int, tuple[str,
     sections: dict[str, list[LeadLine]] = defaultdict(list)
     no_leads: list[ScreenedLine] = []
     shown: dict[int, tuple[str, ...]] = {}
-    for view in ranked_leads(desk, limit=None):
+    for view, dues in _news(desk, day, since):
         if view.verdict is Verdict.NOT_A_LEAD:
-            if view.opened_at >= since:
-                no_leads.append(_no_lead_line(desk, view))
+            no_leads.append(_no_lead_line(desk, view))
             continue
-        dues = _dues(desk, view, day, since)
-        before = desk.store.digests.shown(view.id, before=day)
-        new = next((due for due in dues if due.key not in before), None)
-        if new is not None:
-            sections[new.section].append(_lead_line(desk, view, day, since))
-            shown[view.id] = tuple(due.key for due in dues)
+        sections[dues[0].section].append(_lead_line(desk, view, day, since))
+        shown[view.id] = tuple(due.key for due in dues)
     sections["urgent"].sort(key=lambda line: line.reply_by or day)
     pause = pause_of(desk)
     polled = [account.polled_at for account in desk.store.accounts.all() if account.polled_at]
-    whats = [event.what for event in desk.store.events.since(since)]
     made = DigestView(
         day=day,
         agency=desk.config.agency.name,
         language=desk.config.agency.language,
         reader=desk.reader.name,
-        received=whats.count("received"),
-        new_leads=whats.count("opened"),
+        received=desk.store.events.count("received", since=since),
+        new_leads=desk.store.events.count("opened", since=since),
         urgent=tuple(sections["urgent"]),
         decisions=tuple(sections["decisions"]),
         drafts=tuple(sections["drafts"]),
@@ -113,30 +107,48 @@ class _Due:
     key: str
 
 
-def _dues(desk: Desk, view: LeadView, day: date, since: datetime) -> list[_Due]:
+def _news(desk: Desk, day: date, since: datetime) -> Iterator[tuple[LeadView, list[_Due]]]:
+    """The leads of which something was not shown yet, the best first: all that is due for each, the first of it new.
+
+    All open leads are gone through by the few columns that this takes; those that show nothing are not read.
+    """
+    found: dict[int, list[_Due]] = {}
+    for standing in desk.store.judgements.standings(day):
+        if standing.verdict is Verdict.NOT_A_LEAD:
+            if standing.opened_at >= since:
+                found[standing.lead] = []
+        elif dues := _dues(standing, day, since):
+            before = standing.shown
+            new = next((due for due in dues if due.key not in before), None)
+            if new is not None:
+                found[standing.lead] = [new, *(due for due in dues if due is not new)]
+    rows = sorted(map(desk.store.leads.get, found), key=lambda row: row.ranking)
+    return ((lead_view(desk, row), found[row.id]) for row in rows)
+
+
+def _dues(standing: StandingRow, day: date, since: datetime) -> list[_Due]:
     """All that is due for a lead, the most pressing first."""
-    draft = view.draft if view.draft and view.draft.status in WAITING else None
-    due_on = _homework_due(desk, view)
     found = []
-    if (draft or view.verdict in DECISIONS) and _is_urgent(view, day):
+    if (standing.draft or standing.verdict in DECISIONS) and _is_urgent(standing, day):
         found.append(_Due("urgent", f"reply-by {day.isoformat()}"))
-    if view.verdict in DECISIONS:
-        found.append(_Due("decisions", f"{view.verdict} {view.assessed.id}"))
-    if view.turn.was is Verdict.NURTURE:
-        found.append(_Due("waking", f"woke {view.turn.id}"))
-    elif view.turn.was is not None and view.turn.at >= since > EVER:
-        found.append(_Due("changed", f"changed {view.turn.id}"))
-    if draft is not None:
-        found.append(_Due("declines" if draft.kind is Verdict.DECLINE else "drafts", f"draft {draft.id}"))
-    if view.wake_on is not None and view.wake_on <= day:
-        found.append(_Due("waking", f"wake {view.wake_on.isoformat()}"))
-    if due_on is not None and due_on < day:
-        found.append(_Due("waking", f"homework {due_on.isoformat()}"))
+    if standing.verdict in DECISIONS:
+        found.append(_Due("decisions", f"{standing.verdict} {standing.assessment}"))
+    if standing.was is Verdict.NURTURE:
+        found.append(_Due("waking", f"woke {standing.turn}"))
+    elif standing.turned_at is not None and standing.turned_at >= since > EVER:
+        found.append(_Due("changed", f"changed {standing.turn}"))
+    if standing.draft is not None:
+        is_decline = standing.draft_kind is Verdict.DECLINE
+        found.append(_Due("declines" if is_decline else "drafts", f"draft {standing.draft}"))
+    if standing.wake_on is not None and standing.wake_on <= day:
+        found.append(_Due("waking", f"wake {standing.wake_on.isoformat()}"))
+    if standing.homework_due is not None and standing.homework_due < day:
+        found.append(_Due("waking", f"homework {standing.homework_due.isoformat()}"))
     return found
 
 
-def _is_urgent(view: LeadView, day: date) -> bool:
-    return view.reply_by is not None and day <= view.reply_by <= day + timedelta(days=URGENT_DAYS)
+def _is_urgent(standing: StandingRow, day: date) -> bool:
+    return standing.reply_by is not None and day <= standing.reply_by <= day + timedelta(days=URGENT_DAYS)
 
 
 def _homework_due(desk: Desk, view: LeadView) -> date | None:
@@ -213,8 +225,8 @@ def _screened_lines(desk: Desk, since: datetime) -> tuple[ScreenedLine, ...]:
     Robots' own mails are not worth a line.
     """
     lines = []
-    for row in desk.store.messages.in_state(MessageState.SCREENED):
-        if row.received_at < since or row.kind is Kind.OWN:
+    for row in desk.store.messages.in_state(MessageState.SCREENED, since=since):
+        if row.kind is Kind.OWN:
             continue
         message = desk.store.messages.message(row.id)
         failed = [each for each in message.screening.failed if desk.store.leads.latest_of(each, before=desk.clock())]

@@ -59,13 +59,3 @@ class Digests:
     def latest(self) -> DigestRow | None:
         """Return the latest digest."""
         return self._connection.row(DigestRow, f"{_ROW} ORDER BY day DESC LIMIT 1")
-
-    def shown(self, lead: int, *, before: date) -> frozenset[str]:
-        """Return what was due for a lead in the digests of earlier days."""
-        return frozenset(
-            self._connection.column(
-                str,
-                "SELECT dl.due FROM digest_leads dl JOIN digests d ON d.id = dl.digest WHERE dl.lead = ? AND d.day < ?",
-                (lead, before.isoformat()),
-            )
-        )

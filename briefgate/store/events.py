@@ -37,6 +37,7 @@ class Events:
             {"lead": lead},
         )
 
-    def since(self, at: datetime) -> list[EventRow]:
-        """Return what happened at an instant and after it, oldest first."""
-        return self._connection.rows(EventRow, f"{_ROW} WHERE at >= ? ORDER BY id", (instant(at),))
+    def count(self, what: str, *, since: datetime) -> int:
+        """Return how often something happened, at an instant and after it."""
+        sql = "SELECT count(*) FROM events WHERE at >= ? AND what = ?"
+        return self._connection.value(int, sql, (instant(since), what)) or 0

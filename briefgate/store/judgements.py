@@ -2,16 +2,36 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from briefgate.errors import StoreBroken
 from briefgate.store.codec import decode
 from briefgate.store.connection import Connection
-from briefgate.store.records import EndingRow, JudgedRow, LeadState, Terms
+from briefgate.store.records import EndingRow, JudgedRow, LeadState, StandingRow, Terms
 from score.assessment import Assessment, Verdict
 from score.case import Case
 
 _AT_ONCE = 500
 """Rows that are held in memory while all leads are gone through."""
+
+_STANDING = """
+    SELECT l.id AS lead, a.verdict, l.opened_at, a.id AS assessment,
+           before.verdict AS was, turn.id AS turn, turn.assessed_at AS turned_at,
+           json_extract(CAST(a.assessment AS TEXT), '$.wake_on') AS wake_on,
+           json_extract(CAST(a.facts AS TEXT), '$.brief.reply_by.value.last') AS reply_by,
+           d.id AS draft, d.kind AS draft_kind,
+           (SELECT min(due_on) FROM asks
+            WHERE lead = l.id AND due_on IS NOT NULL AND answered_on IS NULL) AS homework_due,
+           (SELECT json_group_array(due) FROM digest_leads shown JOIN digests ON digests.id = shown.digest
+            WHERE shown.lead = l.id AND digests.day < :day) AS shown_as_json
+    FROM leads l
+    JOIN assessments a ON a.id = (SELECT max(id) FROM assessments WHERE lead = l.id)
+    LEFT JOIN assessments before ON before.id =
+        (SELECT max(id) FROM assessments WHERE lead = l.id AND id < a.id AND verdict != a.verdict)
+    LEFT JOIN assessments turn ON turn.id = (SELECT min(id) FROM assessments WHERE lead = l.id AND id > before.id)
+    LEFT JOIN drafts d ON d.lead = l.id AND d.state IN ('composed', 'delivered', 'edited')
+    WHERE l.id > :after AND l.state IN ('open', 'waiting') ORDER BY l.id LIMIT :at_once
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +82,15 @@ class Judgements:
                     terms_hash=row.rubric_hash,
                     case=decode(row.facts, Case),
                 )
+            after = rows[-1].lead
+
+    def standings(self, day: date) -> Iterator[StandingRow]:
+        """Go through all open leads, by number, for the digest of a day; a few hundred in memory at a time."""
+        after = 0
+        while rows := self._connection.rows(
+            StandingRow, _STANDING, {"day": day.isoformat(), "after": after, "at_once": _AT_ONCE}
+        ):
+            yield from rows
             after = rows[-1].lead
 
     def endings(self) -> list[EndingRow]:

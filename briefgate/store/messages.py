@@ -119,9 +119,10 @@ class Messages:
         """Return a mail's row."""
         return self._connection.row(MessageRow, f"{_ROW} WHERE id = ?", (mail,))
 
-    def in_state(self, state: MessageState) -> list[MessageRow]:
-        """Return the mails in a state, in order of arrival."""
-        return self._connection.rows(MessageRow, f"{_ROW} WHERE state = ? ORDER BY id", (state,))
+    def in_state(self, state: MessageState, *, since: datetime | None = None) -> list[MessageRow]:
+        """Return the mails in a state, in order of arrival; with `since`, those that arrived then or later."""
+        sql, least = f"{_ROW} WHERE state = ? AND received_at >= ? ORDER BY id", instant(since) if since else ""
+        return self._connection.rows(MessageRow, sql, (state, least))
 
     def raw(self, mail: int) -> bytes:
         """Return a mail's bytes as they came."""

@@ -1,5 +1,6 @@
 """The rows that the store gives out, and the words that its columns may hold."""
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -33,6 +34,8 @@ class LeadState(StrEnum):
     CLOSED = "closed"
 
 
+UNJUDGED = 99
+"""The rank of a lead that was not judged yet."""
 ENDED = frozenset({LeadState.WON, LeadState.LOST, LeadState.CLOSED})
 
 
@@ -159,6 +162,12 @@ class LeadRow:
     verdict: Verdict | None
     score: float | None
 
+    @property
+    def ranking(self) -> tuple[int, bool, float, datetime, int]:
+        """What leads are ranked by, as `Leads.all_ranked` does: verdict, score, age."""
+        rank = self.verdict.rank if self.verdict else UNJUDGED
+        return rank, self.score is None, -(self.score or 0), self.opened_at, self.id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadMessageRow:
@@ -192,6 +201,34 @@ class TurnRow:
     id: int
     at: datetime
     was: Verdict | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingRow:
+    """What may be due for an open lead, and what earlier digests showed of it.
+
+    `turn` and `turned_at` are those of a `TurnRow`, None with `was` where the
+    lead's verdict is its first; `draft` waits for a person.
+    """
+
+    lead: int
+    verdict: Verdict
+    opened_at: datetime
+    assessment: int
+    was: Verdict | None
+    turn: int | None
+    turned_at: datetime | None
+    wake_on: date | None
+    reply_by: date | None
+    draft: int | None
+    draft_kind: Verdict | None
+    homework_due: date | None
+    shown_as_json: str
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """What earlier digests showed as due for the lead."""
+        return frozenset(json.loads(self.shown_as_json))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from briefgate.version import VERSION
 from tests.house.checkout import CHECKOUT
 
 HEAVY = frozenset(
@@ -36,17 +37,29 @@ HEAVY = frozenset(
 )
 
 
-def test_help_is_shown_without_any_heavy_library(tmp_path: Path) -> None:
-    program = "import sys; from briefgate.cli.app import run; run(['--help']); print(*sys.modules, file=sys.stderr)"
+SOME_COMMANDS_NEED = frozenset({"asyncio", "email", "httpx2", "jinja2", "msgspec", "pydantic", "sqlite3"})
 
-    done = subprocess.run(
+
+def shown(option: str, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run the program with one option; standard error names every module that it imported."""
+    program = f"import sys; from briefgate.cli.app import run; run(['{option}']); print(*sys.modules, file=sys.stderr)"
+    return subprocess.run(
         [sys.executable, "-c", program],
         cwd=CHECKOUT,
-        env={"HOME": str(tmp_path)},
+        env={"HOME": str(home)},
         capture_output=True,
         text=True,
         check=False,
     )
 
+
+def test_help_is_shown_without_any_heavy_library(tmp_path: Path) -> None:
+    done = shown("--help", tmp_path)
     assert (0, True) == (done.returncode, "Usage" in done.stdout), done.stderr
     assert frozenset() == HEAVY & set(done.stderr.split())
+
+
+def test_the_version_is_shown_without_what_only_some_commands_need(tmp_path: Path) -> None:
+    done = shown("--version", tmp_path)
+    assert (0, f"briefgate {VERSION}\n") == (done.returncode, done.stdout), done.stderr
+    assert frozenset() == (HEAVY | SOME_COMMANDS_NEED) & set(done.stderr.split())

@@ -157,17 +157,6 @@ def digest(store: Store, day: date, shown: dict[int, list[str]] | None = None) -
 def test_a_day_has_one_digest(store: Store) -> None:
     number = lead(store)
     assert digest(store, SENT) == digest(store, SENT, {number: ["draft"]})
-    assert frozenset() == store.digests.shown(number, before=DUE)
-
-
-def test_what_earlier_digests_showed_is_known(store: Store) -> None:
-    number = lead(store)
-    digest(store, SENT, {number: ["draft", "reply_by"]})
-    digest(store, DUE, {number: ["overdue"]})
-    assert (frozenset(), frozenset({"draft", "reply_by"})) == (
-        store.digests.shown(number, before=SENT),
-        store.digests.shown(number, before=DUE),
-    )
 
 
 def test_the_latest_digest_is_that_of_the_latest_day(store: Store) -> None:
