@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from extract.brief import Intent, Span
 from score.agency import Again
-from score.assessment import ADEQUATE, BANT, Dimension, Params, Reason, Verdict
+from score.assessment import ADEQUATE, BANT, Dimension, Level, Params, Reason, Verdict
 from score.bant import worth_of
 from score.case import Gate
 from score.fit import fodder_signs, is_homework_pending, is_silent, level_of_round
@@ -277,9 +277,11 @@ def best_fit(situation: Situation) -> Fraction:
     A weak sign shows that the work moves the owner at least half forward; it
     may be the whole, so that being recommended is never worse than no word of it.
     """
-    levels = [situation.levels[dimension] for dimension in (Dimension.ENJOY, Dimension.FORWARD)]
-    open_ended = [level.quarters is None or level.rule is Rule.FORWARD_WEAK_SIGN for level in levels]
-    return Fraction(sum(4 if more else level.quarters or 0 for level, more in zip(levels, open_ended, strict=True)), 8)
+    return Fraction(sum(_best_quarters(situation.levels[each]) for each in (Dimension.ENJOY, Dimension.FORWARD)), 8)
+
+
+def _best_quarters(level: Level) -> int:
+    return 4 if level.quarters is None or level.rule is Rule.FORWARD_WEAK_SIGN else level.quarters
 
 
 def fit_floor(situation: Situation) -> tuple[Fraction, Reason | None]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from extract.brief import SignalKind
 from score.assessment import Dimension, Verdict
 from score.case import AskId, Homework
 from score.rubric import Rubric
@@ -117,3 +118,13 @@ def test_silence_before_any_reminder_is_only_waiting() -> None:
 def test_of_three_rounds_the_last_tells_whether_one_is_still_out() -> None:
     judged = all_four(budget=None, signs=HARD, homework=(PARTIAL, PARTIAL, SILENT), today=SILENT_SINCE)
     assert (Verdict.NEEDS_HUMAN, Rule.GATE_ROUNDS_SPENT) == gate(judged)
+
+
+def test_column_fodder_that_once_did_homework_is_none_whichever_round_it_was() -> None:
+    judged = all_four(signs=(SignalKind.THREE_QUOTES,), homework=(PARTIAL, COMPLETE, PARTIAL))
+    assert (Verdict.PURSUE, Rule.GATE_ALL_FOUR) == gate(judged)
+
+
+def test_column_fodder_that_was_silent_once_and_is_asked_again_has_shown_nothing_yet() -> None:
+    judged = all_four(signs=(SignalKind.THREE_QUOTES,), homework=(SILENT, WAITING), today=SILENT_SINCE)
+    assert (Verdict.HOMEWORK, Rule.GATE_COLUMN_FODDER) == gate(judged)

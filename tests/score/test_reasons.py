@@ -109,3 +109,10 @@ def test_a_start_just_after_six_months_is_nurtured_at_the_end_of_a_short_month_t
 
 def test_silence_has_no_day_to_wake() -> None:
     assert assessed(all_four(budget=None, homework=(SILENT,), today=SILENT_SINCE)).wake_on is None
+
+
+def test_exploring_is_nurtured_from_the_day_on_which_they_said_so() -> None:
+    judged = all_four(start=None)
+    exploring = Found(value=True, span=span("just looking"), stated_on=date(2026, 12, 4))
+    judged = replace(judged, brief=replace(judged.brief, exploring=exploring))
+    assert date(2027, 3, 4) == assessed(judged).wake_on

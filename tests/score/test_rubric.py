@@ -74,3 +74,10 @@ def test_a_floor_that_load_moved_is_told() -> None:
 
 def test_a_floor_that_load_left_alone_is_not_told() -> None:
     assert Rule.FLOOR_MOVED_BUSY not in {reason.rule for reason in assessed(all_four(pursue_leads=8)).reasons}
+
+
+def test_an_unknown_counts_as_its_best_towards_the_floor_and_as_no_more() -> None:
+    choosy = Rubric(fit_floor=Fraction(1))
+    assert [Verdict.NEEDS_HUMAN, Verdict.PURSUE] == [
+        verdict(all_four(forward=rating), AGENCY, choosy) for rating in (3, 4)
+    ]

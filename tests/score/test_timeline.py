@@ -218,3 +218,17 @@ def test_no_date_at_all_stops_the_scorer(one: date, other: date, number: int) ->
     facts = replace(judged.brief, deadline=Found(Day(min(one, other), max(one, other)), None, one))
     rubric = Rubric(soon_days=number, later_months=number, nurture_days=number)
     assert timeline(replace(judged, brief=facts), rubric)[0] in {None, 0.0, 0.25, 0.5, 1.0}
+
+
+def test_the_first_and_the_last_year_of_the_calendar_are_whole() -> None:
+    assert (date(1, 1, 1), date(1, 1, 1), date(9999, 2, 28)) == (
+        days_after(date(1, 1, 4), -9),
+        months_after(date(1, 2, 1), -1),
+        months_after(date(9999, 1, 31), 1),
+    )
+
+
+def test_work_that_no_service_takes_time_for_may_start_on_the_day_of_the_deadline() -> None:
+    nothing_listed = replace(AGENCY, services=())
+    judged = case(deadline=RECEIVED_ON.isoformat())
+    assert (1.0, Rule.TIMELINE_SOON) == level(Dimension.TIMELINE, judged, nothing_listed)
