@@ -22,10 +22,12 @@ from extract.facts.matching import (
     words,
 )
 from extract.facts.material import Material
+from extract.facts.voices import is_of_another_matter
 
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+(?![\w@])")
 _BRACKETED = re.compile(r"\s?[(<][^()<>@]{1,64}@[^()<>@]{1,255}[)>]")
 _BESIDE = 20
+_CLAUSE_END = re.compile(r"[,;:!?]|\.\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +92,35 @@ def find_role(material: Material) -> Found[str] | None:
     for sentence in material.own_sentences:
         for pattern in each("authority.introduces_role"):
             match = pattern.search(sentence.text)
-            if match and not is_negated(sentence.text, match.start("role")):
+            if match and not is_negated(sentence.text, match.start("role")) and not _is_of_kin(match):
                 return Found(sentence.text[slice(*match.span("role"))], sentence.span())
     role = compiled(("{role}",))
     for line in material.signature:
         if match := role.search(line.text):
             return Found(match["role"].strip(), line.span())
     return None
+
+
+def _is_of_kin(match: re.Match[str]) -> bool:
+    """Whether a role is the one of whom the sender belongs to, or was theirs once: "the father of the owner"."""
+    start, end = match.span("role")
+    return _belonging().search(match.string[:start]) is not None or _bygone().match(match.string, end) is not None
+
+
+@cache
+def _belonging() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of('voices.belongs')})\s?$", re.IGNORECASE)
+
+
+@cache
+def _bygone() -> re.Pattern[str]:
+    return re.compile(rf" (?:{any_of('voices.bygone')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    """The end of what stands before the sender's own place in a family: "I am"."""
+    return re.compile(rf"(?<!\w)(?:{any_of('voices.kin')})\s?$", re.IGNORECASE)
 
 
 def _runs_own(material: Material) -> Found[bool] | None:
@@ -122,6 +146,8 @@ def _said_of_sender(material: Material) -> Found[bool] | None:
 
 def _other_decider(material: Material) -> Found[str] | None:
     for index, sentence in enumerate(material.sentences):
+        if index in material.apart:
+            continue
         if name := other_decider_in(sentence.text, material.before(index)):
             named_here = name.casefold() in sentence.text.casefold()
             return Found(name, sentence.span() if named_here else sentence.span_from(material.sentences[index - 1]))
@@ -137,14 +163,27 @@ def other_decider_in(text: str, before: str) -> str | None:
             denied = _denied_within(match) or words("grammar.negations").match(after) or _with_sender(match, after)
             if denied or is_negated(text, match.start()) or _introduced(match.start("person"), text):
                 continue
+            if is_of_another_matter(_rest(match)) or _kin().search(text[: match.start("person")]):
+                continue
             if (name := _name_of(match)) and not text.rstrip().endswith("?"):
                 return name
-    if words("authority.pronoun_decides").search(text):
+    decides = words("authority.pronoun_decides").search(text)
+    if decides and not is_of_another_matter(_rest(decides)):
         person = compiled(("{person}",))
         named = (found for said in (text, before) for found in person.finditer(said) if not _is_first_word(found))
-        others = (found for found in named if not _introduced(found.end("person") - 1, found.string))
+        others = (
+            found
+            for found in named
+            if not _introduced(found.end("person") - 1, found.string)
+            and not _kin().search(found.string[: found.start("person")])
+        )
         return next((name for found in others if (name := _name_of(found))), None)
     return None
+
+
+def _rest(match: re.Match[str]) -> str:
+    """A match with what follows it in its clause."""
+    return match.group() + _CLAUSE_END.split(match.string[match.end() :])[0]
 
 
 def says_that_they_decide(text: str) -> bool:

@@ -9,6 +9,7 @@ from extract.brief import Found, Money, PaidIn
 from extract.dates import find_days
 from extract.facts.matching import affirmed, clause_marks, corrects, first_affirmed, is_conditional, words
 from extract.facts.material import Material
+from extract.facts.voices import is_of_strangers, is_spoken, is_unreal
 from extract.money import MoneyMatch, find_money
 from extract.rules.languages import LANGUAGES
 from extract.sentences import Sentence
@@ -55,7 +56,9 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
     """
     claims: list[BudgetClaim] = []
     for index, sentence in enumerate(material.sentences):
-        matches = find_money(sentence.text)
+        if words("voices.unfunded").search(sentence.text):
+            claims = []
+        matches = [] if index in material.apart else find_money(sentence.text)
         if 0 < len(matches) <= _A_PRICE_LIST and not words("budget.imagined").search(sentence.text):
             before = material.before(index)
             is_headed = _is_heading(before)
@@ -249,6 +252,8 @@ def _is_dated(text: str, material: Material) -> bool:
 
 def find_approved(material: Material) -> Found[bool] | None:
     """Whether the budget has been approved; "once it is approved" says that it has not."""
+    if any(words("voices.unfunded").search(sentence.text) for sentence in material.sentences):
+        return None
     for sentence in material.sentences:
         text = sentence.text
         if words("budget.not_approved").search(text):
@@ -266,9 +271,17 @@ def find_paid_in(material: Material) -> Found[PaidIn] | None:
             to_reader = kind is PaidIn.EQUITY or words("budget.to_reader").search(
                 f"{material.before(index)} {sentence.text}"
             )
-            if to_reader and first_affirmed(words(f"budget.{kind}"), sentence.text):
+            if to_reader and index not in material.apart and _is_offered(kind, sentence.text):
                 return Found(kind, sentence.span())
     return None
+
+
+def _is_offered(kind: PaidIn, text: str) -> bool:
+    offered = affirmed(words(f"budget.{kind}"), text)
+    return any(
+        not (is_spoken(text, each.start()) or is_unreal(text, each.start()) or is_of_strangers(text, *each.span()))
+        for each in offered
+    )
 
 
 def find_first_time(material: Material) -> Found[bool] | None:

@@ -11,6 +11,7 @@ _LONGEST_SIGN_OFF = 45
 _SIGNATURE_LINES = 14
 _LONGEST_SIGNATURE_LINE = 110
 _WORDS_OF_A_NAME = 5
+_OPENING = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,9 @@ class Material:
 
     `sentences` are the prospect's own words first (form, body, attachments,
     earlier mails), then a colleague's note; `subject` and `signature` lines
-    stand apart, since a role there is a role and a date there is none.
+    stand apart, since a role there is a role and a date there is none. `apart`
+    holds the indexes of the sentences that the mail itself sets apart from its
+    matter: "that has nothing to do with it".
     """
 
     document: Document
@@ -27,6 +30,7 @@ class Material:
     sentences: tuple[Sentence, ...]
     subject: tuple[Sentence, ...]
     signature: tuple[Sentence, ...]
+    apart: frozenset[int] = frozenset()
 
     @property
     def own_sentences(self) -> tuple[Sentence, ...]:
@@ -57,7 +61,20 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
             end = _signature_start(cut, document.sender) if passage.kind in ("body", "quoted") else len(cut)
             sentences += cut[:end]
             signature += cut[end:]
-    return Material(document, vocabulary, tuple(sentences), tuple(subject), tuple(signature))
+    return Material(document, vocabulary, tuple(sentences), tuple(subject), tuple(signature), _apart(sentences))
+
+
+def _apart(sentences: list[Sentence]) -> frozenset[int]:
+    found = set()
+    for index, sentence in enumerate(sentences):
+        match = words("voices.disowned").search(sentence.text)
+        if match is None:
+            continue
+        if match.start() > _OPENING:
+            found.add(index)
+        elif index and sentences[index - 1].passage.id == sentence.passage.id:
+            found.add(index - 1)
+    return frozenset(found)
 
 
 def distinct(sentences: list[Sentence]) -> list[Sentence]:

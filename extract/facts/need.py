@@ -8,6 +8,7 @@ from extract.brief import Found, Impact, Intent
 from extract.document import Term
 from extract.facts.matching import affirmed, any_of, compiled, first_affirmed, of_all, words
 from extract.facts.material import Material
+from extract.facts.voices import is_of_strangers, is_unreal
 from extract.sentences import Sentence
 
 _ASKED_WITHIN = 90
@@ -26,7 +27,8 @@ def find_impact(material: Material) -> Found[Impact] | None:
         for sentence in material.sentences:
             if impact is Impact.INCONVENIENCE and words("need.courtesies").search(sentence.text):
                 continue
-            if first_affirmed(words(f"need.{impact}"), sentence.text):
+            match = first_affirmed(words(f"need.{impact}"), sentence.text)
+            if match and not is_unreal(sentence.text, match.start()):
                 return Found(impact, sentence.span())
     return None
 
@@ -87,6 +89,8 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
         for start, end, key in mentions(material.vocabulary.services, text):
             before = text[:start]
             if _ends_with("need.not_asked", before) or _behind("need.not_asked_behind", text[end:].lstrip()):
+                continue
+            if is_of_strangers(text, start, end) or is_unreal(text, start):
                 continue
             found = Found(key, sentence.span())
             request = words("need.request").search(before[-_ASKED_WITHIN:]) or _behind(

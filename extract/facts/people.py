@@ -3,10 +3,11 @@
 import re
 from functools import cache
 
-from extract.brief import Found, Signal, SignalKind
+from extract.brief import SIGNAL_GROUPS, Found, Signal, SignalGroup, SignalKind
 from extract.facts.authority import title
-from extract.facts.matching import compiled, each, is_a_name, is_negated
+from extract.facts.matching import any_of, compiled, each, is_a_name, is_conditional, is_negated, words
 from extract.facts.material import Material
+from extract.facts.voices import is_beside_others, is_history, is_of_others, is_spoken, is_unreal, speaks_to_reader
 from extract.rules.languages import LANGUAGES
 
 _NO_REFERRERS = frozenset((
@@ -18,6 +19,18 @@ _PHONE = re.compile(
     r"|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4})(?![\w/-])"
 )
 _PHONE_DIGITS = range(9, 15)
+_OF_CONDUCT = (SignalGroup.ENJOY, SignalGroup.HARD, SignalGroup.FODDER)
+_OF_THE_PAST = frozenset((
+    SignalKind.SERIAL_FIRINGS, SignalKind.RUDE, SignalKind.INCUMBENT, SignalKind.THREE_QUOTES,
+))  # fmt: skip
+"""Signs that what was done before shows, too."""
+_OF_TENDERS = frozenset((SignalKind.THREE_QUOTES, SignalKind.PRICE_ONLY))
+_PLAIN = frozenset((
+    SignalKind.ACCEPTS_PROCESS, SignalKind.PAYS_ON_TIME, SignalKind.HAGGLES, SignalKind.ALWAYS_AVAILABLE,
+    SignalKind.THREE_QUOTES, SignalKind.LASTING, SignalKind.REUSABLE_WORK, SignalKind.KNOWN_BRAND,
+    SignalKind.WELL_CONNECTED, SignalKind.OFFERS_CALL,
+))  # fmt: skip
+"""Signs that no denial is a part of."""
 
 
 def find_referrer(material: Material) -> Found[str] | None:
@@ -55,12 +68,38 @@ def _signals() -> tuple[tuple[SignalKind, re.Pattern[str]], ...]:
 def find_signals(material: Material, referred_by: Found[str] | None) -> tuple[Signal, ...]:
     """Every kind of sign, with the first sentence that shows it."""
     found: dict[SignalKind, Signal] = {}
-    for sentence in material.sentences:
+    for index, sentence in enumerate(material.sentences):
+        if index in material.apart:
+            continue
         for kind, pattern in _signals():
             if kind in found:
                 continue
-            if any(not is_negated(sentence.text, match.start()) for match in pattern.finditer(sentence.text)):
+            if any(_shows(kind, match) for match in pattern.finditer(sentence.text)):
                 found[kind] = Signal(kind, sentence.span())
     if referred_by is not None:
         found[SignalKind.REFERRAL] = Signal(SignalKind.REFERRAL, referred_by.span)
     return tuple(found[kind] for kind in SignalKind if kind in found)
+
+
+def _shows(kind: SignalKind, match: re.Match[str]) -> bool:
+    """Whether a match is the sender's own doing with the reader, here and now, and nothing denies it."""
+    text, (start, end) = match.string, match.span()
+    if is_negated(text, start) or is_spoken(text, start) or is_unreal(text, start):
+        return False
+    if kind in _PLAIN and (words("grammar.negations").search(match.group()) or _denied_behind().match(text, end)):
+        return False
+    if SIGNAL_GROUPS[kind] not in _OF_CONDUCT:
+        return True
+    if is_of_others(text, start, end) or (kind not in _OF_THE_PAST and is_history(text, start)):
+        return False
+    if kind in _OF_TENDERS and is_beside_others(text, start, end):
+        return False
+    return kind is not SignalKind.ALWAYS_AVAILABLE or speaks_to_reader(text) or is_conditional(text, end)
+
+
+@cache
+def _denied_behind() -> re.Pattern[str]:
+    """A denial a word or two behind a match: "daar onderhandelen wij niet over"."""
+    return re.compile(
+        rf"(?: \w+){{0,2}} (?:{any_of('grammar.negations')})(?!\w| (?:alleen|only|nur|later))", re.IGNORECASE
+    )

@@ -78,7 +78,7 @@ def _ends_with(before: str, company: str) -> bool:
 def _town() -> tuple[str, str]:
     """The first word of a town with what may stand before it, and what may follow ("aan den IJssel")."""
     start = rf"(?:{any_of('people.town_starts')})?{_CAPITAL}"
-    return start, rf"(?:[ -](?:{any_of('people.town_joints')})[ -][A-ZÀ-Þ]?[\w-]+)?"
+    return start, rf"(?:[ -](?:{any_of('people.town_joints')})[ -][A-ZÀ-Þ][\w-]+)?"
 
 
 @cache

@@ -10,6 +10,7 @@ from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
 from extract.facts.matching import any_of, clause_marks, corrects, each, first_affirmed, words
 from extract.facts.material import Material
+from extract.facts.voices import is_of_strangers
 from extract.sentences import Sentence
 
 _REACH = 110
@@ -41,6 +42,8 @@ def day_claims(material: Material) -> list[DayClaim]:
     claims: list[DayClaim] = []
     for index, sentence in enumerate((*material.sentences, *material.subject)):
         heading = material.before(index) if index < len(material.sentences) else ""
+        if index in material.apart:
+            continue
         matches = find_days(sentence.text, document.language, document.sent_on)
         for match in matches:
             claim = _claim(sentence, match, matches, heading) if match.day.last >= document.sent_on else None
@@ -169,7 +172,7 @@ def find_urgent(material: Material) -> Found[bool] | None:
     """Whether the work (not the reply) is to start as soon as possible."""
     for sentence in material.sentences:
         match = first_affirmed(words("timeline.urgent"), sentence.text)
-        if match is None:
+        if match is None or is_of_strangers(sentence.text, *match.span()):
             continue
         around = DayMatch(Day.on(material.document.sent_on), match.start(), match.end())
         reply, work = _nearest("reply", sentence.text, around), _least(sentence.text, around)

@@ -316,6 +316,39 @@ class SupportWords:
 
 
 @dataclass(frozen=True, kw_only=True)
+class VoiceWords:
+    """Whose doings a sentence tells: theirs with the reader, or those of others, of the past, of nobody yet.
+
+    `strangers` are people with whom the work has nothing to do, `publics` those
+    whom the client serves, `selves` the sender as one who acts, `they` takes either up again, and `reports` what they
+    say. `expects` asks something of whoever does the work. `history` is what was
+    before, `some_day` what may never be, and `refuses` what would be turned
+    down. An amount before what is `unfunded` is for something else. By
+    `disowned` a sentence says that the one before, or its own first
+    part, is beside the matter. `other_matters` are decided about, and are not
+    this work. A role behind `kin` and `belongs` is a relative's, and one before
+    `bygone` was theirs once.
+    """
+
+    second_person: Patterns
+    selves: Patterns
+    they: Patterns
+    strangers: Patterns
+    publics: Patterns
+    reports: Patterns
+    expects: Patterns
+    history: Patterns
+    refuses: Patterns
+    some_day: Patterns
+    unfunded: Patterns
+    disowned: Patterns
+    other_matters: Patterns
+    kin: Patterns
+    bygone: Patterns
+    belongs: Patterns
+
+
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """One language, by its ISO 639-1 code."""
 
@@ -329,5 +362,6 @@ class Language:
     need: NeedWords
     timeline: TimelineWords
     people: PeopleWords
+    voices: VoiceWords
     support: SupportWords = SupportWords()
     signals: Mapping[SignalKind, Patterns] = field(default_factory=dict)

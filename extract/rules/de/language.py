@@ -11,6 +11,7 @@ from extract.rules.de.need import NEED
 from extract.rules.de.people import PEOPLE
 from extract.rules.de.support import SUPPORT
 from extract.rules.de.timeline import TIMELINE
+from extract.rules.de.voices import VOICES
 from extract.rules.language import Language
 
 GERMAN = Language(
@@ -24,6 +25,7 @@ GERMAN = Language(
     need=NEED,
     timeline=TIMELINE,
     people=PEOPLE,
+    voices=VOICES,
     support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
 )

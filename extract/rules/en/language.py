@@ -11,6 +11,7 @@ from extract.rules.en.need import NEED
 from extract.rules.en.people import PEOPLE
 from extract.rules.en.support import SUPPORT
 from extract.rules.en.timeline import TIMELINE
+from extract.rules.en.voices import VOICES
 from extract.rules.language import Language
 
 ENGLISH = Language(
@@ -24,6 +25,7 @@ ENGLISH = Language(
     need=NEED,
     timeline=TIMELINE,
     people=PEOPLE,
+    voices=VOICES,
     support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
 )

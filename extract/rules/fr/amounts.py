@@ -147,8 +147,13 @@ OTHER_AMOUNTS: Patterns = (
     r"valeur de",
     r"panier(?: moyen)?",
     (
+        r"(?<=\d|€) ?par (?!an\b|année|mois|jour|heure|semaine|trimestre|phase|lot\b|sprint|étape|projet|exemple|"
+        r"contre|la\b|le\b|les\b|notre|nos\b|votre)\w+"
+    ),
+    (
         r"par (?:billet|ticket|commande|client|cliente|personne|nuit|nuitée|adhérent|élève|tête|pièce|article|"
-        r"repas|visiteur|exemplaire|unité|place|bouteille|membre|enfant|participant)"
+        r"repas|visiteur|exemplaire|unité|place|bouteille|membre|enfant|participant|cabinet|magasin|commune|"
+        r"séance|foyer|appartement|logement|élève|salarié|employé)"
     ),
     r"(?:le |un |nos |les )(?:billet|ticket|place|abonnement)s?",
     r"amende",

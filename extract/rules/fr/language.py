@@ -11,6 +11,7 @@ from extract.rules.fr.need import NEED
 from extract.rules.fr.people import PEOPLE
 from extract.rules.fr.support import SUPPORT
 from extract.rules.fr.timeline import TIMELINE
+from extract.rules.fr.voices import VOICES
 from extract.rules.language import Language
 
 FRENCH = Language(
@@ -24,6 +25,7 @@ FRENCH = Language(
     need=NEED,
     timeline=TIMELINE,
     people=PEOPLE,
+    voices=VOICES,
     support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
 )

@@ -279,6 +279,8 @@ NEED = NeedWords(
         ),
     ),
     not_asked=(
+        r"nous (?:vendons|louons|éditons|fabriquons) (?:aussi )?(?:une? |des |nos |notre |la |le |les |l')?",
+        r"nous (?:faisons|développons|concevons|réalisons) nous-mêmes (?:une? |des |nos |notre |la |le |les |l')?",
         (
             r"(?:votre|vos|ton|tes|leur|leurs) (?:(?!un\b|une\b|pour\b|nous\b|notre\b|nos\b|en\b|à\b|sur\b|aide\b|"
             r"équipe\b|et\b|avis\b|offre\b|devis\b|proposition\b)\w+ ){0,2}?(?:de |d')?"

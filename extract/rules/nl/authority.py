@@ -258,6 +258,7 @@ AUTHORITY = AuthorityWords(
         r"[A-Z]\w+(?: [\w-]+){0,2} hier,? (?:de )?{role}",
     ),
     runs_own=(
+        r"(?:mijn|m'n) eigen (?:\w*praktijk|\w*zaak|\w*bedrijf|\w*winkel|atelier|salon) (?:begon|startte|opende)",
         (
             r"ik run (?:al \w+ jaar |zelf )?(?:een|mijn|m'n|deze|dit|de|het) (?!marketing|afdeling|team|social|"
             r"communicatie|"

@@ -148,7 +148,7 @@ BUDGET = BudgetWords(
     not_approved=(
         (
             rf"{_MEANS}(?: \w+){{0,4}} (?:moet|moeten|is|zijn|dient|wacht|hangt)(?: \w+){{0,4}} (?:nog|niet|eerst|"
-            rf"pas)(?: \w+){{0,6}} (?:{_RELEASED}|goedkeuren|akkoord|bekend|vaststellen|vrijgeven|accorderen|"
+            rf"pas)(?: \w+){{0,6}} (?:{_RELEASED}|goedkeuren|akkoord|vaststellen|vrijgeven|accorderen|"
             "aangevraagd|aanvragen|besproken)"
         ),
         rf"nog (?:geen|niet)(?: \w+){{0,2}} (?:akkoord|{_RELEASED}|goedkeuring)(?=[^.;!?]{{0,40}}{_MEANS})",

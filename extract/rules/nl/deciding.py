@@ -9,6 +9,8 @@ _ABOUT_IT = (
 )
 
 DECIDES: Patterns = (
+    r"over (?:de|het|onze) [\w-]+ (?:ga|beslis) ik",
+    r"mag ik (?:\w+ ){0,3}?zelf (?:regelen|bepalen|beslissen)",
     r"(?:ik|ben)(?: \w+){0,3} (?:de )?enige die (?:\w+ )?(?:beslist|tekent|erover gaat|hierover gaat|bepaalt)",
     (
         r"(?:ik bepaal|bepaal ik)(?: (?:dat|dit|hier|het|gewoon|alles|uiteindelijk|verder|wat er gebeurt))*(?: zelf| "

@@ -12,6 +12,7 @@ from extract.rules.nl.need import NEED
 from extract.rules.nl.people import PEOPLE
 from extract.rules.nl.support import SUPPORT
 from extract.rules.nl.timeline import TIMELINE
+from extract.rules.nl.voices import VOICES
 
 DUTCH = Language(
     code="nl",
@@ -24,6 +25,7 @@ DUTCH = Language(
     need=NEED,
     timeline=TIMELINE,
     people=PEOPLE,
+    voices=VOICES,
     support=SUPPORT,
     signals={**FIT_SIGNS, **BUYING_SIGNS},
 )

@@ -128,6 +128,10 @@ NEED = NeedWords(
         r"(?: [\w-]+){0,2} (?:kost|kosten|zou kosten)(?= ?[.,;!?]|$)",
     ),
     not_asked=(
+        r"(?:bouwen|maken|ontwikkelen|ontwerpen|doen) (?:wij|we|ik) zelf (?:ook |al )?",
+        r"(?:verkopen|leveren|verhuren) (?:wij|we|ik) (?:zelf |ook )?(?:een |de |onze )?",
+        r"(?:wij|we|ik) (?:verkopen|leveren|verhuren|verkoop|lever|verhuur) (?:zelf |ook )?(?:een |de |onze )?",
+        r"(?:wij|we|ik) (?:maken|bouwen|ontwikkelen|ontwerpen|maak|bouw|ontwerp) zelf (?:ook |al )?",
         (
             r"(?:jullie|je|uw|jouw|hun) (?:(?!een\b|voor\b|ons\b|onze\b|de\b|het\b|nieuwe?\b|ook\b|"
             r"even\b|in\b|met\b|aan\b|bij\b|une?\b|le\b|la\b|les\b|mon\b|ma\b|notre\b|nos\b|vous\b)\w+ ){0,2}?"
@@ -155,6 +159,7 @@ NEED = NeedWords(
         r"(?:bedrijf|onderneming|start-?up|winkel|merk) (?:in|dat|voor|die)(?: \w+)? (?:[\w-]+ ){0,2}?",
         r"(?:lanceren|openen|beginnen|starten) (?:een |onze |ons |met een )(?:[\w-]+ ){0,3}?",
     ),
+    not_asked_behind=(r"(?:doen|maken|bouwen|verzorgen|regelen) (?:we|wij) (?:ook |al |gewoon )?zelf",),
     existing=("huidige", "bestaande", "oude"),
     courtesies=(
         "offerte",

@@ -1,0 +1,86 @@
+"""Whose doings a French sentence tells."""
+
+from extract.rules.language import VoiceWords
+
+_MAKERS = (
+    r"(?:agences?|studio|prestataires?|graphistes?|développeurs?|webmasters?|fournisseurs?|designers?|employeurs?|"
+    r"imprimeurs?|photographes?)"
+)
+_OURS = (
+    r"(?:sites?|boutique|appli\w*|application|identité|logo|campagne|film|vidéo|brochure|budget|devis|commande|choix|"
+    r"projet|demande|dépenses?|argent|investissement\w*|proposition\w*|plan|maquette\w*|agence|prestataire|"
+    r"collaboration|contrat|prix|coûts?|montants?|question|affaire|tout|communication|marketing|suite|refonte|"
+    r"bon de commande)"
+)
+_OTHER = rf"(?![^.,;!?]{{0,25}}?\b{_OURS}\b)"
+
+VOICES = VoiceWords(
+    second_person=("vous", "votre", "vos", "toi"),
+    selves=(
+        r"nous (?:(?:ne|vous|en|y|le|la|les|nous) |n'|l')?(?:\w+ons|sommes)",
+        r"j'\w+",
+        r"je (?:ne |vous |n')?(?!\w+ent\b)\w+",
+        r"on (?:a|est|va|veut)",
+    ),
+    they=("ils", "elles", "il", "elle"),
+    strangers=(
+        r"concurrent(?:e|s|es)?",
+        (
+            r"(?:cousine?|neveu|nièce|voisine?|beau-frère|belle-soeur|frère|sœur|soeur|oncle|tante|amie?|copine?|"
+            r"copain)s?"
+        ),
+        r"stagiaires?",
+        r"(?:fournisseur|imprimeur|plombier|comptable|propriétaire|peintre|installateur|entrepreneur)s?",
+        r"assur(?:ance|eur)s?",
+        rf"(?:ancien(?:ne)?s?|précédente?s?|autres?) {_MAKERS}",
+        rf"{_MAKERS} (?:précédente?|habituel(?:le)?)",
+    ),
+    publics=(
+        (
+            r"(?:clients?|clientes?|acheteurs?|visiteurs|élèves|étudiants|patients|participants|locataires|utilisateurs|"
+            r"lecteurs|donateurs|consommateurs|voyageurs|parents|mariés|revendeurs|magasins|habitants|convives)"
+        ),
+        "gens",
+        (
+            r"(?:certaine?s|beaucoup de|la plupart des|d'autres|plusieurs|quelques) (?!(?:agences|devis|prestataires|"
+            r"offres|fois|mois|jours|semaines|années)\b)[\w-]+s"
+        ),
+    ),
+    reports=(
+        (
+            r"(?:dit|disent|disait|disaient|a dit|ont dit|trouv(?:e|ent|ait|aient)|pens(?:e|ent|ait)|raconte\w*|"
+            r"se plaign\w+|apprennent|prétend\w*)"
+        ),
+    ),
+    expects=(r"attend\w*", r"exig\w*", r"doi(?:t|vent|s)", r"devr\w+", "agence", "prestataire", r"il (?:nous )?faut"),
+    history=(
+        rf"(?:ancien(?:ne)?s?|précédente?s?) {_MAKERS}",
+        rf"{_MAKERS} précédente?",
+        "autrefois",
+        "à l'époque",
+        r"il y a (?:\w+) ans",
+        r"en (?:19|20)\d\d",
+    ),
+    refuses=(r"refuser(?:ions|ais|ait)", r"dir(?:ions|ais|ait) non", r"n'accepter(?:ions|ais) pas"),
+    some_day=("un jour",),
+    unfunded=(
+        r"pour (?:(?:le|la|un|une|notre) |l')[\w-]+(?: [\w-]+)?,? (?:rien n'est|nous n'avons rien|il n'y a rien|aucun)",
+    ),
+    disowned=(
+        r"(?:indépendamment|à part|en dehors) de (?:cela|ça)",
+        r"(?:cela|ça|ce qui|c'est|ceci) (?:n'a|n'ont)? ?(?:rien à voir|sans (?:rapport|lien)|à part)",
+        r"nous ne (?:procédons|procéderons|faisons|ferons) pas (?:ainsi|cela|ça|comme (?:ça|cela))",
+        r"c'est (?:mon|ma|notre|un|une) \w+ qui (?:s'en (?:occupe|charge)|le fait|gère cela)",
+    ),
+    other_matters=(
+        (
+            rf"(?:approuver|valider|voter|décider de|décide de|se prononcer sur) "
+            rf"(?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+"
+        ),
+        "là-bas",
+        "chez (?:elle|lui|eux)",
+    ),
+    kin=(r"je suis(?: (?:le|la|un|une))?",),
+    bygone=(),
+    belongs=("(?:de la|du|de l'|de notre|de mon|d'une?)",),
+)
