@@ -90,6 +90,8 @@ def _shows(kind: SignalKind, match: re.Match[str]) -> bool:
         return False
     if SIGNAL_GROUPS[kind] not in _OF_CONDUCT:
         return True
+    if kind is SignalKind.RUDE and words("voices.history").search(text):
+        return True
     if is_of_others(text, start, end) or (kind not in _OF_THE_PAST and is_history(text, start)):
         return False
     if kind in _OF_TENDERS and is_beside_others(text, start, end):
