@@ -27,7 +27,7 @@ from extract.facts.voices import is_of_another_matter
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+(?![\w@])")
 _BRACKETED = re.compile(r"\s?[(<][^()<>@]{1,64}@[^()<>@]{1,255}[)>]")
 _BESIDE = 20
-_CLAUSE_END = re.compile(r"[,;:!?]|\.\s")
+_CLAUSE_END = re.compile(r"[;:!?]|\.\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from extract.brief import Found, Money, PaidIn
 from extract.dates import find_days
 from extract.facts.matching import affirmed, clause_marks, corrects, first_affirmed, is_conditional, words
 from extract.facts.material import Material
-from extract.facts.voices import is_of_strangers, is_spoken, is_unreal
+from extract.facts.voices import is_denied_behind, is_for_something_else, is_of_strangers, is_spoken, is_unreal
 from extract.money import MoneyMatch, find_money
 from extract.rules.languages import LANGUAGES
 from extract.sentences import Sentence
@@ -24,6 +24,7 @@ _PART_REACH = 45
 _CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _CLAUSE_COSTS = 25
 _LEAST_OF_A_WISH = 500
+_MOST_OF_A_PROJECT = 5_000_000
 _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?![\w:])")
 """A number right before a word with a capital counts what that names: "90.000 Hörer"."""
 _AT_THE_BEGINNING = 12
@@ -99,7 +100,9 @@ def _claim(
     text = sentence.text
     if any(other is not match and _run_on(text, match, other) for other in matches):
         return None
-    if is_counted(text, match) or _is_a_guess(text, match):
+    if is_counted(text, match) or _is_a_guess(text, match) or (match.money.low or 0) > _MOST_OF_A_PROJECT:
+        return None
+    if is_for_something_else(text, match.start):
         return None
     if words("budget.other_amounts").match(text[match.end :].lstrip()):
         return None
@@ -279,7 +282,12 @@ def find_paid_in(material: Material) -> Found[PaidIn] | None:
 def _is_offered(kind: PaidIn, text: str) -> bool:
     offered = affirmed(words(f"budget.{kind}"), text)
     return any(
-        not (is_spoken(text, each.start()) or is_unreal(text, each.start()) or is_of_strangers(text, *each.span()))
+        not (
+            is_spoken(text, each.start())
+            or is_unreal(text, each.start())
+            or is_denied_behind(text, each.end())
+            or is_of_strangers(text, *each.span())
+        )
         for each in offered
     )
 

@@ -28,7 +28,9 @@ def find_impact(material: Material) -> Found[Impact] | None:
             if impact is Impact.INCONVENIENCE and words("need.courtesies").search(sentence.text):
                 continue
             match = first_affirmed(words(f"need.{impact}"), sentence.text)
-            if match and not is_unreal(sentence.text, match.start()):
+            if match is None or is_unreal(sentence.text, match.start()):
+                continue
+            if not is_of_strangers(sentence.text, *match.span()):
                 return Found(impact, sentence.span())
     return None
 

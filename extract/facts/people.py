@@ -5,9 +5,18 @@ from functools import cache
 
 from extract.brief import SIGNAL_GROUPS, Found, Signal, SignalGroup, SignalKind
 from extract.facts.authority import title
-from extract.facts.matching import any_of, compiled, each, is_a_name, is_conditional, is_negated, words
+from extract.facts.matching import compiled, each, is_a_name, is_conditional, is_negated, words
 from extract.facts.material import Material
-from extract.facts.voices import is_beside_others, is_history, is_of_others, is_spoken, is_unreal, speaks_to_reader
+from extract.facts.voices import (
+    is_beside_others,
+    is_denied_behind,
+    is_history,
+    is_of_others,
+    is_spoken,
+    is_unreal,
+    pays_others,
+    speaks_to_reader,
+)
 from extract.rules.languages import LANGUAGES
 
 _NO_REFERRERS = frozenset((
@@ -21,9 +30,10 @@ _PHONE = re.compile(
 _PHONE_DIGITS = range(9, 15)
 _OF_CONDUCT = (SignalGroup.ENJOY, SignalGroup.HARD, SignalGroup.FODDER)
 _OF_THE_PAST = frozenset((
-    SignalKind.SERIAL_FIRINGS, SignalKind.RUDE, SignalKind.INCUMBENT, SignalKind.THREE_QUOTES,
+    SignalKind.SERIAL_FIRINGS, SignalKind.RUDE, SignalKind.INCUMBENT,
 ))  # fmt: skip
 """Signs that what was done before shows, too."""
+_OF_PAYING = frozenset((SignalKind.PAYS_ON_TIME, SignalKind.PAYS_LATE))
 _OF_TENDERS = frozenset((SignalKind.THREE_QUOTES, SignalKind.PRICE_ONLY))
 _PLAIN = frozenset((
     SignalKind.ACCEPTS_PROCESS, SignalKind.PAYS_ON_TIME, SignalKind.HAGGLES, SignalKind.ALWAYS_AVAILABLE,
@@ -86,7 +96,11 @@ def _shows(kind: SignalKind, match: re.Match[str]) -> bool:
     text, (start, end) = match.string, match.span()
     if is_negated(text, start) or is_spoken(text, start) or is_unreal(text, start):
         return False
-    if kind in _PLAIN and (words("grammar.negations").search(match.group()) or _denied_behind().match(text, end)):
+    if kind in _PLAIN and (words("grammar.negations").search(match.group()) or is_denied_behind(text, end)):
+        return False
+    if kind is SignalKind.FREE_PITCH and is_denied_behind(text, end):
+        return False
+    if kind in _OF_PAYING and pays_others(match.group()):
         return False
     if SIGNAL_GROUPS[kind] not in _OF_CONDUCT:
         return True
@@ -97,11 +111,3 @@ def _shows(kind: SignalKind, match: re.Match[str]) -> bool:
     if kind in _OF_TENDERS and is_beside_others(text, start, end):
         return False
     return kind is not SignalKind.ALWAYS_AVAILABLE or speaks_to_reader(text) or is_conditional(text, end)
-
-
-@cache
-def _denied_behind() -> re.Pattern[str]:
-    """A denial a word or two behind a match: "daar onderhandelen wij niet over"."""
-    return re.compile(
-        rf"(?: \w+){{0,2}} (?:{any_of('grammar.negations')})(?!\w| (?:alleen|only|nur|later))", re.IGNORECASE
-    )

@@ -6,6 +6,7 @@ from functools import cache
 from extract.brief import Found
 from extract.facts.matching import any_of, each, is_a_name, of_all
 from extract.facts.material import Material
+from extract.facts.voices import is_place_of_others
 from extract.rules.languages import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'-]"
@@ -23,7 +24,8 @@ def find_town(material: Material, company: Found[str] | None) -> Found[str] | No
         for pattern in each("people.town"):
             match = pattern.search(sentence.text)
             town = match.group(1).strip() if match else ""
-            if match and _may_be_town(town, material):
+            led = sentence.text[: match.start(1)].rstrip().rpartition(" ")[0] if match else ""
+            if match and not is_place_of_others(f"{led} ") and _may_be_town(town, material):
                 return Found(town, sentence.span(*match.span(1)))
     return _town_of_signature(material, company) or _town_of_company(material, company)
 
@@ -52,6 +54,9 @@ def _town_of_company(material: Material, company: Found[str] | None) -> Found[st
         match = _in_town().search(sentence.text)
         while match:
             named = company is not None and _ends_with(sentence.text[: match.start()], company.value)
+            if is_place_of_others(sentence.text[: match.start()]):
+                match = _in_town().search(sentence.text, match.end())
+                continue
             about_us = _is_about_us(sentence.text[: match.start()].lstrip(), company)
             if (named or about_us) and _may_be_town(match.group(1), material):
                 return Found(match.group(1), sentence.span(*match.span(1)))

@@ -10,7 +10,7 @@ from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
 from extract.facts.matching import any_of, clause_marks, corrects, each, first_affirmed, words
 from extract.facts.material import Material
-from extract.facts.voices import is_of_strangers
+from extract.facts.voices import is_of_others, is_of_strangers
 from extract.sentences import Sentence
 
 _REACH = 110
@@ -47,11 +47,18 @@ def day_claims(material: Material) -> list[DayClaim]:
         matches = find_days(sentence.text, document.language, document.sent_on)
         for match in matches:
             claim = _claim(sentence, match, matches, heading) if match.day.last >= document.sent_on else None
+            if claim is not None and _is_of_others(claim, match):
+                continue
             if claim is not None and corrects(sentence.text, match.start):
                 claims = [each for each in claims if not _is_corrected(each, claim)]
             if claim is not None:
                 claims.append(claim)
     return claims
+
+
+def _is_of_others(claim: DayClaim, match: DayMatch) -> bool:
+    """Whether an answer is one that others wait for."""
+    return claim.purpose == "reply" and is_of_others(claim.sentence.text, match.start, match.end)
 
 
 def _is_corrected(earlier: DayClaim, later: DayClaim) -> bool:
@@ -170,6 +177,8 @@ def find_deadline_fixed(material: Material, claims: Sequence[DayClaim]) -> Found
 
 def find_urgent(material: Material) -> Found[bool] | None:
     """Whether the work (not the reply) is to start as soon as possible."""
+    if any(words("voices.unhurried").search(sentence.text) for sentence in material.sentences):
+        return None
     for sentence in material.sentences:
         match = first_affirmed(words("timeline.urgent"), sentence.text)
         if match is None or is_of_strangers(sentence.text, *match.span()):

@@ -17,6 +17,8 @@ _CLAUSE_END = re.compile(r"[;:!?]|\.\s")
 def is_of_others(text: str, start: int, end: int) -> bool:
     """Whether the clause of a match tells what others do or say, and neither of the sender nor of the reader."""
     clause = clause_before(text, start, _REACH)
+    if not words("voices.selves").search(clause + text[start:end]):
+        clause = _CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1]
     rest = _CLAUSE_END.split(text[end:])[0]
     if words("voices.second_person").search(clause + text[start:end] + rest):
         return False
@@ -48,6 +50,44 @@ def _reported() -> re.Pattern[str]:
 def speaks_to_reader(text: str) -> bool:
     """Whether a sentence speaks to the reader, or asks something of whoever does the work."""
     return any(words(kind).search(text) for kind in ("voices.second_person", "voices.expects"))
+
+
+def is_denied_behind(text: str, end: int) -> bool:
+    """Whether a denial follows some words behind a match: "daar onderhandelen wij niet over"."""
+    return _denial_behind().match(text, end) is not None
+
+
+@cache
+def _denial_behind() -> re.Pattern[str]:
+    between = rf"(?: (?!(?:{any_of('grammar.breaks')})\b)\w+){{0,4}}"
+    denial = rf"(?:{any_of('grammar.negations')})(?!\w| (?:{any_of('voices.merely')})\b)"
+    return re.compile(f"{between} {denial}", re.IGNORECASE)
+
+
+def pays_others(text: str) -> bool:
+    """Whether whom they pay, by these words, are people of their own, and none like the reader."""
+    return any(words("voices.payees").match(text, match.end()) is None for match in _ours().finditer(text))
+
+
+@cache
+def _ours() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of('grammar.ours')}) ", re.IGNORECASE)
+
+
+def is_place_of_others(before: str) -> bool:
+    """Whether what stands right before "in" and a town is somebody else's: "een bureau in Groningen"."""
+    return _at_end().search(before) is not None
+
+
+@cache
+def _at_end() -> re.Pattern[str]:
+    others = any_of("voices.strangers", "voices.publics", "voices.makers", "voices.fairs")
+    return re.compile(rf"(?<!\w)(?:{others})\s$", re.IGNORECASE)
+
+
+def is_for_something_else(text: str, start: int) -> bool:
+    """Whether what leads to an amount calls it the budget of another thing: "ons budget voor de kerstborrel"."""
+    return words("voices.other_budgets").search(text[max(0, start - _REACH) : start]) is not None
 
 
 def is_history(text: str, start: int) -> bool:

@@ -319,15 +319,15 @@ class SupportWords:
 class VoiceWords:
     """Whose doings a sentence tells: theirs with the reader, or those of others, of the past, of nobody yet.
 
-    `strangers` are people with whom the work has nothing to do, `publics` those
-    whom the client serves, `selves` the sender as one who acts, `they` takes either up again, and `reports` what they
-    say. `expects` asks something of whoever does the work. `history` is what was
-    before, `some_day` what may never be, and `refuses` what would be turned
-    down. An amount before what is `unfunded` is for something else. By
-    `disowned` a sentence says that the one before, or its own first
-    part, is beside the matter. `other_matters` are decided about, and are not
-    this work. A role behind `kin` and `belongs` is a relative's, and one before
-    `bygone` was theirs once.
+    `strangers` are people with whom the work has nothing to do, `publics` those whom the client serves, `selves`
+    the sender as one who acts, `they` takes either up again, and `reports` what they say. `expects` asks
+    something of whoever does the work. Behind a denial, one of `merely` denies no more than that there is nothing
+    else. `history` is what was before, `unhurried` says that the work has time, `makers` do such work as the
+    reader, `fairs` are where people go, `payees` are those whom they may well pay like the reader, `some_day`
+    what may never be, and `refuses` what would be turned down. An amount before what is `unfunded` is for
+    something else. By `disowned` a sentence says that the one before, or its own first part, is beside the
+    matter. `other_budgets` and `other_matters` are paid for or decided about, and are not this work. A role
+    behind `kin` and `belongs` is a relative's, and one before `bygone` was theirs once.
     """
 
     second_person: Patterns
@@ -338,11 +338,17 @@ class VoiceWords:
     reports: Patterns
     expects: Patterns
     history: Patterns
+    unhurried: Patterns
+    makers: Patterns
+    fairs: Patterns
+    payees: Patterns
+    merely: Patterns
     refuses: Patterns
     some_day: Patterns
     unfunded: Patterns
     disowned: Patterns
     other_matters: Patterns
+    other_budgets: Patterns
     kin: Patterns
     bygone: Patterns
     belongs: Patterns

@@ -15,6 +15,12 @@ OF_OTHERS = (
     "Bel me niet op dinsdag, dan sta ik op de markt.",
     "Certains magasins nous paient à 90 jours, nous savons donc combien c'est pénible.",
     "Les mariés sont exigeants : ils veulent nous joindre jour et nuit.",
+    "Toen ik nog bij de bank werkte moesten we voor alles drie offertes hebben.",
+    "Wij betalen onze chauffeurs elke vrijdag en op tijd.",
+    "Gratis schetsen vragen we ook niet.",
+    "In onze vergaderzalen kunt u 24/7 terecht.",
+    "Quand je travaillais à la banque, il fallait trois devis pour tout.",
+    "Les gens nous écrivent le dimanche, le soir, et attendent une réponse dans l'heure.",
     "Nous formons des acheteurs : nos élèves apprennent à demander trois devis.",
 )
 
@@ -44,6 +50,8 @@ def test_an_offer_of_somebody_else_or_one_they_would_refuse_pays_nobody_in_nothi
         "Onze directeur beslist in februari over de verhuizing.",
         "Ma soeur dirige une ferme et c'est elle qui décide de tout là-bas.",
         "Le maire doit encore approuver la réfection du toit.",
+        "Na de fusie beslist onze nieuwe moeder over alle aankopen boven de 50.000 euro.",
+        "Mijn huisbaas, meneer Van Dam, moet akkoord geven op de lichtreclame.",
     ],
 )
 def test_who_decides_about_something_else_decides_nothing_here(text: str) -> None:
@@ -81,3 +89,27 @@ def test_what_the_mail_sets_apart_has_no_deadline() -> None:
 def test_money_for_something_else_is_no_budget_of_what_nothing_was_set_aside_for() -> None:
     text = "De gemeente heeft 22.000 euro voor de molen goedgekeurd. Voor een website is er nog niets."
     assert (stated(text, "budget_max"), stated(text, "budget_approved")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ons budget voor Sinterklaascadeaus is 200 euro, dat van de kerstborrel 900.",
+        "Als de verkoop van ons oude pand doorgaat hebben we 300.000 euro op de bank.",
+        "Un seau d'huîtres vaut chez nous 22 euros et nous faisons 600 000 euros par an.",
+        "Nous facturons nos clients 95 euros de l'heure, nous savons donc ce que vaut le travail.",
+        "Le ministre a débloqué 40 millions d'euros pour le littoral.",
+        "À la mairie, je pouvais signer jusqu'à 10 000 euros.",
+    ],
+)
+def test_money_of_another_matter_is_no_budget(text: str) -> None:
+    assert stated(text, "budget_max") is None
+
+
+def test_haste_about_something_else_is_none_where_the_work_has_time() -> None:
+    text = "Het liefst hadden we gisteren al een nieuwe verwarming. De website heeft alle tijd."
+    assert stated(text, "urgent") is None
+
+
+def test_an_agency_elsewhere_is_not_where_the_sender_is() -> None:
+    assert stated("Ik schreef vorige week ook een bureau in Groningen.", "town") is None

@@ -47,7 +47,18 @@ VOICES = VoiceWords(
         ),
     ),
     expects=(r"erwart\w*", r"verlang\w*", r"forder\w*", "muss", "müssen", r"\w*agentur"),
+    unhurried=(
+        "keine eile",
+        "eilt nicht",
+        "kann warten",
+        "alle zeit der welt",
+    ),
+    merely=("nur", "bloß", "später"),
+    makers=(_MAKERS,),
+    fairs=(r"\w*(?:messe|kongress|festival|tagung)",),
+    payees=(r"\w*(?:rechnung|lieferant|agentur|dienstleister|freelanc|partner)\w*",),
     history=(
+        r"als (?:ich|wir)(?: \w+)? noch",
         rf"(?:vorige[rnsm]?|alte[rnsm]?|frühere[rnsm]?|ehemalige[rnsm]?|letzte[rnsm]?) {_MAKERS}",
         "früher",
         "damals",
@@ -68,7 +79,14 @@ VOICES = VoiceWords(
         r"darum kümmert sich (?:mein|meine|unser|unsere|ein|eine) \w+",
         r"das (?:macht|erledigt|übernimmt) (?:mein|meine|unser|unsere|ein|eine) \w+(?= ?[.,;!]|$)",
     ),
+    other_budgets=(
+        (
+            r"budget für (?:die |das |den |eine |unsere[nrms]? )?(?:\w*(?:geschenke|feier|fest|ausflug|person"
+            r"al|umbau|dach|küche|maschinen?|schulung\w*|möbel|auto|garten|reisen?))"
+        ),
+    ),
     other_matters=(
+        r"(?:über|ab|oberhalb von) [€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
         rf"über (?:die|den|das|unsere[nrms]?|seine[nrms]?|ihre[nrms]?|eine[nrms]?) {_OTHER}[\w-]+",
         (
             rf"(?:die|den|das|unsere[nrms]?|eine[nrms]?) {_OTHER}(?:[\w-]+ ){{1,2}}(?:noch |erst ){{0,2}}"

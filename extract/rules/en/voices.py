@@ -43,7 +43,17 @@ VOICES = VoiceWords(
         ),
     ),
     expects=(r"expect\w*", r"requir\w*", r"demand\w*", "must", "needs? to", "has to", "have to", "agency", "studio"),
+    unhurried=(
+        "no (?:rush|hurry)",
+        "can wait",
+        "all the time in the world",
+    ),
+    merely=("only", "just", "later", "less", "more"),
+    makers=(_MAKERS,),
+    fairs=(r"(?:trade )?(?:fair|show)", "conference", "festival"),
+    payees=(r"(?:invoice|bill|supplier|agenc|freelanc|partner|contractor|designer)\w*",),
     history=(
+        r"when (?:i|we) (?:still )?(?:worked|was|were)",
         rf"(?:previous|former|old|last) (?:\w+ )?{_MAKERS}",
         "used to",
         r"years ago",
@@ -70,7 +80,14 @@ VOICES = VoiceWords(
         ),
         r"(?:my|our) \w+ (?:is )?(?:handles|handling|takes care of|taking care of|dealing with) (?:that|it)",
     ),
+    other_budgets=(
+        (
+            r"budget for (?:the |our |an? )?(?:\w+ )?(?:presents?|gifts?|party|drinks|staff|renovation|roof|k"
+            r"itchen|machines?|training|furniture|car|garden|travel|outing)"
+        ),
+    ),
     other_matters=(
+        r"(?:above|over) [€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
         (
             rf"(?:approve|sign off|decide on|vote on|decides on|signs off|approves) (?:on )?(?:the|our|a|an|his|her|"
             rf"their) {_OTHER}\w+"

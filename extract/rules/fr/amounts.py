@@ -145,6 +145,10 @@ OTHER_AMOUNTS: Patterns = (
     r"(?:levé|récolté|collecté)e?s?",
     r"valorisation",
     r"valeur de",
+    r"(?:en|à la) banque",
+    r"factur(?:ons|e|ais|ions)(?: [\w']+){0,3}(?= ?\d)",
+    r"va(?:ut|lent|lait)(?: [\w']+){0,3}(?= ?\d)",
+    r"(?:signer|engager|décider)(?: \w+){0,2} jusqu'à",
     r"panier(?: moyen)?",
     (
         r"(?<=\d|€) ?par (?!an\b|année|mois|jour|heure|semaine|trimestre|phase|lot\b|sprint|étape|projet|exemple|"

@@ -260,7 +260,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         (
             r"(?:24 ?h(?:/| sur )24|24/7|7 ?j(?:ours)?(?:/| sur )7|jour et nuit|à toute heure|"
             r"y compris le (?:week-?end|dimanche|soir)|même le (?:week-?end|dimanche|soir)|aussi le (?:week-?end|"
-            r"dimanche|soir))(?: [\w',]+){0,5} ?(?:joignables?|disponibles?|répond\w+|décroch\w+|réponse)?"
+            r"dimanche|soir))(?: [\w',]+){0,5}? (?:joignables?|disponibles?|répond\w+|décroch\w+|réponse)"
         ),
         r"(?:téléphone|portable|mobile)(?: \w+){0,3} (?:allumé|ouvert)(?: [\w']+){0,4} (?:week-?end|soir|nuit|heure)",
     ),

@@ -30,6 +30,7 @@ VOICES = VoiceWords(
             r"copain)s?"
         ),
         r"stagiaires?",
+        r"confrères?",
         r"(?:fournisseur|imprimeur|plombier|comptable|propriétaire|peintre|installateur|entrepreneur)s?",
         r"assur(?:ance|eur)s?",
         rf"(?:ancien(?:ne)?s?|précédente?s?|autres?) {_MAKERS}",
@@ -53,7 +54,17 @@ VOICES = VoiceWords(
         ),
     ),
     expects=(r"attend\w*", r"exig\w*", r"doi(?:t|vent|s)", r"devr\w+", "agence", "prestataire", r"il (?:nous )?faut"),
+    unhurried=(
+        "rien ne presse",
+        r"tout (?:son|notre|le) temps",
+        r"(?:peut|pourra)(?: bien)? attendre",
+    ),
+    merely=("seulement", "que"),
+    makers=(_MAKERS,),
+    fairs=("foire", "salon", "congrès", "festival"),
+    payees=(r"(?:factu|fournisseur|prestataire|agence|freelance|partenaire)\w*",),
     history=(
+        r"quand (?:je|nous) \w+(?:ais|ions)",
         rf"(?:ancien(?:ne)?s?|précédente?s?) {_MAKERS}",
         rf"{_MAKERS} précédente?",
         "autrefois",
@@ -72,7 +83,15 @@ VOICES = VoiceWords(
         r"nous ne (?:procédons|procéderons|faisons|ferons) pas (?:ainsi|cela|ça|comme (?:ça|cela))",
         r"c'est (?:mon|ma|notre|un|une) \w+ qui (?:s'en (?:occupe|charge)|le fait|gère cela)",
     ),
+    other_budgets=(
+        (
+            r"budget pour (?:(?:le|la|les|un|une|notre|nos) |l\')?(?:cadeaux?|apéritif|fête|repas|personnel|t"
+            r"ravaux|toit|cuisine|machine|formation|mobilier|voiture|jardin|voyage|sortie)s?"
+        ),
+    ),
     other_matters=(
+        r"(?:au-delà|à partir|au-dessus) de [€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
+        rf"accepter (?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+",
         (
             rf"(?:approuver|valider|voter|décider de|décide de|se prononcer sur) "
             rf"(?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+"

@@ -144,6 +144,7 @@ _PAST = (
 )
 
 OTHER_AMOUNTS: Patterns = (
+    r"op (?:de bank|(?:de|onze|mijn) rekening)",
     rf"(?:heb|hebt|hebben|heeft|had|hadden|is|zijn|was|waren|werd|werden)(?!\w)[^;!?]{{0,80}}\d[^;!?]{{0,60}}{_PAST}",
     rf"{_PAST}(?:(?! (?:en|maar|we|wij|ik)\b)[^.,;!?]){{0,25}}(?=\d|[€$£])",
     r"(?:geen|nog niet|niet)(?: \w+)? (?:\w*budget|bedrag)",

@@ -69,7 +69,8 @@ BUDGET = BudgetWords(
             "maximumbedrag)"
         ),
         (
-            r"(?:dat|dit|en dat|meteen) is (?:ook )?(?:\w+ )?(?:alles|wat (?:we|ik|er) (?:hebben|heb|is)|het maximum|"
+            r"(?:dat|dit|en dat|meteen) is (?:ook )?(?:\w+ )?(?:alles(?! (?:wat|dat) (?:er|we|wij|ik) "
+            r"(?:binnenkomt|vragen|vraag|willen|wil|zoeken|zoek|nodig))|wat (?:we|ik|er) (?:hebben|heb|is)|het maximum|"
             "ons maximum|mijn maximum|de max|het plafond|het plafond|de grens|de limiet|mijn max|ons plafond)"
         ),
         (

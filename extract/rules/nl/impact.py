@@ -164,9 +164,12 @@ BLOCKING: Patterns = (
 
 PURPOSE: Patterns = (
     (
-        rf"(?:{_SERVICE_END})?(?:waar|waarop|waarin|waarmee|waarbij|waardoor|waarlangs|die|dat)(?: "
+        rf"(?:{_SERVICE_END})?(?:waar|waarop|waarin|waarmee|waarbij|waardoor|waarlangs|"
+        rf"die(?! (?:we|wij|ik) (?:willen|wil|zoeken|zoek|zouden)\b)|"
+        rf"(?<!stelt )(?<!zegt )(?<!eist )(?<!zeggen )(?<!vindt )(?<!vinden )(?<!weten )(?<!denken )dat)(?: "
         rf"[\w',-]+){{1,12}} (?:kan|kunnen|"
-        r"kunt|vinden|vindt|zien|ziet|laat zien|willen|hoeven|moeten|bestellen|boeken|leren|helpt|vertelt|"
+        r"kunt|vinden|vindt|zien|ziet|laat zien|(?:willen|hoeven|moeten)(?! (?:we|wij|ik)\b)|"
+        r"bestellen|boeken|leren|helpt|vertelt|"
         r"uitlegt)"
         r"(?: [\w-]+){0,5}"
     ),
@@ -194,7 +197,9 @@ PURPOSE: Patterns = (
         r"vinden|uitbreiden|helpen|overtuigen|vergroten|opvallen)"
     ),
     (
-        r"om (?:[\w'-]+ ){0,9}?(?:te (?:bereiken|groeien|trekken|werven|verkopen|vergroten|verhogen|winnen|"
+        r"(?<!zin )om (?!(?:[\w-]+ ){0,4}?\w*(?:site|shop|winkel|app|film|filmpje|video|campagne|huisstijl|logo|"
+        r"brochure|folder)s? (?:\w+ )?te (?:laten|maken|bestellen))(?:[\w'-]+ ){0,9}?"
+        r"(?:te (?:bereiken|groeien|trekken|werven|verkopen|vergroten|verhogen|winnen|"
         r"verbeteren|overtuigen|"
         r"verdubbelen|helpen|halen|onderscheiden|vertellen|verjongen|binden|vinden|krijgen|laten|maken|vullen|"
         r"verlagen|"

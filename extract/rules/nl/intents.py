@@ -64,7 +64,7 @@ APPLICATION: Patterns = (
     r"(?:jullie|uw) (?:\w+ )?(?:team|bureau|studio) (?:\w+ )?(?:versterken|aanvullen|komen werken|meelopen)",
     r"(?:mijn|m'n) (?:cv|portfolio|motivatie)(?: \w+){0,3} (?:bij|bijgevoegd|bijlage|laten zien|meegestuurd|vind)",
     r"(?:reageer|reactie|solliciteer)(?: \w+){0,4} (?:vacature|functie)",
-    r"sollicit\w+",
+    r"sollicit(?:atie|aties|eer|eren|eert|ant)\w*",
     "(?:mijn|bijgevoegd|bijgaand)e? (?:cv|curriculum vitae)",
     "(?:open )?sollicitatie",
     "(?:jullie|uw|de) vacature",

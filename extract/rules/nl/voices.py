@@ -9,7 +9,8 @@ _MAKERS = (
 _OURS = (
     r"\w*(?:site|shop|winkel|app|stijl|logo|campagne|film|video|brochure|budget|offertes?|opdracht|keuze|keus|project|"
     r"aanvraag|uitgaven?|geld|centen|investering\w*|voorstel\w*|plan|plannen|ontwerp\w*|bested\w+|bureau|partij|"
-    r"samenwerking|contract|prijs|prijzen|kosten|bedrag|bedragen|gunning|vraag|zaak|zaken|dit|zoiets|begroting|knip|"
+    r"samenwerking|contract|"
+    r"(?:prijs|prijzen)(?! van)|kosten|bedrag|bedragen|gunning|vraag|zaak|zaken|dit|zoiets|begroting|knip|"
     r"communicatie|marketing|leverancier|inkoop|portemonnee)"
 )
 _OTHER = rf"(?![^.,;!?]{{0,25}}?\b{_OURS}\b)"
@@ -33,6 +34,7 @@ VOICES = VoiceWords(
         r"vriend(?:in|en|innen)?",
         r"kennis(?:sen)?(?= (?:van|zei|heeft|betaalde|kon|die))",
         r"stagiaire?s?",
+        r"collega-\w+",
         r"(?:aannemer|leverancier|drukker|loodgieter|accountant|verhuurder|huisbaas|schilder|installateur)s?",
         r"verzeker(?:ing|aar|aars)",
         rf"(?:vorige?|oude?|eerdere?|andere?|toenmalige?|voormalige?|vroegere?) (?:[\w-]+ )?{_MAKERS}",
@@ -56,7 +58,17 @@ VOICES = VoiceWords(
         ),
     ),
     expects=(r"verwacht\w*", r"eis(?:en|t)?", r"moet(?:en)?", "must", "bureaus?"),
+    unhurried=(
+        "(?:alle|geen) haast",
+        "alle tijd",
+        "kan(?: best| rustig| gerust)? wachten",
+    ),
+    merely=("alleen", "slechts", "later"),
+    makers=(_MAKERS,),
+    fairs=(r"\w*(?:beurs|congres|festival|markt)",),
+    payees=(r"\w*(?:rekening|factu|leverancier|bureau|freelancer|zzp)\w*",),
     history=(
+        r"toen (?:ik|we|wij)(?: \w+)? (?:nog )?(?:bij|in|werkte\w*)",
         rf"(?:vorige?|oude?|eerdere?|toenmalige?|voormalige?|vroegere?) (?:[\w-]+ )?{_MAKERS}",
         "vroeger",
         "destijds",
@@ -87,7 +99,16 @@ VOICES = VoiceWords(
         r"(?:gaan|doen|willen) (?:we|wij) (?:dat|het|zo) niet(?: zo)?(?: (?:doen|aanpakken))?(?= ?[.,;!]|$)",
         r"dat (?:doet|regelt|verzorgt) (?:mijn|onze|ons|een|de) \w+(?= ?[.,;!]|$)",
     ),
+    other_budgets=(
+        (
+            r"budget voor (?:de |het |een |onze )?(?:\w*(?:kerst|sinterklaas|borrel|uitje|feest|cadeaus?|pers"
+            r"oneel\w*|verbouwing|onderhoud|dak|keuken|machine|opleiding\w*|zaalhuur|muziek|inrichting|meubel"
+            r"\w*|vloer|auto|bus|tuin|reis|reizen))"
+        ),
+    ),
     other_matters=(
+        r"(?:boven|vanaf) (?:de |het )?(?:bedrag van )?[€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
+        rf"akkoord(?: (?:te )?(?:geven|gaan))? (?:op|met|over|voor) (?:de|het|onze|ons|een) {_OTHER}[\w-]+",
         rf"over (?:de|het|onze|ons|een|haar|zijn) {_OTHER}[\w-]+",
         (
             rf"(?:moet|moeten|wil|willen|zal|kan|mag) (?:eerst |nog )?(?:de|het|onze|ons|een) {_OTHER}"
