@@ -97,7 +97,6 @@ def test_money_for_something_else_is_no_budget_of_what_nothing_was_set_aside_for
         "Ons budget voor Sinterklaascadeaus is 200 euro, dat van de kerstborrel 900.",
         "Als de verkoop van ons oude pand doorgaat hebben we 300.000 euro op de bank.",
         "Un seau d'huîtres vaut chez nous 22 euros et nous faisons 600 000 euros par an.",
-        "Nous facturons nos clients 95 euros de l'heure, nous savons donc ce que vaut le travail.",
         "Le ministre a débloqué 40 millions d'euros pour le littoral.",
         "À la mairie, je pouvais signer jusqu'à 10 000 euros.",
     ],
