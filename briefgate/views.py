@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from email.utils import parseaddr
 from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from briefgate.desk import Desk
 from briefgate.digest_view import TrustMark
@@ -14,6 +16,9 @@ from ingest.message import Address
 from score.assessment import Answer, Assessment, Change, Dimension, Reason, Verdict
 from score.case import AskId
 from score.rules import Rule
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,19 +53,45 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftView:
-    """A reply and where it stands. `wanted_language` is the prospect's, where it has no templates."""
+    """A reply and where it stands. `wanted_language` is the prospect's, where it has no templates.
+
+    Whom it is for and what it says is read from the mail as it was composed
+    (`raw`) once somebody asks for that: a listing doesn't.
+    """
 
     id: int
     lead: int
     kind: Verdict
     language: str
     status: DraftState
-    to: str
-    subject: str
-    text: str
     message_id: str
     composed_at: datetime
+    raw: bytes
     wanted_language: str | None = None
+
+    @property
+    def to(self) -> str:
+        """The name that the reply is addressed to, else its address."""
+        name, address = parseaddr(str(_opened(self.raw)["To"]))
+        return name or address
+
+    @property
+    def subject(self) -> str:
+        """Its subject."""
+        return str(_opened(self.raw)["Subject"])
+
+    @property
+    def text(self) -> str:
+        """Its text, with the quoted mail at its end."""
+        body = _opened(self.raw).get_body(preferencelist=("plain",))
+        return str(body.get_content()).replace("\r\n", "\n") if body else ""
+
+
+@lru_cache(maxsize=1)
+def _opened(raw: bytes) -> "EmailMessage":
+    from email import message_from_bytes, policy
+
+    return message_from_bytes(raw, policy=policy.default)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,11 +181,7 @@ def characters_left_out(desk: Desk, lead: int) -> int:
 
 
 def draft_view(desk: Desk, draft: DraftRow) -> DraftView:
-    """A stored reply: its subject and text are read from the mail as it was composed."""
-    from email import message_from_bytes, policy
-
-    mail = message_from_bytes(draft.raw, policy=policy.default)
-    body = mail.get_body(preferencelist=("plain",))
+    """A stored reply."""
     wanted = desk.store.leads.get(draft.lead).language
     return DraftView(
         id=draft.id,
@@ -162,19 +189,11 @@ def draft_view(desk: Desk, draft: DraftRow) -> DraftView:
         kind=Verdict(draft.kind),
         language=draft.language,
         status=draft.state,
-        to=_recipient(mail["To"]),
-        subject=str(mail["Subject"]),
-        text=str(body.get_content()).replace("\r\n", "\n") if body else "",
         message_id=draft.message_id,
         composed_at=draft.composed_at,
+        raw=draft.raw,
         wanted_language=wanted if wanted and wanted != draft.language else None,
     )
-
-
-def _recipient(header: object) -> str:
-    """The name that a reply is addressed to, else its address."""
-    name, address = parseaddr(str(header))
-    return name or address
 
 
 def waiting_drafts(desk: Desk) -> list[DraftView]:
