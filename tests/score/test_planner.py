@@ -236,3 +236,8 @@ def test_an_invitation_asks_no_figure_that_the_catalogue_lacks() -> None:
 def test_the_test_itself_is_homework_and_no_question_about_one_of_the_four() -> None:
     (ask,) = assessed(all_four(signs=(SignalKind.THREE_QUOTES,))).asks
     assert Dimension.HOMEWORK is ask.dimension
+
+
+def test_an_invitation_asks_for_the_figure_as_budget_and_for_the_meeting_as_homework() -> None:
+    asked = assessed(all_four(budget=None, approved=True)).asks
+    assert [Dimension.BUDGET, Dimension.HOMEWORK] == [ask.dimension for ask in asked]

@@ -53,3 +53,8 @@ def test_a_chosen_premium_names_who_chose_it() -> None:
 )
 def test_each_part_can_be_set(rubric: Rubric, expected: int) -> None:
     assert expected == assessed(all_four(homework=(LATE, MESSY)), AGENCY, rubric).premium
+
+
+def test_the_base_is_told_with_its_percentage() -> None:
+    (reason,) = assessed(all_four(), AGENCY, Rubric(premium_base=5)).premium_reasons
+    assert (Rule.PREMIUM_BASE, (("percent", "5"),)) == (reason.rule, reason.params)
