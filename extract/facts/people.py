@@ -11,6 +11,7 @@ from extract.facts.voices import (
     is_beside_others,
     is_denied_behind,
     is_history,
+    is_of_another_matter,
     is_of_others,
     is_spoken,
     is_unreal,
@@ -108,6 +109,6 @@ def _shows(kind: SignalKind, match: re.Match[str]) -> bool:
         return True
     if is_of_others(text, start, end) or (kind not in _OF_THE_PAST and is_history(text, start)):
         return False
-    if kind in _OF_TENDERS and is_beside_others(text, start, end):
+    if kind in _OF_TENDERS and (is_beside_others(text, start, end) or is_of_another_matter(text[start:])):
         return False
     return kind is not SignalKind.ALWAYS_AVAILABLE or speaks_to_reader(text) or is_conditional(text, end)

@@ -57,8 +57,11 @@ def day_claims(material: Material) -> list[DayClaim]:
 
 
 def _is_of_others(claim: DayClaim, match: DayMatch) -> bool:
-    """Whether an answer is one that others wait for."""
-    return claim.purpose == "reply" and is_of_others(claim.sentence.text, match.start, match.end)
+    """Whether an answer is one that others wait for, or a deadline one that strangers have."""
+    text = claim.sentence.text
+    if claim.purpose == "reply":
+        return is_of_others(text, match.start, match.end)
+    return claim.purpose == "deadline" and is_of_strangers(text, match.start, match.end)
 
 
 def _is_corrected(earlier: DayClaim, later: DayClaim) -> bool:

@@ -21,6 +21,8 @@ OF_OTHERS = (
     "In onze vergaderzalen kunt u 24/7 terecht.",
     "Quand je travaillais à la banque, il fallait trois devis pour tout.",
     "Les gens nous écrivent le dimanche, le soir, et attendent une réponse dans l'heure.",
+    "Wij kregen drie offertes voor nieuwe kozijnen en kozen de duurste.",
+    "Nous avons reçu trois devis pour les fenêtres et choisi le plus cher.",
     "Nous formons des acheteurs : nos élèves apprennent à demander trois devis.",
 )
 
@@ -96,6 +98,8 @@ def test_money_for_something_else_is_no_budget_of_what_nothing_was_set_aside_for
     [
         "Ons budget voor Sinterklaascadeaus is 200 euro, dat van de kerstborrel 900.",
         "Als de verkoop van ons oude pand doorgaat hebben we 300.000 euro op de bank.",
+        "Ik vroeg mijn man wat een app mag kosten en hij zei 100 euro.",
+        "De bank heeft ons krediet van 60.000 euro voor een tweede vrachtwagen goedgekeurd.",
         "Un seau d'huîtres vaut chez nous 22 euros et nous faisons 600 000 euros par an.",
         "Le ministre a débloqué 40 millions d'euros pour le littoral.",
         "À la mairie, je pouvais signer jusqu'à 10 000 euros.",

@@ -145,6 +145,7 @@ OTHER_AMOUNTS: Patterns = (
     r"(?:levé|récolté|collecté)e?s?",
     r"valorisation",
     r"valeur de",
+    r"(?:il|elle|ils|elles) (?:a dit|ont dit|disait|parlait de|pensait à)(?: [\w']+){0,2}",
     r"(?:en|à la) banque",
     r"factur(?:ons|e|ais|ions)(?: [\w']+){0,3}(?= ?\d)",
     r"va(?:ut|lent|lait)(?: [\w']+){0,3}(?= ?\d)",

@@ -31,6 +31,7 @@ VOICES = VoiceWords(
         ),
         r"stagiaires?",
         r"confrères?",
+        r"(?:maire|ministre|notaire|syndicat)",
         r"(?:fournisseur|imprimeur|plombier|comptable|propriétaire|peintre|installateur|entrepreneur)s?",
         r"assur(?:ance|eur)s?",
         rf"(?:ancien(?:ne)?s?|précédente?s?|autres?) {_MAKERS}",
@@ -90,6 +91,7 @@ VOICES = VoiceWords(
         ),
     ),
     other_matters=(
+        rf"devis pour (?:(?:la|le|les|un|une|des|notre|nos) |l'){_OTHER}\w+",
         r"(?:au-delà|à partir|au-dessus) de [€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
         rf"accepter (?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+",
         (

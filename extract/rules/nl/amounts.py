@@ -144,6 +144,8 @@ _PAST = (
 )
 
 OTHER_AMOUNTS: Patterns = (
+    r"(?:hij|zij|ze) (?:zei(?:den)?|zegt|noemde\w*|dacht)(?: [\w']+){0,2}(?= ?\d)",
+    r"(?:krediet|hypotheek)(?: [\w']+){0,2}(?= ?\d)",
     r"op (?:de bank|(?:de|onze|mijn) rekening)",
     rf"(?:heb|hebt|hebben|heeft|had|hadden|is|zijn|was|waren|werd|werden)(?!\w)[^;!?]{{0,80}}\d[^;!?]{{0,60}}{_PAST}",
     rf"{_PAST}(?:(?! (?:en|maar|we|wij|ik)\b)[^.,;!?]){{0,25}}(?=\d|[€$£])",

@@ -35,6 +35,8 @@ VOICES = VoiceWords(
         r"kennis(?:sen)?(?= (?:van|zei|heeft|betaalde|kon|die))",
         r"stagiaire?s?",
         r"collega-\w+",
+        r"(?:burgemeester|wethouder|minister|notaris|makelaar|vakbond)",
+        r"een (?:andere )?werkgever",
         r"(?:aannemer|leverancier|drukker|loodgieter|accountant|verhuurder|huisbaas|schilder|installateur)s?",
         r"verzeker(?:ing|aar|aars)",
         rf"(?:vorige?|oude?|eerdere?|andere?|toenmalige?|voormalige?|vroegere?) (?:[\w-]+ )?{_MAKERS}",
@@ -107,6 +109,7 @@ VOICES = VoiceWords(
         ),
     ),
     other_matters=(
+        rf"offertes (?:opgevraagd |gekregen |gehad )?voor (?:(?:de|het|een|onze|nieuwe) ){{1,2}}{_OTHER}[\w-]+",
         r"(?:boven|vanaf) (?:de |het )?(?:bedrag van )?[€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
         rf"akkoord(?: (?:te )?(?:geven|gaan))? (?:op|met|over|voor) (?:de|het|onze|ons|een) {_OTHER}[\w-]+",
         rf"over (?:de|het|onze|ons|een|haar|zijn) {_OTHER}[\w-]+",
