@@ -26,6 +26,8 @@ _FIGURE = (
 )
 
 CUES: Patterns = (
+    rf"(?:we|i) hold {_FIGURE}",
+    "not (?:to )?exceed(?:ing)?",
     (
         "(?:put|committed|pledged|voted|contributed|chipped in|agreed(?: a)?)(?: up| in| forward| further| "
         rf"another)* {_FIGURE}"

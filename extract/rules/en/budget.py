@@ -105,6 +105,7 @@ BUDGET = BudgetWords(
         "flexible budget",
     ),
     approved=(
+        r"[€£$]?\d\S* (?:is|has been|was) (?:now |already )?(?:approved|signed off|agreed|sanctioned)",
         (
             "(?:has|have) (?:now |already |just |finally |since )?(?:approved|released|agreed|signed off|"
             "granted|allocated|authori[sz]ed|sanctioned|voted) (?:an? )?(?:further |extra |total |sum of "

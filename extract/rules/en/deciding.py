@@ -46,6 +46,12 @@ _DECIDES = (
 )
 
 DECIDES: Patterns = (
+    r"(?:it'll|it will|it would|it'd) be me (?:signing|deciding|who)",
+    (
+        "(?:decision|call|choice|yes|say|final say|appointment)'s (?:all |entirely )?(?:mine|my own|down to me|"
+        "up to me|with me)"
+    ),
+    r"delegated (?:this |it |the \w+ |that )?to me",
     r"i(?:'ll| will)? (?:choose|pick|select|appoint) (?:the|an?|our|who|which) ",
     (
         r"(?:left|leave|leaving) (?:the |it |this |that )?(?:\w+ )?(?:choosing|choice|decision|deciding|picking|"
@@ -145,6 +151,7 @@ DECIDES: Patterns = (
 )
 
 DECIDES_TOGETHER: Patterns = (
+    r"{body} and i (?:\w+ )?(?:decide|sign|approve|agree|choose)",
     r"(?:he|she|they) and i (?:\w+ ){0,2}?(?:sign|decide|choose|agree|own|run)",
     "(?:together|jointly|along) with {person}",
     (
@@ -314,6 +321,10 @@ OTHER_DECIDES: Patterns = (
 )
 
 PRONOUN_DECIDES: Patterns = (
+    (
+        "(?:he|she|they)(?:'d| would|'ll| will|'s| is) (?:be )?the one (?:to (?:say|sign|decide|convince|"
+        "approve)|who (?:signs|decides|says))"
+    ),
     rf"(?:she|he|they|who)(?:'ll|'d)? {_OFTEN}{_DECIDES}",
     r"(?:take|takes|make|makes) decisions?(?= |[.,;!]|$)",
     (

@@ -93,7 +93,7 @@ MONEY = MoneyWords(
         "at most",
         "no more than",
         "not more than",
-        "not exceed(?:ing)?",
+        "not (?:to )?exceed(?:ing)?",
         (
             "(?:could|would|might|i'd|we'd|could probably) (?:go|stretch|run|get|reach)(?: up| as high| as far)? "
             "(?:to|as)"
@@ -126,6 +126,7 @@ MONEY = MoneyWords(
     at_most_behind=("(?:must not|cannot|can't|should not|may not|mustn't) be exceeded", "capped"),
     more_than=("more than",),
     at_most_after=(
+        "and (?:not|no) more",
         r"(?:\w+ )?(?:or|and) (?:not a|not one) \w+ (?:more|over)",
         r"(?:not|and not) (?:a|one) \w+ (?:more|over)(?= and that)",
         r"(?:top|outside|upper) (?:whack|limit|figure)",
@@ -178,7 +179,7 @@ MONEY = MoneyWords(
         "hour-before": "hourly (?:rate|fee)",
         "day-before": "(?:daily|day) (?:rate|fee)",
         "month-before": (
-            r"monthly(?: \w+)? (?:budget|fee|retainer|amount)|per month|a month|monthly retainer|each "
+            r"monthly(?: \w+)? (?:budget|spend|fee|retainer|amount)|per month|a month|monthly retainer|each "
             "month|every month"
         ),
         "year-before": r"(?:annual|yearly)(?: \w+)? (?:budget|amount)|per year|each year|every year",

@@ -140,6 +140,7 @@ NEED = NeedWords(
     ),
     request_behind=(),
     not_asked=(
+        r"(?:spent|paid|cost us|blew|wasted|dropped|sank)(?: [^ .;]+){1,5} (?:on|for) (?:an? |the |our )?",
         r"(?:e-?commerce|online shop|web ?shop) ",
         (
             r"(?:thinking|thinks?|think|thought|believ\w+|say|says|assum\w+|mistak\w+)(?: that)? (?:we(?:'re| "

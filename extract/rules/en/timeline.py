@@ -5,6 +5,10 @@ from extract.rules.language import TimelineWords
 TIMELINE = TimelineWords(
     start=(
         (
+            "(?:filming|shooting|work|the build|building|design) (?:would|will|should|has to|needs to|can|could|"
+            "must) (?:need to |have to )?(?:happen|take place|start|begin)"
+        ),
+        (
             "(?:propose|intend|plan|hope|expect|aim|want|like|ready|looking|keen|able) to (?:appoint|"
             "mobili[sz]e|commence|engage|proceed|crack on|get started|get going|get moving)"
         ),
@@ -48,6 +52,7 @@ TIMELINE = TimelineWords(
         "work (?:can|could|should|to) (?:start|begin)",
     ),
     deadline=(
+        "final (?:cut|version|files|delivery|artwork)",
         r"(?:be|go|get) (?:out|up|on sale|on air|in print|in shops|on the shelves|aired|screened|shown|broadcast)",
         r"(?:up|out|on) (?:by|before|in time)",
         r"(?:be|go|going|goes|gone|went|is|live) ?live",
@@ -119,17 +124,13 @@ TIMELINE = TimelineWords(
         "trade show",
         "(?:grand )?opening",
         "anniversary",
-        "jubilee",
-        "premiere",
+        "jubilee|premiere",
         "(?:school |academic )year",
-        "congress",
-        "gala",
+        "congress|gala",
         "show opens",
         "event",
         "(?:election|ticket sales?|registration|enrolment|sale)s?",
-        "symposium",
-        "expo",
-        "merger",
+        "symposium|expo|merger",
         "licen[cs]e",
         "contract (?:ends|expires)",
         "expires",
@@ -148,6 +149,7 @@ TIMELINE = TimelineWords(
         ),
     ),
     reply=(
+        "revert",
         (
             "(?:tenders?|bids?|quotes?|quotations?|proposals?|submissions?|applications?|responses?|offers?|"
             r"estimates?|entries|expressions of interest|eois?|queries|questions)(?: \w+)? (?:must|should|are to|"
@@ -178,11 +180,8 @@ TIMELINE = TimelineWords(
         "proposals?",
         "(?:your|an|the|all|best) offers?",
         "estimates?",
-        "bids?",
-        "tenders?",
-        "responses?",
-        "respond",
-        "reply",
+        "bids?|tenders?",
+        "responses?|respond|reply",
         "answers?",
         "hear (?:back )?from you",
         "let (?:us|me) know",
@@ -199,9 +198,7 @@ TIMELINE = TimelineWords(
     ),
     other_days=(
         r"(?:has to|must|needs to|have to|had to) be spent",
-        "founded",
-        "established",
-        "since",
+        "founded|established|since",
         "last (?:year|month|week|spring|summer|autumn|winter)",
         "in the past",
         "ago",
@@ -346,7 +343,7 @@ TIMELINE = TimelineWords(
             "fact-finding) (?:stages?|phase)"
         ),
         (
-            r"nothing(?:'s| is| has been|'s been)? (?:\w+ )?(?:decided|definite|concrete|fixed|certain|agreed|"
+            r"nothing(?:'s| is| has been|'s been)? (?:\w+ )?(?:decided|definite|concrete|certain|agreed|"
             "firm|set)(?: yet)?"
         ),
         r"(?:toying|playing|flirting) with (?:the (?:idea|notion|thought)|an idea)",
@@ -381,6 +378,7 @@ TIMELINE = TimelineWords(
         "in the (?:distant|long) (?:future|run)",
     ),
     not_exploring=(
+        r"no (?:hurry|rush)[^.!?]{0,40} (?:would do|would be fine|works|suits|is fine|will do)",
         (
             "no (?:great |real |particular )?(?:rush|hurry)(?: at all)?,? (?:but|though) "
             "(?=[^.!?]{0,40}(?:ready|live|done|by|before|for|in))"

@@ -115,7 +115,7 @@ CUES: Patterns = (
 OTHER_AMOUNTS: Patterns = (
     r"(?:n'avons|n'ai|ne disposons|n'a|n'aurons|ne dispose) (?:pas|plus|jamais|aucun)",
     r"chiffres? d'affaires?",
-    r"(?-i:CA)(?! (?:a|nous|vous)\b)",
+    r"(?-i:CA)(?!\$| (?:a|nous|vous)\b)",
     r"recettes?",
     r"bénéfices?",
     r"marges?",
