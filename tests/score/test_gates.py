@@ -104,7 +104,7 @@ GATES: dict[str, tuple[Case, Verdict, Rule]] = {
         Verdict.DECLINE,
         Rule.GATE_BUDGET_TOO_SMALL,
     ),
-    "4: a budget of level ¼": (all_four(budget=10_000), Verdict.HOMEWORK, Rule.GATE_OPEN_QUESTIONS),
+    "4: a budget of level a quarter": (all_four(budget=10_000), Verdict.HOMEWORK, Rule.GATE_OPEN_QUESTIONS),
     # 5. Hard to work with
     "5: hard, and the amount unknown": (
         all_four(budget=None, signs=HARD),

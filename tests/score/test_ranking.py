@@ -27,7 +27,7 @@ SCORES: dict[str, tuple[Case, Numbers]] = {
     "everything at its best": (all_four(address=BRAND, signs=GOOD), (Fraction(100), Fraction(100), Fraction(100))),
     "all four, and nothing of fit: 60 + 40 / 4": (all_four(), (Fraction(60), Fraction(70), Fraction(100))),
     "three of four: 45 + 55 / 4": (all_four(start=None), (Fraction(45), Fraction(235, 4), Fraction(100))),
-    "a level of ½: half its share": (
+    "a level of a half: half its share": (
         all_four(impact=Impact.PURPOSE, address=BRAND, signs=GOOD),
         (Fraction(185, 2), Fraction(185, 2), Fraction(185, 2)),
     ),

@@ -74,7 +74,7 @@ ARCHETYPES: dict[str, tuple[Case, Verdict]] = {
         ),
         Verdict.EDUCATE,
     ),
-    "a marketplace must be made for €1,500, and not a euro more": (
+    "a marketplace must be made for 1,500 euros, and not one more": (
         all_four(services=("marketplace",), budget=1_500, flexible=False),
         Verdict.DECLINE,
     ),
@@ -131,7 +131,7 @@ ARCHETYPES: dict[str, tuple[Case, Verdict]] = {
         all_four(services=("print-work",)),
         Verdict.DECLINE,
     ),
-    "the body says €20,000 and the attachment €200,000": (
+    "the body says 20,000 euros and the attachment 200,000 euros": (
         all_four(budget=20_000, differ=("20,000 euro", "EUR 200,000")),
         Verdict.NEEDS_HUMAN,
     ),

@@ -121,17 +121,17 @@ MONEY_AND_PEOPLE: dict[str, tuple[Case, Verdict, Rule]] = {
         Verdict.CHOOSE,
         Rule.GATE_BUDGET_CHOICE,
     ),
-    "about €7,500 for a site of ten, with nothing on flexibility: ask before saying no": (
+    "about 7,500 euros for a site of ten, with nothing on flexibility: ask before saying no": (
         all_four(services=("website",), budget=7_500),
         Verdict.HOMEWORK,
         Rule.GATE_OPEN_QUESTIONS,
     ),
-    "€7,500 for a site of ten, and there is some room": (
+    "7,500 euros for a site of ten, and there is some room": (
         all_four(services=("website",), budget=7_500, flexible=True),
         Verdict.HOMEWORK,
         Rule.GATE_OPEN_QUESTIONS,
     ),
-    "€4,999 for a site of ten, however flexible: under half is no misunderstanding": (
+    "4,999 euros for a site of ten, however flexible: under half is no misunderstanding": (
         all_four(services=("website",), budget=4_999, flexible=True),
         Verdict.DECLINE,
         Rule.GATE_BUDGET_TOO_SMALL,
@@ -141,12 +141,12 @@ MONEY_AND_PEOPLE: dict[str, tuple[Case, Verdict, Rule]] = {
         Verdict.PURSUE,
         Rule.GATE_ALL_FOUR,
     ),
-    "€12,000 with VAT for a site of ten without: a little short, and worth asking": (
+    "12,000 euros with VAT for a site of ten without: a little short, and worth asking": (
         all_four(services=("website",), budget=money(12_000, 12_000, vat=Vat.INCLUDED)),
         Verdict.HOMEWORK,
         Rule.GATE_OPEN_QUESTIONS,
     ),
-    "£9,000 for a site of €10,000: pounds are worth more": (
+    "9,000 pounds for a site of 10,000 euros: pounds are worth more": (
         all_four(services=("website",), budget=money(9_000, 9_000, "GBP")),
         Verdict.PURSUE,
         Rule.GATE_ALL_FOUR,

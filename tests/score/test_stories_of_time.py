@@ -34,17 +34,17 @@ TWO_ROUNDS = (
 )
 
 TIME_AND_WORK: dict[str, tuple[Case, Verdict, Rule]] = {
-    "€2,000 a month for being found: a retainer is weighed by its own minimum": (
+    "2,000 euros a month for being found: a retainer is weighed by its own minimum": (
         all_four(services=("seo",), budget=money(2_000, 2_000, period=Period.MONTH)),
         Verdict.PURSUE,
         Rule.GATE_ALL_FOUR,
     ),
-    "€2,000 a month for a web shop, and no word of how long": (
+    "2,000 euros a month for a web shop, and no word of how long": (
         all_four(budget=money(2_000, 2_000, period=Period.MONTH)),
         Verdict.HOMEWORK,
         Rule.GATE_OPEN_QUESTIONS,
     ),
-    "€2,000 a month for a web shop, for a year": (
+    "2,000 euros a month for a web shop, for a year": (
         all_four(budget=money(2_000, 2_000, period=Period.MONTH, months=12)),
         Verdict.PURSUE,
         Rule.GATE_ALL_FOUR,
