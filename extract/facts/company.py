@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import cache
+from itertools import takewhile
 
 from extract.brief import Found
 from extract.facts.matching import any_of, any_role, each, is_a_name
@@ -24,6 +25,12 @@ _FREE_MAIL = frozenset((
 ))  # fmt: skip
 _LONGEST_NAME = 6
 _SHORTEST_LABEL = 4
+_SHORTEST_BEGINNING = 3
+_FULL_NAME = 2
+_TRADE = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß-]*(?:erei|praxis|kanzlei|betrieb|bau|technik|haus|hof|gut|handel|studio|service|laden|werkstatt"
+    r"|therapie|druck|verlag|reisen|mode|optik|apotheke|café|hotel|architekten|immobilien|manufaktur|spedition)"
+)
 
 
 def find_company(material: Material) -> Found[str] | None:
@@ -75,10 +82,22 @@ def _is_company(part: str, label: str | None, sender: str | None) -> bool:
     """Whether a part of a signature names a company: its letters make the mail domain, or it ends in a legal form."""
     if not part[0].isupper() or "@" in part or _URL.search(part) or is_name_of(part, sender):
         return False
-    if _LEGAL_FORM.search(part):
+    if _LEGAL_FORM.search(part) or _bears_family_name(part, sender):
         return True
     squeezed = _squeeze(part)
-    return bool(label) and len(squeezed) >= _SHORTEST_LABEL and _resemble(squeezed, _words_squeezed(part), str(label))
+    if not label or len(squeezed) < _SHORTEST_LABEL:
+        return False
+    parts = _words_squeezed(part)
+    plain = [_without_umlauts(each) for each in parts]
+    return _resemble(squeezed, parts, label) or _resemble("".join(plain), plain, _without_umlauts(label))
+
+
+def _bears_family_name(part: str, sender: str | None) -> bool:
+    """Whether a line is a trade and the sender's family name: "Imkerei Asmussen", no "Dr. Asmussen"."""
+    names, (trade, *rest) = (sender or "").split(), part.split()
+    if len(names) < _FULL_NAME or names[-1] not in rest or is_name_of(trade, sender):
+        return False
+    return _TRADE.fullmatch(trade) is not None and _role_at_start().match(part) is None
 
 
 def _resemble(squeezed: str, parts: list[str], label: str) -> bool:
@@ -86,7 +105,24 @@ def _resemble(squeezed: str, parts: list[str], label: str) -> bool:
     if label in squeezed or squeezed in label or _same_words(parts, label):
         return True
     initials = "".join(part[0] for part in parts)
-    return len(parts) > 1 and (label.startswith(parts[0]) or label == initials) and len(parts[0]) >= _SHORTEST_LABEL
+    if len(parts) > 1 and (label.startswith(parts[0]) or label == initials) and len(parts[0]) >= _SHORTEST_LABEL:
+        return True
+    return _of_beginnings(parts, label)
+
+
+def _of_beginnings(parts: list[str], label: str) -> bool:
+    """Whether a domain is put together of the beginnings of words: "gym-saaletal", Gymnasium Saaletal."""
+    rest, used = label, 0
+    for part in parts:
+        length = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(part, rest, strict=False)))
+        if length >= _SHORTEST_BEGINNING:
+            rest, used = rest[length:], used + 1
+    return not rest and used > 1
+
+
+def _without_umlauts(word: str) -> str:
+    """A word whose umlauts are spelt out as one whose umlauts have lost their dots: "woehrle", "wohrle"."""
+    return re.sub(r"(?<=[aou])e", "", word)
 
 
 def _same_words(parts: list[str], label: str) -> bool:
@@ -140,4 +176,4 @@ def _end_of_name(text: str, rest: list[re.Match[str]]) -> int:
 
 def _squeeze(word: str) -> str:
     """The letters of a word as a domain spells them: without accents."""
-    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKD", word.lower()))
+    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKD", word.lower().replace("ß", "ss")))

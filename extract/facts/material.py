@@ -1,5 +1,6 @@
 """A document as the rules read it: sentences in the order in which they count, and signatures apart."""
 
+import re
 from dataclasses import dataclass
 
 from extract.document import Document, Vocabulary
@@ -12,6 +13,7 @@ _SIGNATURE_LINES = 14
 _LONGEST_SIGNATURE_LINE = 110
 _WORDS_OF_A_NAME = 5
 _OPENING = 25
+_ASIDE = re.compile(r"\s\([^()]+\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,12 @@ def distinct(sentences: list[Sentence]) -> list[Sentence]:
 
 
 def _is_name_line(text: str, sender: str) -> bool:
-    """Whether a line is the sender's name and no more: the family name left out, or the first an initial."""
-    names, line = sender.split(), text.split()
+    """Whether a line is the sender's name, and perhaps a role in brackets: one of the names alone, or an initial."""
+    names, line = sender.split(), _ASIDE.sub("", text).split()
     if not names or not line or len(line) > _WORDS_OF_A_NAME or not line[-1][0].isupper() or text.endswith("."):
         return False
     by_initial = len(line) > 1 and line[0] == f"{names[0][0]}." and line[-1] == names[-1]
-    return line[0] == names[0] or by_initial
+    return line[0] == names[0] or by_initial or line == names[-1:]
 
 
 def _signature_start(sentences: list[Sentence], sender: str | None) -> int:

@@ -3,6 +3,12 @@
 from extract.rules.language import Patterns
 
 _FIGURE = r"(?= (?:[€$£] ?|chf |eur )?\d)"
+_CLAUSE_END = r"(?=[.,;:!)]|$| (?:und|plus|dafür|netto|brutto|zzgl|inkl|exkl|für)\b)"
+_PARTICLES = (
+    rf"(?:(?:aus|an|ein|auf|hin|zusammen|frei|bereit|zurück|drauf|locker){_CLAUSE_END}|in die hand|zur verfügung|"
+    r"(?:zur|auf die|auf der) seite|beiseite|auf den tisch)"
+)
+"""What is torn off the verb and stands behind the amount: "geben wir 80k aus"."""
 
 CUES: Patterns = (
     (
@@ -11,6 +17,26 @@ CUES: Patterns = (
     )
     + _FIGURE,
     r"(?:haben|habe|hat|hätten|hätte)(?=[^.;!?]{0,30}\d[^.;!?]{0,15} dafür)",
+    (
+        rf"(?:geben?|gäben?|legen?|nehmen?|bringen?|setzen?|planen?|stellen?|halten?|packen?|stecken?|wenden?|bekommen?|"
+        rf"bekämen?|kriegen?|brächten?)(?=[^;!?]{{1,80}}\d[^;!?]{{0,60}} {_PARTICLES})"
+    ),
+    (
+        r"(?:ausgelegt|angelegt|eingesetzt|eingestellt|eingerechnet|bereitgelegt|bereitgehalten|zurückgestellt|"
+        r"freigemacht|bemessen|beziffert|festgelegt|festgesetzt|vorgemerkt|beigesteuert|beisteuern|zugesagt|\w*gespart|"
+        r"abgestellt|dotiert|budgetieren|lockergemacht|zugesprochen|aufgetrieben|ausgelobt)"
+    ),
+    (
+        r"(?:liegt|liegen|läge|lägen|stünden?|steht|stehen|ist|sind) (?:[\w.-]+ ){0,4}?(?:parat|bereit|drin|da|auf dem "
+        r"tisch|"
+        r"auf der hohen kante|in der kasse|in der projektkasse)"
+    ),
+    r"(?:beläuft|belaufen|beliefe) sich auf",
+    r"(?:unsere?|meine?|die) (?:preis|budget|kosten|preisliche |finanzielle |ungefähre |grobe )?vorstellung(?:en)?",
+    r"mehr nicht",
+    r"mehr als (?:diese |die )?(?=\d[^;!?]{0,80} (?:nicht|kein\w*)(?!\w))",
+    r"(?:gehen|gehe|gingen?) (?:wir|ich)? ?(?:\w+ )?bis(?: zu)?",
+    r"(?:reichen|auskommen|hinhauen|genügen)(?: \w+)? ?(?:müssen|muss|sollten|sollte|mit)?",
     r"\w*investitionsplan",
     r"\w*budget\w*",
     "etat",
@@ -153,7 +179,13 @@ OTHER_AMOUNTS: Patterns = (
     r"\w*gewinne?s?",
     r"\w*geh[aä]lt\w*",
     "lohn",
-    r"letzte[sn]? (?:mal|jahr)",
+    r"(?:letzte|vorige|vergangene|vorletzte)[sn]? (?:mal|jahr|quartal|geschäftsjahr|monat|saison)",
+    "(?:im )?vorjahr",
+    r"\w*provision(?:en)?",
+    r"\w*gebühr(?:en)?",
+    r"(?:stammkapital|bilanzsumme|kaution|pacht|bausumme|baukosten|kaufpreis|umbau|neubau|sanierung)",
+    r"(?:lizenz|wartungs|hosting|personal|energie|material|druck|miet|fahrt)kosten",
+    r"(?:versicherungs|deckungs|schadens)summe",
     "damals",
     "seinerzeit",
     (
@@ -200,7 +232,7 @@ OTHER_AMOUNTS: Patterns = (
     "preisgeld",
     "gewonnen",
     r"(?<!zweckgebundene )\w*spenden?",
-    "miete",
+    r"\w*miete",
     "wert",
     r"warenwert",
     r"warenkorb\w*",

@@ -7,8 +7,8 @@ _RELEASED = (
     "(?:genehmigt|bewilligt|freigegeben|beschlossen|zugesagt|gesichert|verabschiedet|abgesegnet|bestätigt|gesprochen)"
 )
 _MEANS = (
-    r"(?:\w*budget|betrag|summe|geld|mittel|gelder|investition|finanzierung|\w*fördermittel|\w*zuschuss|"
-    r"\w*förderung|etat)"
+    r"(?:\w*budget|betrag|summe|geld|\w*mittel|\w*gelder|investition|finanzierung|\w*zuschuss|\w*zuschüsse|"
+    r"\w*förderung|\w*etat|\w*kredit|\w*rahmen|\w*posten|\w*beitrag)"
 )
 _WHAT = "(?:was|wie ?viel)"
 
@@ -51,6 +51,15 @@ BUDGET = BudgetWords(
     ),
     counted=COUNTED,
     fixed=(
+        r"mehr (?:aber |auf keinen fall |definitiv |wirklich )?nicht(?=[.,;!]|$)",
+        (
+            r"(?:darüber hinaus|drüber|darüber|mehr) (?:geht|gehen|ginge|ist|sind|liegt|haben)(?: \w+){0,3} "
+            r"(?:nichts|nicht)"
+        ),
+        (
+            r"mehr als (?:diese[nrs]? |die |das )?(?:\d[\d.' ]*)?[^.;!?]{0,30}(?:haben|geht|geben|ist|wollen|"
+            r"können)(?: \w+){0,4} nicht"
+        ),
         "keinen (?:cent|euro|rappen|franken) mehr",
         r"(?:harte|absolute|feste|strikte|klare)[rns]? (?:obergrenze|grenze|limit|maximum|deckel)",
         "festpreis",
@@ -116,6 +125,12 @@ BUDGET = BudgetWords(
             rf"{_RELEASED}(?: bekommen| worden| erhalten)?"
         ),
         rf"{_MEANS}[^;!?]{{0,60}}? (?:ist|sind|wurde|wurden|hat|haben|liegt)(?: \w+){{0,8}} {_RELEASED}",
+        (
+            rf"(?:{_MEANS}|€|euro|chf|franken)(?:(?! muss| müssen| soll| sollen| wird | werden| noch | sobald| wenn)"
+            rf"[^;!?]){{0,110}}(?:ist|sind|wurden?|hat|haben|,|vom|von der|durch)(?:(?! muss| soll| wird | werden| "
+            rf"noch )[^;!?])"
+            rf"{{0,60}} {_RELEASED}(?=[.,;!)]|$| und| worden)"
+        ),
         rf"(?:genehmigte|bewilligte|freigegebene|beschlossene|gesicherte|bestätigte)[snr]? {_MEANS}",
         (
             r"(?:\w*vorstand|stiftungsrat|verwaltungsrat|geschäftsführung|geschäftsleitung|gemeinderat|stadtrat|"
@@ -177,11 +192,13 @@ BUDGET = BudgetWords(
             "(?:viel|große|riesige|kostenlose|tolle|enorme|gute|jede menge) (?:reichweite|sichtbarkeit|werbung|"
             "bekanntheit|publicity)"
         ),
+        r"reichweite[^.;!?]{0,60} (?:obendrauf|gratis dazu|als gegenleistung|als honorar|dazu)(?=[.,;!]|$)",
         r"im gegenzug(?: \w+){0,8} (?:nennung|erwähnung|reichweite|werbung|logo|verlinkung|bekannt\w*|nennen|erwähnen)",
         "(?:gut|toll|super|schön|perfekt|ideal) für (?:ihr|euer|dein) portfolio",
         "(?:ihr|euer|dein) logo(?: \\w+){0,6} (?:platzieren|zeigen|abdrucken|einblenden)",
     ),
     nothing=(
+        "(?:statt|anstelle)(?: eines| von| einer)? (?:honorars?|geld|bezahlung|vergütung|rechnung)",
         "pro bono",
         (
             r"(?:könnten|würden|können|wollen|würdet|könntet|mögen) (?:sie|ihr)[^.?]{0,80}(?:ehrenamtlich|"
@@ -203,6 +220,10 @@ BUDGET = BudgetWords(
         "für (?:gottes|einen gottes) ?lohn",
     ),
     first_time=(
+        (
+            rf"{_WHAT}[^.;!?]{{0,40}} (?:kost\w*|verlang\w*|nehmt|nehmen),? (?:weiß|weiss|wissen|wusste|wüsste)"
+            r"[^.;!?]{0,30} (?:keiner|niemand|nicht)"
+        ),
         (
             r"(?:unsere|meine|die|eine) (?:aller)?erste (?:eigene |richtige |echte )?(?:website|webseite|homepage|"
             r"internetseite|"

@@ -73,6 +73,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"einzige kriterium|alles)"
         ),
         r"(?:der )?preis entscheidet(?: allein)?(?=[.,;!]|$)",
+        r"(?:billigst|mindest|niedrigst|günstigst)bieter(?:in|s)?",
         (
             r"(?:es zählt|entscheidet|zählt|geht es|entscheidend ist) (?:nur |allein |einzig |ausschließlich "
             r")+(?:der|um den) preis"

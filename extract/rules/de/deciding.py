@@ -80,6 +80,9 @@ DECIDES: Patterns = (
 
 DECIDES_TOGETHER: Patterns = (
     r"entscheidung(?:en)? (?:fällen|treffen) (?:mein|meine) [\w-]+(?: \w+)? und ich",
+    r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+){0,2} und ich",
+    r"wir beide[n]?(?: \w+){0,4} (?:entscheiden|unterschreiben|einig|zustimmen)",
+    r"(?:entscheiden|unterschreiben)(?: \w+){0,3} wir beide",
     r"entscheidung(?:en)? (?:fällt|fallen|treffen wir|fällen wir)(?: \w+){0,2} (?:im team|als team)",
     r"(?:zu zweit|zu dritt|zu viert) (?:entscheiden|unterschreiben)",
     (

@@ -3,6 +3,20 @@
 from extract.brief import SignalKind
 from extract.rules.language import Patterns
 
+_SEVERAL = "(?:zwei|drei|vier|fünf|sechs|sieben|mehrere|beide|etliche|einige|zig)"
+_VENDORS = (
+    r"(?:\w*agenturen|büros|\w*designer|\w*entwickler|dienstleister|freelancer|anbieter|firmen|grafiker|programmierer|"
+    r"texter|filmer|fotografen)"
+)
+_DISMISSED = (
+    "(?:rausgeworfen|gefeuert|hinausgeworfen|verschlissen|vor die tür gesetzt|rausgeschmissen|entlassen|durchprobiert|"
+    "verbraucht|abgeschossen|zum teufel gejagt|verheizt)"
+)
+_MEETINGS = (
+    r"(?:workshops?|kick-?offs?|meetings?|treffen|kennenlern\w+|besprechungen|jour fixes?|(?:vor-ort-)?termine|"
+    r"kaffeekränzchen|videocalls?)"
+)
+
 FIT_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.DIRECTIONAL_FEEDBACK: (
         (
@@ -22,7 +36,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.ACCEPTS_PROCESS: (
         (
-            r"(?:wir|ich) (?:richten uns|richte mich|halten uns|folgen)(?: \w+){0,3} (?:nach|an)? ?(?:ihrem|ihren|"
+            r"(?:wir|ich) (?:arbeiten|arbeite|richten uns|richte mich|halten uns|folgen)(?: \w+){0,3} (?:nach|an)? "
+            r"?(?:ihrem|ihren|"
             r"ihre|eurem|euren) (?:\w+ )?(?:ablauf|prozess|vorgehen|arbeitsweise|abläufen|planung|abläufe|methode)"
         ),
         (
@@ -56,7 +71,14 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"sie sind (?:ja |schließlich |hier )?(?:die|der) (?:fachleute|profis?|fachfrau|fachmann|expert\w+|"
             r"spezialist\w+)"
         ),
-        r"(?:sagen|sagt) (?:sie |ihr )?(?:uns|mir|es uns)(?: \w+){0,3} (?:wenn|falls|wo) (?:wir|ich|sie|etwas)",
+        (
+            r"(?:sagen|sagt|sag) (?:sie |ihr )?(?:uns|mir|es uns)(?: \w+){0,3},? (?:wenn|falls|wo) (?:wir|ich|sie|"
+            r"ihr|das|es|etwas)"
+        ),
+        (
+            r"(?:ihr seid|du bist) (?:ja |schließlich |hier |doch )*(?:die|der) (?:fachleute|profis?|fachfrau|"
+            r"fachmann|expert\w+)"
+        ),
         (
             r"(?:widersprechen|widersprecht) sie uns|widerspruch ist (?:\w+ )?(?:erwünscht|willkommen)|(?:dürfen|"
             r"sollen) (?:sie )?(?:uns )?(?:gern |gerne |ruhig )?widersprechen"
@@ -71,6 +93,10 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:ihr|ihre) (?:ehrlicher |offener |ehrliche |offene )(?:rat|meinung|einschätzung)",
     ),
     SignalKind.PAYS_ON_TIME: (
+        (
+            r"(?:wir|ich)\b(?:(?! kund| gäst| nutz| besuch| damit)[^.;!?]){0,80} (?:be)?zahlen? (?:\w+ ){0,3}?"
+            r"(?:innerhalb|binnen|innert)(?: von| der)?(?: \w+){1,2}"
+        ),
         (
             r"(?:wir|ich) (?:be)?zahlen? (?:\w+ ){0,3}?(?:rechnungen )?(?:\w+ )?(?:innerhalb|binnen|innert|"
             r"pünktlich|sofort|prompt|in)(?: \w+){0,2} ?(?:tagen|einer woche|zwei wochen|pünktlich)?"
@@ -87,9 +113,15 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.RUDE: (
         (
-            r"(?:idioten?|dilettanten|stümper|pfeifen|amateure|nichtskönner|abzocker|halsabschneider|schlafmützen|"
-            r"versager|scharlatane|wegelagerer|deppen|betrüger|windbeutel|trottel|unfähig(?:e[nr]?)?|hampelmänner|"
-            r"schnarchnasen|flaschen(?= |!)(?! wein| öl| bier| saft))"
+            r"(?<!gegen )(?<!vor )(?<!für )(?<!über )(?<!von )(?:idioten?|dilettanten|stümper|nichtskönner|abzocker|"
+            r"halsabschneider|schlafmützen|versager|scharlatane|wegelagerer|deppen|windbeutel|trottel|hampelmänner|"
+            r"schnarchnasen|luschen|luftpumpen|flachpfeifen|schaumschläger|pfuscher|dampfplauderer|taugenichtse?)"
+        ),
+        (
+            r"(?:lauter|alles(?: nur)?|nur|diese|solche|bloß|irgendwelche|(?:waren|sind)(?<!wir sind) (?:alle |"
+            r"allesamt )?) ?"
+            r"(?<!wir sind alle )(?:amateure|betrüger|flaschen|pfeifen|nieten|anfänger|blender|"
+            r"unfähig(?:en?)?)(?=[.,;!]|$)"
         ),
         r"(?:verschonen|verschont) sie (?:mich|uns) (?:mit|von)(?: \w+){0,4}",
         (
@@ -97,21 +129,20 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"bla|ausreden|verkaufs\w+|sprüche|smalltalk|höflichkeiten)"
         ),
         (
-            r"(?:ihr|alle|die|diese) (?:\w+ )?(?:agenturen|kreativen|designer|werber)(?: \w+){0,5} (?:faul|"
-            r"überteuert|unfähig|arrogant|langsam|abzocker|gleich|nutzlos|abzocken)"
+            r"(?:ihr|alle|die|diese) (?:\w+ )?(?:agenturen|kreativen|designer|werber) (?:seid|sind|ist)(?: \w+){0,4} "
+            r"(?:faul|überteuert|unfähig|arrogant|abzocker|gleich|nutzlos|abzocken|verlogen)"
         ),
         r"(?:verschwenden|stehlen|rauben) sie (?:\w+ )?(?:nicht )?(?:\w+ )?meine zeit",
         r"(?:ihr|das) (?:blabla|gelaber|geschwafel|gequatsche)",
         (
-            r"(?:kann|könnte|schafft) (?:doch )?(?:jeder|mein neffe|jedes kind|ein kind|jeder depp|jeder azubi|"
-            r"jeder praktikant|mein \w+jähriger)"
+            r"(?:kann|könnte|schafft|kriegt) (?:(?:doch|ja|sogar|auch) )*(?:mein neffe|jedes kind|ein kind|jeder depp|"
+            r"jeder azubi|jeder praktikant|mein \w+jähriger)"
         ),
         r"mein (?:neffe|schwager|sohn)[^.]{0,40}(?:könnte|kann|macht|würde)",
         r"(?:so schwer kann das|das kann doch nicht so schwer)(?: \w+){0,3}",
         r"halten sie (?:den mund|die klappe)",
-        r"verdammt(?:e[nrs]?)?",
+        r"verdammt(?:e[nrs]?|nochmal| noch ?mal)",
         r"kommen sie mir (?:ja |bloß |bitte )?nicht mit",
-        r"(?:das ist )?kein hexenwerk",
     ),
     SignalKind.CONTROLS_DETAIL: (
         (
@@ -162,14 +193,34 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"[.,;!]|$)(?! (?:zu|die entscheidung))"
         ),
         r"kein(?:e|en)? (?:meetings?|treffen|workshops?|kick-?off|kennenlerntermin)(?=[.,;!]| |$)",
+        (
+            rf"{_MEETINGS}(?: \w+){{0,2}} (?:können|dürfen|könnt|dürft) (?:sie|ihr)(?: \w+){{0,3}} (?:schenken|"
+            rf"sparen|vergessen|"
+            r"streichen|weglassen)"
+        ),
+        (
+            rf"{_MEETINGS} (?:ist|sind|halte ich für|halten wir für)(?: \w+){{0,3}} (?:zeitverschwendung|überflüssig|"
+            rf"unnötig)"
+        ),
+        rf"(?:sparen|schenken) (?:sie|wir) (?:sich|uns|mir)(?: \w+){{0,3}} {_MEETINGS}",
+        rf"zeit für {_MEETINGS}(?: \w+){{0,3}} (?:habe|haben) (?:ich|wir)(?: \w+){{0,2}} nicht",
         r"(?:zu ihnen|nach utrecht|zu euch) (?:komme|kommen|fahre|fahren) (?:ich|wir)(?: \w+)? nicht",
     ),
     SignalKind.SERIAL_FIRINGS: (
         (
-            r"(?:zwei|drei|vier|fünf|sechs|mehrere|beide|etliche|\d|die letzten \w+|letzte[n]?)(?: \w+){0,5} "
-            r"(?:agenturen|büros|designer|entwickler|dienstleister|freelancer|anbieter|firmen)?(?: \w+){0,4} "
-            r"(?:rausgeworfen|gefeuert|hinausgeworfen|verschlissen|vor die tür gesetzt|rausgeschmissen|entlassen|"
-            r"durchprobiert|verbraucht)"
+            rf"(?:{_SEVERAL}|\d|die letzten \w+|letzte[n]?)(?: \w+){{0,3}} (?:{_VENDORS}|vor (?:ihnen|euch))(?: "
+            rf"\w+){{0,5}} "
+            rf"{_DISMISSED}"
+        ),
+        (
+            rf"(?:habe|haben|mussten?)(?: \w+){{0,6}} (?:{_SEVERAL}|\d)(?: \w+){{0,2}} (?:{_VENDORS}|vor (?:ihnen|"
+            rf"euch))"
+            rf"(?: \w+){{0,4}} {_DISMISSED}"
+        ),
+        (
+            rf"(?:von |den )?(?:{_SEVERAL}|letzten?|vorigen?) (?:\w+ )?{_VENDORS}[^.;!?]{{0,40}} (?:getrennt|vertrag "
+            rf"gekündigt|"
+            r"gekündigt|nach hause geschickt)"
         ),
         (
             r"(?:sie wären|sie sind|ihr wärt|ihr wäret|ihr seid)(?: \w+){0,2} (?:die|unsere|meine) (?:dritte|"
@@ -180,8 +231,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"innerhalb|seit|binnen)"
         ),
         (
-            r"(?:zwei|drei|vier|fünf|sechs|mehrere) (?:agenturen|büros|designer|entwickler|dienstleister|"
-            r"firmen)(?: \w+){0,4} (?:gescheitert|versagt|nicht hinbekommen|verschlissen|enttäuscht|vor ihnen)"
+            rf"(?:{_SEVERAL}) (?:\w+ )?{_VENDORS}(?: \w+){{0,5}} "
+            r"(?:gescheitert|versagt|nicht hinbekommen|verschlissen|enttäuscht|vor ihnen|vor euch)"
         ),
     ),
     SignalKind.HAGGLES: (
@@ -233,6 +284,16 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
         r"(?:entwürfe?|designs?|konzepte?) (?:sehen|zeigen),? bevor (?:wir|ich)",
         r"(?:kein|keine) (?:pitchhonorar|pitch-?vergütung|ausfallhonorar)",
+        (
+            r"(?:entwürfe?n?|konzepte?n?|konzeptskizzen?|pitch|designs?|skizzen?|ideen|layouts?|"
+            r"präsentation)[^;!?]{0,90} "
+            r"(?:vergütung|honorar|entschädigung|aufwandsentschädigung)(?: \w+){0,5} (?:nicht|keine?)(?! "
+            r"\w*ausgeschlossen)"
+        ),
+        (
+            r"(?:keine|keinerlei) (?:vergütung|entschädigung|aufwandsentschädigung|erstattung)(?: \w+){0,3} "
+            r"(?:für|der) (?:\w+ ){0,3}?(?:entwürfe?|konzepte?|präsentation|skizzen?|pitch|angebotspräsentation)"
+        ),
         (
             r"(?:bester?|beste|schönste|überzeugendste)[rns]? (?:entwurf|idee|konzept)(?: \w+){0,2} (?:gewinnt|"
             r"erhält|bekommt)"
@@ -303,8 +364,9 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
         (
             r"(?:filialen|standorte[n]?|länder[n]?|franchise\w*|läden|regionen|schulen|praxen|tochter\w*|marken|"
-            r"ortsgruppen|gemeinden)(?: \w+){0,8} (?:ausrollen|ausgerollt|übertragen|nachziehen|übernehmen|folgen "
-            r"sollen)"
+            r"ortsgruppen|gemeinden|kliniken|häuser[n]?|betriebe[n]?|hotels|vereine[n]?|verbände[n]?|"
+            r"kantone[n]?)[^;!?]{0,90} "
+            r"(?:ausrollen|ausgerollt|übertragen|nachziehen|übernehmen|folgen sollen|mitnutzen|mitbenutzen)"
         ),
         r"(?:pilotprojekt|pilot)(?: \w+){0,6} (?:für|weitere|filialen|standorte|länder|regionen)",
         r"(?:erste[rsn]?) von (?:mehreren|vielen|\w+) (?:standorten|filialen|projekten|ländern|läden)",

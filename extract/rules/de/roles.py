@@ -90,6 +90,21 @@ ROLES: Patterns = (
     "bürokauffrau",
     "bürokaufmann",
     "disponent(?:in)?",
+    r"\w+schreiber(?:in)?",
+    r"\w+verwalter(?:in)?",
+    r"\w+pfleger(?:in)?",
+    r"\w+lehrer(?:in)?",
+    r"\w+pädagog(?:e|in)",
+    r"\w+techniker(?:in)?",
+    r"\w+berater(?:in)?",
+    r"\w+wart(?:in|ung)?(?<!ung)(?<!gegenwart)",
+    r"\w+ingenieur(?:in)?",
+    r"\w*architekt(?:in)?",
+    r"(?:zahn|tier|fach|chef|ober)?(?:arzt|ärztin)",
+    r"(?:rechts)?(?:anwalt|anwältin)",
+    r"notar(?:in)?",
+    r"leitung (?-i:[A-ZÄÖÜ])[\w-]+",
+    r"c[tmiofp]o",
     "buchhalter(?:in)?",
 )
 
@@ -97,7 +112,26 @@ BODIES: Patterns = (
     "geschäftsführung",
     "geschäftsleitung",
     r"(?:kirchen|vereins|stiftungs)?vorstands?",
-    "(?:stiftungs|verwaltungs|aufsichts|gemeinde|stadt|pfarrgemeinde|kirchengemeinde|elternbei|fach|kreis)rats?",
+    (
+        "(?:stiftungs|verwaltungs|aufsichts|gemeinde|stadt|pfarrgemeinde|kirchengemeinde|kirchen|elternbei|fachbei|"
+        "fach|"
+        "kreis|orts|betriebs|hochschul|universitäts|fakultäts|schul|bezirks|kantons|regierungs|landes|familien|"
+        "genossenschafts|pastoral)rat(?:e?s)?"
+    ),
+    r"(?!video|telefon|presse)\w*konferenz",
+    r"\w*versammlung",
+    (
+        r"(?:\w*(?:konvent|gremium|präsidium|vorstand|direktorium|presbyterium|senat|magistrat|kuratorium)|plenum|"
+        r"kapitel)(?:e?s)?"
+    ),
+    r"\w*vorstandschaft",
+    "(?:führungs|leitungs|kern)team",
+    "(?:rektorat|dekanat|synode|kämmerei|klosterleitung|eigentümergemeinschaft|erbengemeinschaft)",
+    (
+        "(?:pflege|pflegedienst|kita|einrichtungs|haus|gesamt|hotel|regional|theater|festival|programm|vereins|"
+        "verbands|"
+        "landes|gruppen|chor|betriebs|geschäftsstellen|ressort|vertriebs|produktions|bau)leitung"
+    ),
     "gesellschafter(?:n|innen|versammlung)?",
     "mitgliederversammlung",
     "generalversammlung",

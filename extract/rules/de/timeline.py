@@ -32,6 +32,7 @@ TIMELINE = TimelineWords(
         "(?:am|an) den start",
         "aufnehmen",
         "aufgenommen",
+        "ginge",
     ),
     deadline=(
         r"fertig(?:stellung|gestellt|zustellen|stellen|stellungstermin)?",
@@ -73,6 +74,13 @@ TIMELINE = TimelineWords(
             r"antwort|kosten))"
         ),
         "einsatzbereit",
+        "beta",
+        "release",
+        r"roll-?out",
+        r"(?:auf|um|frei)(?:geschaltet|schalten|schaltung|zuschalten)",
+        "einführung",
+        "scharf ?(?:geschaltet|schalten)",
+        "auf dem markt",
         "gezeigt",
         "abnahme",
         r"(?:brauchen würden|bräuchten) wir (?:es|sie|ihn|das|die|den)",
@@ -109,6 +117,13 @@ TIMELINE = TimelineWords(
         "bis zur",
     ),
     event=(
+        (
+            r"(?:zu[mr]|bis zu[mr]|vor de[mr]|an der|auf der|beim) (?:\w+en )?(?-i:[A-ZÄÖÜ])[\w:-]+(?: (?:der|des) "
+            r"(?-i:[A-ZÄÖÜ])[\w-]+| "
+            r"(?-i:[A-ZÄÖÜ])[\w-]+)?(?=,? \(?(?:die |der |das )?(?:ist |beginnt |startet |findet )?(?:am|im|vom|ab|"
+            r"ende|anfang|mitte|\d))"
+        ),
+        r"(?:zu[mr]|bis zu[mr]) re:publica",
         r"(?<!nach der )(?<!nach )\w*messe",
         r"\w*festival",
         r"(?<!nach der )(?<!nach dem )(?<!nach )(?<![\w])\w*saison",
@@ -145,7 +160,13 @@ TIMELINE = TimelineWords(
     ),
     reply=(
         r"angebote?n?s?",
-        r"angebots(?:frist|abgabe|schluss)",
+        r"angebots(?:frist|abgabe|schluss|legung|termin|eingang|einreichung)",
+        r"offert(?:eingabe|abgabe|frist|eingang)",
+        (
+            r"(?:können|könnten?|würden|würdet|bitte|lassen|lasst|geben|gebt|sagen|sagt|nennen|schicken|schickt)"
+            r"[^.;!?]{0,40} bis [^.;!?]{3,30} (?:sagen|mitteilen|nennen|schreiben|durchgeben|wissen|zurufen|schicken|"
+            r"mailen)"
+        ),
         "abgabe(?:frist|schluss|termin)?",
         r"einreich\w*",
         "reichen sie",
@@ -240,6 +261,7 @@ TIMELINE = TimelineWords(
         "(?:daran|da) (?:lässt|kann)(?: \\w+){0,2} nichts (?:mehr )?(?:ändern|machen)",
         "keinen tag später",
         "unverrückbar",
+        r"(?:kein weg|nichts|niemand)(?: \w+)? (?:dran |daran )?vorbei",
         "in stein gemei(?:ß|ss)elt",
         (
             r"(?:zwingend|unbedingt|auf jeden fall|auf alle fälle|allerspätestens) (?:\w+ ){0,4}?(?:fertig|online|"

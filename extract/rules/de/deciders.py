@@ -1,0 +1,132 @@
+"""Who else decides, in German."""
+
+from extract.rules.language import Patterns
+
+_DECIDES = (
+    "(?:entscheidet|entscheiden|unterschreibt|unterschreiben|unterzeichnet|unterzeichnen|zustimmen|zugestimmt "
+    "haben|genehmigen|"
+    "genehmigt|freigeben|absegnen|bewilligen|bewilligt|beschlie(?:ß|ss)en|beschlie(?:ß|ss)t|abnicken|mitentscheiden|"
+    r"(?:das|ihr|sein|noch ihr|noch sein) (?:okay|ok) (?:geben|gibt)|gibt(?: \w+){0,4} (?:frei|grünes licht|sein "
+    r"okay|sein ok|ihr okay|"
+    r"ihr ok|das okay|das ok)|stimmt(?: \w+){0,4} zu|segnet(?: \w+){0,4} ab|nickt(?: \w+){0,4} ab|(?:hat|haben|"
+    r"behält)(?: \w+){0,3} das letzte wort|"
+    r"das letzte wort (?:hat|haben)|trifft(?: \w+){0,3} entscheidung(?:en)?|treffen(?: \w+){0,2} (?:die|alle) "
+    r"entscheidung(?:en)?|"
+    r"die (?:\w+ )?entscheidung(?:en)? (?:trifft|treffen|fällt|fällen)|grünes licht geben)"
+)
+_ADVERBS = (
+    "(?:muss|müssen|müsste|wird|werden|soll|sollen|kann|darf|will|möchte|letztlich|letztendlich|am ende|"
+    "schließlich|schlussendlich|dann|"
+    "allein|alleine|selbst|darüber|hierüber|dazu|hierzu|dem|das|es|noch|erst|zuerst|final|abschließend|immer|auch|"
+    "natürlich|aber|"
+    "persönlich|bei uns|in solchen dingen|solche dinge|so etwas|jede ausgabe|alles|dafür|hier|nämlich|gemeinsam)"
+)
+_DECISION = (
+    "(?:entscheidung|zuschlag|entscheid|auswahl|freigabe|zustimmung|vergabe|auftragsvergabe|letzte wort|budgethoheit|"
+    "budgetverantwortung)"
+)
+_WHO = (
+    r"(?=(?:der|die|das|dem|den|unsere?[mnr]?|unser|meine?[mnr]?|mein|herrn?|frau|dr\.?|prof\.?) |"
+    r"(?-i:[A-ZÄÖÜ][a-zäöüß-]+ (?:von |van |de |der |den )*(?!Ihre?[mnrs]? |Ihnen|Sie )[A-ZÄÖÜ][a-zäöüß]))"
+)
+"""Before a person: "our", a title, or two words with capitals. One alone may be any noun."""
+_ASIDE = "(?:,[^,]{2,40},)?"
+_GAP = r"(?: (?!ich\b|wir\b|sie\b|er\b)[\w.-]+){0,9}"
+_FINITE = (
+    r"(?:entscheidet|entscheiden|unterschreibt|befindet(?= darüber| über)|bestimmt(?= dann|,? (?:wer|was|mit wem|"
+    r"welche)| darüber| über)|"
+    r"(?:vergibt|erteilt)(?: \w+){0,3} (?:auftrag|zuschlag|aufträge)|gibt(?: \w+){0,4} frei|gibt(?: \w+){0,3} "
+    r"(?:grünes licht|freigabe)|"
+    r"(?:hat|haben|behält)(?: \w+){0,3} das letzte wort|trifft(?: \w+){0,4} entscheidung(?:en)?|"
+    r"(?:verantwortet|verwaltet|hält)(?: \w+){0,2} (?:\w*budget|etat)|(?:persönlich|selbst) entscheiden)"
+)
+_NOT_THEY = r"(?<!\ber )(?<!\bsie )(?<!\bder )(?<!\bdie )(?<!\bich )(?<!\bdas )(?<!\bwir )"
+_MODAL = "(?:muss|müssen|müsste|wird|werden|soll|sollen|kann|darf|will|möchte|sollte)"
+_OF_THE_MATTER = (
+    r"(?: (?:darüber|dazu|hierüber|hierzu|dafür|am ende|letztlich|letztendlich|schließlich|schlussendlich|dann|"
+    r"aber|bei uns|natürlich|final|das|alles|immer|hier)){0,3}"
+)
+
+OTHER_DECIDES: Patterns = (
+    rf"entscheider(?:in)? ist {_WHO}{{person}}",
+    rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}",
+    rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}",
+    rf"{_WHO}{{person}}{_ASIDE} {_MODAL}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor| müssen| muss)",
+    rf"{_MODAL}{_GAP}? {_WHO}{{person}}{_ASIDE}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor)",
+    (
+        rf"{_NOT_THEY}(?:entscheidet|unterschreibt|befindet|verfügt|bestimmt|beschlie(?:ß|ss)t){_GAP}? "
+        rf"{_WHO}{{person}}"
+    ),
+    rf"{_NOT_THEY}(?:entscheidet|unterschreibt){_OF_THE_MATTER} {{person}}(?=[.,;!]|$)",
+    (
+        r"entscheiden (?:wird|tut|muss|müsste|würde|dürfte|kann|darf|soll|werden|müssen|tun|"
+        rf"dürfen){_OF_THE_MATTER}(?: nur| "
+        r"allein| erst| noch)? "
+        rf"{_WHO}{{person}}"
+    ),
+    rf"(?:auftrag|aufträge|zuschlag) (?:vergibt|erteilt|vergeben){_GAP}? {_WHO}{{person}}",
+    (
+        rf"(?:freigabe|zustimmung|genehmigung|entscheidung)(?: dafür| dazu)? {_MODAL}(?: noch| erst| aber)? "
+        rf"{_WHO}{{person}}"
+        r"(?: [\w.-]+){0,4} (?:erteilen|geben|treffen|fällen)"
+    ),
+    (
+        r"(?:ansprechpartner(?:in)?|zuständig|verantwortlich) für (?:alle |die |diese |sämtliche )?(?:\w+ )?"
+        rf"(?:entscheidung(?:en)?|budgetfragen|\w*freigaben?|\w*vergabe|auswahl|beauftragung) (?:ist|sind|bleibt) "
+        rf"{_WHO}{{person}}"
+    ),
+    (
+        rf"{_DECISION}(?: [\w-]+){{0,4}}? "
+        r"(?:trifft|treffen|fällt|fällen|liegt|liegen|erteilt|gibt|hat|haben|obliegt|kommt|erfolgt|wird|macht)"
+        rf"{_OF_THE_MATTER}(?: bei| durch| von| nicht bei mir,? sondern bei| allein| allein bei| "
+        r"ausschließlich bei)? "
+        rf"{_WHO}{{person}}"
+    ),
+    (
+        rf"{_DECISION}(?: \w+){{0,4}} (?:trifft|fällt|liegt|liegen|kommt|erfolgt|wird){_OF_THE_MATTER}"
+        r"(?: nicht bei mir,? sondern)? (?:beim|vom|im|durch den|durch die) {body}"
+    ),
+    (
+        r"(?:entscheidung|entscheid|zustimmung|freigabe|genehmigung|okay|ok|segen|unterschrift|plazet|votum|"
+        r"einverständnis)"
+        rf"(?: noch)? (?:von |durch |bei )?{_WHO}{{person}}"
+    ),
+    r"(?:entscheidung|zustimmung|freigabe|genehmigung|okay|ok|segen|unterschrift) (?:vom|beim|im) {body}",
+    (
+        r"(?:entscheider(?:in)?|wer entscheidet|entscheidung|entscheidungs(?:gremium|"
+        r"träger(?:in)?))\??\s?[:=]\s?{person}"
+    ),
+    (
+        r"(?:entscheider(?:in)?|wer entscheidet|entscheidung|entscheidungs(?:gremium|"
+        r"träger(?:in)?))\??\s?[:=]\s?{body}"
+    ),
+    (
+        rf"(?:wird|werden|muss|müssen)(?: \w+){{0,4}} (?:beim|vom|im|zum|am) {{body}}(?: {_ADVERBS}){{0,3}} "
+        r"(?:entschieden|genehmigt|beschlossen|freigegeben|abgesegnet)"
+    ),
+    (
+        rf"(?:wird|werden|muss|müssen)(?: \w+){{0,4}} (?:von|durch) {_WHO}{{person}}(?: \w+){{0,3}} "
+        r"(?:entschieden|genehmigt|freigegeben|abgesegnet|bewilligt|beschlossen)"
+    ),
+    (
+        r"(?:abgesegnet|genehmigt|entschieden|freigegeben|beschlossen|bewilligt) (?:wird|werden)(?: "
+        rf"\w+){{0,5}} (?:von|durch) {_WHO}{{person}}"
+    ),
+    (
+        r"(?:abgesegnet|genehmigt|entschieden|freigegeben|beschlossen|bewilligt) (?:wird|werden)(?: "
+        r"\w+){0,5} (?:vom|im|beim|in der|von der|durch die|durch den|auf der|bei der) {body}"
+    ),
+    rf"(?:lege|legen|stelle|stellen) (?:ich |wir )?(?:\w+ ){{0,4}}?{_WHO}{{person}}(?: \w+){{0,4}} vor(?=[.,;!]|$)",
+    (
+        rf"{_WHO}{{person}}(?: \w+){{0,3}} (?:vorlegen|vorzulegen|zur entscheidung|zur freigabe|zur "
+        r"genehmigung|vorgelegt)"
+    ),
+    r"(?:dem|im|vom|beim) {body}(?: \w+){0,3} (?:vorlegen|vorzulegen|vorgelegt|zur entscheidung|zur freigabe)",
+    (
+        rf"{_WHO}{{person}} ist (?:\w+ )?(?:die entscheiderin|der entscheider|entscheidungsbefugt|derjenige,? "
+        r"der entscheidet|"
+        r"diejenige,? die entscheidet)"
+    ),
+    rf"(?:da|hier|darüber|das) (?:hat|haben)(?: \w+){{0,2}} {_WHO}{{person}} das (?:letzte wort|sagen)",
+    rf"das letzte wort (?:hat|haben|liegt bei){_GAP}? {_WHO}{{person}}",
+)
