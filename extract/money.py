@@ -145,7 +145,7 @@ def _pattern() -> re.Pattern[str]:
     ahead = _any(re.escape(word) for language in LANGUAGES for word in language.money.multipliers_ahead) or "(?!)"
     separators = _of_all("range_separators")
     between, between_separators = _of_all("between"), _of_all("between_separators")
-    higher = rf"\s(?:{separators}|{between_separators})\s(?:{words})[ -](?:{scale}|{currency})(?!\w)"
+    higher = rf"-?\s(?:{separators}|{between_separators})\s(?:{words})[ -]?(?:{scale}|{currency})(?!\w)"
 
     def one(suffix: str, leads_on: str = "(?!)") -> str:
         thousands = rf"\d{{1,3}}(?P<mark{suffix}>[.,' ])\d{{3}}(?:(?P=mark{suffix})\d{{3}})*(?!\d)"
@@ -163,7 +163,7 @@ def _pattern() -> re.Pattern[str]:
 
     return re.compile(
         rf"(?<![\w.,/:+#@-])(?:(?P<between>{between})\s)?{one('1', higher)}"
-        rf"(?:(?:\s?-\s?|\s(?:{separators})\s|(?(between)\s(?:{between_separators})\s|(?!))){one('2')})?"
+        rf"(?:(?:\s?-\s?|-?\s(?:{separators})\s|(?(between)\s(?:{between_separators})\s|(?!))){one('2')})?"
         r"(?![\w%@]|/(?!\s?[^\W\d])|[.,:]\d|-\d)",
         re.IGNORECASE,
     )

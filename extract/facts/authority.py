@@ -261,6 +261,8 @@ def _name_of(match: re.Match[str]) -> str | None:
     person = match["person"]
     if titled := _titled().search(person) or _titled_aside().match(match.string, match.end("person")):
         return titled.group(1)
+    if (aside := _named_aside().match(match.string, match.end("person"))) and role_or_body().search(person):
+        return aside.group(1)
     role = role_or_body().search(person)
     if role and person[role.end() : role.end() + 1] == "-":
         return None
@@ -296,6 +298,13 @@ def _titled() -> re.Pattern[str]:
 def _titled_aside() -> re.Pattern[str]:
     """The same, set off by commas behind the role."""
     return re.compile(rf",? ?\(?(?:(?:{any_of('grammar.honorifics')})\s)+({full_name()})(?=[,.;:)]|$)", re.IGNORECASE)
+
+
+@cache
+def _named_aside() -> re.Pattern[str]:
+    """Two words of a name and perhaps an article, behind a role: "mein Bruder, der Franz Pichler,"."""
+    name = rf"(?=[^\s,.;!)]+ [^,.;!)]){full_name()}"
+    return re.compile(rf",? ?(?:(?:{any_of('grammar.articles')})\s)({name})(?=[,).;!]|$)", re.IGNORECASE)
 
 
 def _shortest(person: str) -> str:

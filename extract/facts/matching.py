@@ -114,8 +114,9 @@ def _person() -> str:
     role = rf"(?!(?:{any_of('grammar.not_in_roles')})\b)[\w-]+"
     joint = rf"(?:(?:{any_of('grammar.role_joints')}) |{_elisions()})?"
     apposed = rf"(?:,? \(?(?:{any_of('grammar.ours')}) |(?:, ?\(?| \(){owner})"
+    known = any_of("authority.roles", "authority.deciding_roles", "authority.assisting_roles")
     return (
-        rf"(?P<person>{owner}{role}(?: {joint}{role}){{0,3}}?(?:,? {titles}{name})?"
+        rf"(?P<person>(?:{known}) {titles}{name}|{owner}{role}(?: {joint}{role}){{0,3}}?(?:,? {titles}{name})?"
         rf"|{titles}{name}(?:{apposed}{role}(?: {role})?\)?)?),?"
     )
 

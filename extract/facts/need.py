@@ -12,11 +12,13 @@ from extract.facts.voices import is_of_strangers, is_unreal
 from extract.sentences import Sentence
 
 _ASKED_WITHIN = 90
-_COMPOUNDS_FROM = 6
+_COMPOUNDS_FROM, _NOUNS_FROM = 6, 4
 _ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
 _PITCH_SIGNS = 2
 _HYPHENATED = r"(?-i:[A-ZÄÖÜ][a-zäöüß]+-(?=[A-ZÄÖÜ]))"
 """The first part of one: "Recruiting-Video"."""
+_FIRST_NOUN = r"(?-i:[A-ZÄÖÜ][a-zäöüß]{3,})"
+"""The first part of a German compound in one word: "Erklärfilm"."""
 _COMPOUND = r"(?-i:[A-ZÄÖÜ])(?!all|onferenz|eeting|ermin|elefon|ervice|upport|etreuung)"
 """How the second part of a German compound begins: a "Website-Relaunch" is a website, a "Video-Call" no film."""
 
@@ -47,9 +49,11 @@ def find_need(material: Material, impact: Found[Impact] | None, services: tuple[
 @cache
 def term_pattern(word: str) -> re.Pattern[str]:
     """A service's word in singular and plural, and as the end of a compound where it is long enough."""
-    compound = rf"(?:{_HYPHENATED})?\w*" if len(word) >= _COMPOUNDS_FROM else f"(?:{_HYPHENATED})?"
+    noun = rf"(?:{_HYPHENATED}|{_FIRST_NOUN})?" if len(word) >= _NOUNS_FROM else f"(?:{_HYPHENATED})?"
+    compound = rf"(?:{_HYPHENATED})?\w*" if len(word) >= _COMPOUNDS_FROM else noun
     return re.compile(
-        rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:s|'s|n|en|es|je)?(?![\w@/]|-(?!{_COMPOUND})|\.\w)", re.IGNORECASE
+        rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:s|'s|n|e|en|es|je)?(?![\w@/]|-(?!{_COMPOUND})|\.\w)",
+        re.IGNORECASE,
     )
 
 

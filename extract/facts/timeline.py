@@ -21,6 +21,7 @@ _BREAKS = (":", " - ")
 _EVENT_BEFORE = 40
 _FAR = 40
 _SOON = timedelta(days=45)
+_ALONE, _AN_ANSWER = 12, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
     }
     if len(distances) > 1:
         distances = {purpose: distance for purpose, distance in distances.items() if distance <= _REACH}
-    is_alone = len(text) <= len(match_text(text, match)) + 12
+    room = _AN_ANSWER if heading.rstrip().endswith("?") else _ALONE
+    is_alone = len(text) <= len(match_text(text, match)) + room
     if not distances and (is_alone or corrects(text, match.start)):
         distances = {
             purpose: 0 for purpose in ("start", "deadline", "reply") if words(f"timeline.{purpose}").search(heading)

@@ -18,7 +18,8 @@ CUES: Patterns = (
     + _FIGURE,
     r"(?:haben|habe|hat|hätten|hätte)(?=[^.;!?]{0,30}\d[^.;!?]{0,15} dafür)",
     (
-        rf"(?:geben?|gäben?|legen?|nehmen?|bringen?|setzen?|planen?|stellen?|halten?|packen?|stecken?|wenden?|bekommen?|"
+        rf"(?:geben?|gäben?|legen?|nehmen?|bringen?|setzen?|planen?|stellen?|halten?|packen?|stecken?|wenden?|"
+        rf"bekommen?|"
         rf"bekämen?|kriegen?|brächten?)(?=[^;!?]{{1,80}}\d[^;!?]{{0,60}} {_PARTICLES})"
     ),
     (
@@ -31,6 +32,8 @@ CUES: Patterns = (
         r"tisch|"
         r"auf der hohen kante|in der kasse|in der projektkasse)"
     ),
+    r"(?:dachten|denken|denke|dachte|gedacht|vorgestellt)",
+    r"(?:was wir haben|vorhanden|verfügbar|übrig|übrighaben)(?: ist| sind| wären)?",
     r"(?:beläuft|belaufen|beliefe) sich auf",
     r"(?:unsere?|meine?|die) (?:preis|budget|kosten|preisliche |finanzielle |ungefähre |grobe )?vorstellung(?:en)?",
     r"mehr nicht",
@@ -265,7 +268,21 @@ OTHER_AMOUNTS: Patterns = (
     r"finanzierungsrunde\w*",
     "eingesammelt",
     r"\w*bewertung von",
-    "(?:können|haben|hätten) wir (?:gar |leider )?(?:nicht|kein)",
+    "(?<!geld )(?:können|haben|hätten) wir (?:gar |leider )?(?:nicht|kein)(?! ?[:;])",
+    (
+        r"(?:gesamt|jahres)?(?:budget|etat|haushalt) (?:des|der|unseres|unserer) (?:ganzen |gesamten "
+        r")?(?:\w*festivals?|vereins|"
+        r"museums|stadt|stiftung|hauses|gemeinde|theaters|verbands|unternehmens|firma|instituts|fakultät|schule|"
+        r"veranstaltung|messe|ausstellung|kongresses|abteilung|kantons|landkreises)"
+    ),
+    (
+        r"(?:finanziert|kredit für|darlehen für)(?= (?:uns |mir )?(?:\w+ ){0,2}(?:stall|neubau|umbau|anbau|halle|"
+        r"maschinen?|haus))"
+    ),
+    (
+        r"(?:pro|je) (?:weitere[mnr]? )?(?:standort(?! \d)|filiale|praxis|mandant\w*|haushalt|lizenz|arbeitsplatz|"
+        r"zimmer|woche|klick|lead)"
+    ),
     "preise (?:von|ab|zwischen)",
     "verdien(?:en|t|e)",
 )

@@ -24,6 +24,7 @@ AUTHORITY = AuthorityWords(
             r"ich bin (?:hier |selbst |seit \w+(?: \w+)? |die |der |eine |ein |ihr |als |derzeit |zurzeit |"
             r"neue[r]? |gerade |aktuell |zwar |nur ){0,4}{role}"
         ),
+        r"(?:da|weil|dass) ich (?:hier |selbst |die |der |auch |zugleich |ja )*{role} bin",
         r"ich arbeite (?:hier |derzeit )?(?:als|im) {role}",
         (
             r"als (?:alleinige[r]? |neue[r]? )?{role}(?:,? (?:der|des|von|bei|bin|habe|kann|darf|möchte|entscheide|"
@@ -60,6 +61,14 @@ AUTHORITY = AuthorityWords(
             r"(?:übernommen|gegründet|eröffnet|aufgemacht|aufgebaut|geerbt|gekauft)"
         ),
         r"ich (?:bin|arbeite) (?:\w+ )?(?:selb(?:st)?ständig|freiberuflich)",
+        (
+            r"(?:mache ich mich|ich mache mich|ich habe mich|hab mich|habe ich mich|mach mich)[^.;!?]{0,60} "
+            r"selb(?:st)?ständig"
+        ),
+        (
+            rf"(?:^|(?<=[,.;:] ))(?:hab|habe|betreibe|führe) (?:\w+ ){{0,3}}?(?:eine?n?|zwei|drei|vier|meine?n?) "
+            rf"{_BUSINESS}s?"
+        ),
         (
             r"(?:mein|meine|meinen|meinem|meiner) (?:eigene[snrm]? |kleine[snrm]? |neue[snrm]? )?"
             rf"{_BUSINESS}(?= |[.,;!]|$)(?! (?:sucht|hat mich))"
@@ -212,7 +221,15 @@ AUTHORITY = AuthorityWords(
         "pfiat",
         "beste(?= grü)",
     ),
-    deciding_talk=(r"entscheid\w*", r"entschied\w*", r"unterschr\w*", r"zustimm\w*", r"beschlie\w*", "einig"),
+    deciding_talk=(
+        r"(?:machen|stimmen)(?: \w+){0,5} (?:aus|ab)",
+        r"entscheid\w*",
+        r"entschied\w*",
+        r"unterschr\w*",
+        r"zustimm\w*",
+        r"beschlie\w*",
+        "einig",
+    ),
     decision_words=(
         r"entscheid\w*",
         r"entschied\w*",

@@ -31,11 +31,13 @@ BUDGET = BudgetWords(
         "noch (?:ein)?mal",
         "separat",
         "später",
+        r"(?:je|pro) (?-i:[A-ZÄÖÜ])\w+(?= \d)",
         "wartung",
         r"(?:media|werbe|anzeigen|schalt)(?:budget|schaltung|kosten)",
     ),
     of_which=(
         "davon",
+        "danach",
         "hälfte",
         "für (?:die |das |den )?(?:fotografie|fotos|texte|logo|hosting|konzept|konzeption|fotograf)",
     ),
@@ -121,7 +123,7 @@ BUDGET = BudgetWords(
     approved=(
         rf"{_MEANS}[^;!?]{{0,70}}, {_RELEASED} (?:am|vom|durch|im)",
         (
-            rf"(?:haben|habe|wurden|wurde)[^;!?]{{0,60}}(?:€|euro|chf|franken|{_MEANS})[^;!?]{{0,40}} "
+            rf"(?:haben|habe|hat|wurden|wurde)[^;!?]{{0,60}}(?:€|euro|chf|franken|{_MEANS})[^;!?]{{0,40}} "
             rf"{_RELEASED}(?: bekommen| worden| erhalten)?"
         ),
         rf"{_MEANS}[^;!?]{{0,60}}? (?:ist|sind|wurde|wurden|hat|haben|liegt)(?: \w+){{0,8}} {_RELEASED}",
@@ -143,7 +145,7 @@ BUDGET = BudgetWords(
         rf"{_RELEASED} (?:ist|sind|wurde|wurden)(?: \w+){{0,4}} {_MEANS}",
         rf"{_MEANS}(?: \w+)? {_RELEASED}",
         r"(?:haben|liegt|gibt)(?: \w+){0,6} (?:budget)?freigabe (?:über|für|von|in höhe)",
-        r"(?:budget)?freigabe (?:liegt|ist|haben|habe)(?: \w+){0,3} (?:vor|erteilt|da|erhalten|bekommen)",
+        r"\w*freigabe (?:liegt|ist|haben|habe)(?: \w+){0,3} (?:vor|erteilt|da|erhalten|bekommen)",
         (
             r"(?:ist|sind) (?:bereits |schon )?(?:im haushalt|im etat|in der planung) (?:\w+ )?(?:eingestellt|"
             r"vorgesehen|eingeplant)(?= |[.,;!]|$)(?! und)"

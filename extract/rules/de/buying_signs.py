@@ -137,9 +137,9 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.OFFERS_LATER: (
         (
-            r"(?:schicke|schicken|sende|senden|liefere|liefern|reiche|reichen|antworte|antworten|melde mich|melden "
-            r"uns)(?: \w+){0,8} (?:später|nächste (?:woche|monat)|nach (?:dem|den|der|meinem)|bis (?:nächsten|"
-            r"ende)|in (?:einer|zwei|drei) wochen?|morgen|nach)(?: \w+)?"
+            r"(?:schicke|schicken|sende|senden|reiche|reichen|antworte|antworten|melde mich|melden uns)(?: \w+){0,6} "
+            r"(?:später|nächste woche|nächsten monat|nach (?:meinem|unserem|dem) (?:urlaub|messe|\w*woche)|"
+            r"bis (?:nächste|ende)|in (?:einer|zwei|drei) wochen?|nach(?=[.,;!]|$))(?: \w+)?"
         ),
         (
             r"(?:brauche|brauchen|benötige|benötigen|bitten um|bitte um|geben sie uns)(?: \w+){0,4} (?:mehr zeit|"

@@ -48,6 +48,16 @@ _OF_THE_MATTER = (
 )
 
 OTHER_DECIDES: Patterns = (
+    (
+        r"(?:ausgewählt|ausgesucht|beauftragt|vergeben|bestimmt|festgelegt) (?:wird|werden)(?: [\w-]+){0,5} (?:von|"
+        r"durch) "
+        rf"{_WHO}{{person}}"
+    ),
+    (
+        rf"(?:beauftragung|vergabe|agenturwahl|agenturauswahl|budget|etat|auswahl) (?:verantwortet|verwaltet|obliegt|"
+        rf"liegt bei|"
+        rf"macht|übernimmt){_OF_THE_MATTER} {_WHO}{{person}}"
+    ),
     rf"entscheider(?:in)? ist {_WHO}{{person}}",
     rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}",
     rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}",
@@ -59,7 +69,8 @@ OTHER_DECIDES: Patterns = (
     ),
     rf"{_NOT_THEY}(?:entscheidet|unterschreibt){_OF_THE_MATTER} {{person}}(?=[.,;!]|$)",
     (
-        r"entscheiden (?:wird|tut|muss|müsste|würde|dürfte|kann|darf|soll|werden|müssen|tun|"
+        r"(?:entscheiden|zusagen|unterschreiben|bestimmen|absegnen|freigeben|beauftragen) (?:wird|tut|muss|müsste|"
+        r"würde|dürfte|kann|darf|soll|werden|müssen|tun|"
         rf"dürfen){_OF_THE_MATTER}(?: nur| "
         r"allein| erst| noch)? "
         rf"{_WHO}{{person}}"

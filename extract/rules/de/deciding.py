@@ -9,7 +9,13 @@ DECIDES: Patterns = (
     ),
     r"red(?:et|en)(?: \w+){0,3} (?:keiner|niemand) rein",
     r"chef(?:in)? \(das bin ich\)?",
-    "entscheiden tue? ich",
+    (
+        r"(?:entscheiden|bestimmen|unterschreiben|zusagen|freigeben|beauftragen|vergeben) (?:tue?|kann|darf|werde|"
+        r"muss) ich(?! (?:\w+ )?nicht)"
+    ),
+    r"(?:unterschreiben|beauftragen|zusagen|freigeben) (?:werde|würde|kann|darf) ich(?! (?:\w+ )?nicht)",
+    r"(?:keine[rs]?|niemande[ns]?) (?:segen|erlaubnis|zustimmung|okay)",
+    r"niemande(?:s|n) (?:segen|erlaubnis|zustimmung|okay|unterschrift)",
     r"ich verantworte[^.;!?]{0,50} budget",
     "zeichne (?:allein|alleine|selbst)",
     r"(?:vergabe|entscheidung|freigabe)\s?: ?(?:durch mich|bei mir|ich)",
@@ -81,6 +87,9 @@ DECIDES: Patterns = (
 DECIDES_TOGETHER: Patterns = (
     r"entscheidung(?:en)? (?:fällen|treffen) (?:mein|meine) [\w-]+(?: \w+)? und ich",
     r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+){0,2} und ich",
+    r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+){0,2} und ich(?: \w+){0,4} (?:machen|stimmen)(?: \w+){0,4} (?:aus|ab)",
+    r"entscheider(?:innen)?\s?:[^.;!?]{0,30}\(ich\) (?:und|&)",
+    r"entscheider(?:innen)?\s?:[^.;!?]{0,40} (?:und|&) (?:ich|meine person)",
     r"wir beide[n]?(?: \w+){0,4} (?:entscheiden|unterschreiben|einig|zustimmen)",
     r"(?:entscheiden|unterschreiben)(?: \w+){0,3} wir beide",
     r"entscheidung(?:en)? (?:fällt|fallen|treffen wir|fällen wir)(?: \w+){0,2} (?:im team|als team)",
@@ -123,6 +132,10 @@ DECIDES_TOGETHER: Patterns = (
 )
 
 DOES_NOT_DECIDE: Patterns = (
+    (
+        r"(?:entschieden|beschlossen|abgestimmt|befunden) wird[^.;!?]{0,40} (?:auf|in|bei|an) (?:der|unserer|einer) "
+        r"(?:\w+ )?\w*(?:sitzung|versammlung|besprechung|klausur|runde|konferenz)"
+    ),
     r"entscheidung(?:en)?(?: \w+){0,6} (?:werden|wird)(?: \w+){0,4} (?:in|am) (?:der \w+|(?-i:[A-ZÄÖÜ])\w+) getroffen",
     r"entscheide (?:ich )?(?:\w+ ){0,4}?nicht(?! alleine?| selten)",
     (

@@ -198,6 +198,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             rf"sparen|vergessen|"
             r"streichen|weglassen)"
         ),
+        rf"(?:verschont|verschonen|erzählt|kommt|kommen|bleibt|bleiben)(?: \w+){{0,4}} (?:von|mit) {_MEETINGS}",
         (
             rf"{_MEETINGS} (?:ist|sind|halte ich für|halten wir für)(?: \w+){{0,3}} (?:zeitverschwendung|überflüssig|"
             rf"unnötig)"
@@ -217,6 +218,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             rf"euch))"
             rf"(?: \w+){{0,4}} {_DISMISSED}"
         ),
+        rf"(?:{_SEVERAL}) (?:\w+ )?{_VENDORS}[^.;!?]{{0,30}} (?:beide|alle|allesamt) {_DISMISSED}",
         (
             rf"(?:von |den )?(?:{_SEVERAL}|letzten?|vorigen?) (?:\w+ )?{_VENDORS}[^.;!?]{{0,40}} (?:getrennt|vertrag "
             rf"gekündigt|"
@@ -253,6 +255,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"spitzen sie (?:den|ihren) (?:bleistift|stift)",
     ),
     SignalKind.ALWAYS_AVAILABLE: (
+        (
+            r"(?:will|erwarte|erwarten|verlange|verlangen|brauche|möchte)(?: \w+){0,4} innerhalb (?:von )?(?:einer|"
+            r"zwei|\d+) "
+            r"(?:stunden?|minuten)(?: \w+){0,3} (?:antwort|rückmeldung|reaktion|rückruf)"
+        ),
         (
             r"(?:erreichbar|verfügbar|antworten|antwort|rangehen|ans telefon|rufbereit|reagieren|abrufbereit)(?: "
             r"\w+){0,6} (?:24/7|rund um die uhr|tag und nacht|am wochenende|abends|nachts|sonntags|jederzeit|"

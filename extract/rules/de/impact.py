@@ -83,6 +83,13 @@ BLOCKING: Patterns = (
         r"durchkommen) (?:können|kann|konnten)"
     ),
     "(?:abspringen|abwandern|zur konkurrenz)",
+    r"sonst (?:\w+ ){0,4}(?:wir|ich)(?: \w+){0,4} (?:kein\w*|nichts|nicht)(?: \w+){0,2}",
+    rf"{_BUYERS}(?: \w+){{0,4}} (?:liegen|liegenbleiben|stapeln sich|gehen unter|versanden|dauern|warten)(?: \w+)?",
+    r"stellt (?:\w+ ){0,5}(?:betrieb|dienst|service|support)(?: [\w.]+){0,8} ein(?=[.,;!]|$)",
+    (
+        r"(?:stellen|plätze|wohnungen|zimmer|betten|räume) (?:\w+ ){0,4}(?:unbesetzt|leer|unvermietet|frei)(?=[.,;!]|"
+        r"$| und| seit)"
+    ),
     "churn(?:[- ]?rate)?",
     (
         r"(?:funktioniert|läuft|lädt|geht|klappt|funktionieren|laufen|laden|gehen|startet|öffnet sich)(?: "
@@ -149,7 +156,36 @@ BLOCKING: Patterns = (
     r"kaufen am falschen schalter(?!.)",
 )
 
+_ASKING = (
+    r"(?:\w*fragen|\w*lassen|beauftragen|wissen|erfahren|bitten|besprechen|kennenlernen|starten|beginnen|\w*legen|"
+    r"anfangen|"
+    r"haben|bekommen|erhalten|vergeben|investieren|ausgeben|\w*sehen|\w*schauen|hören|telefonieren|treffen|\w*holen|"
+    r"vergleichen|umsetzen|entwickeln|erstellen|gestalten|bauen|machen|erneuern|überarbeiten|relaunchen|drehen|"
+    r"produzieren|"
+    r"einladen|\w*zahlen|reden|sprechen|warten|abwarten|\w*arbeiten|entscheiden|überlegen|orientieren|planen|klären|"
+    r"verzichten|vorstellen|melden|\w*schicken|\w*senden|geben|nehmen|gehen|kommen|einsteigen|aufnehmen|überlassen|"
+    r"sagen|"
+    r"nennen|betonen|danken|sein|werden|buchen|durchführen|aufsetzen|vorbereiten|festlegen|fertigstellen|abschließen|"
+    r"austauschen|vereinbaren|einigen|angehen|verabreden|suchen|finden wir|bleiben|halten|kosten|wollen|können|"
+    r"müssen|sollen|"
+    r"würden|hätten|dürfen|möchten|brauchen|benötigen|zusammensetzen|unterhalten|ihnen|ihren|ihrem|einen|keinen|neuen|"
+    r"eigenen|jeden|diesen|anrufen|schreiben|lesen|prüfen|reichen|einreichen|anbieten|beteiligen|konkretisieren|"
+    r"realisieren|verwirklichen|gründen|unterstützen|begleiten)"
+)
+_WORD = r"(?: [\w'-]+(?:\.\d+)*)"
+
 PURPOSE: Patterns = (
+    (
+        rf"(?:wollen|möchten|will|möchte|wollte|wollten)(?! (?:sie|ihr|euch)\b){_WORD}{{1,12}}? "
+        rf"(?!{_ASKING}\b)(?-i:[a-zäöü])\w+e(?:l|r)?n(?=[.,;!:)]|$| und)"
+    ),
+    (
+        rf"(?<=, )um{_WORD}{{0,9}}? (?:zu (?!{_ASKING}\b)\w+n|(?-i:[a-zäöü])(?!\w*(?:fragen|holen|sehen|setzen|"
+        rf"fangen)\b)\w+zu"
+        r"\w+en)(?=[.,;!:)]|$| und)"
+    ),
+    rf"(?<=, )wo (?:sie|wir|man|die \w+|{_THEY})(?: [\w-]+){{1,9}}(?=[.,;!]|$)",
+    r"(?:wollen|müssen|möchten) (?:wir |ich )?(?:[\w-]+ ){0,4}weg von",
     (
         rf"(?:{_THEY}) (?:sollen|möchten|wollen|müssen)(?: \w+){{0,8}} (?:können|sehen|finden|buchen|bestellen|"
         r"lesen|wissen|verstehen|erfahren|erledigen|spüren|"
@@ -237,7 +273,7 @@ INCONVENIENCE: Patterns = (
         r"facelift|frischekur|aufgefrischt|moderner|frische)"
     ),
     r"auf(?:ge)?frisch\w+",
-    "nicht (?:wirklich |sehr |so )?(?:dringend|eilig|tragisch|schlimm|lebensnotwendig)",
+    "nicht (?:wirklich |sehr |so )?(?:dringend|tragisch|schlimm|lebensnotwendig)",
     r"(?:funktioniert|läuft|tut)(?: \w+){0,2} (?:noch|einwandfrei|prima|gut|ganz gut|tadellos)(?=[ .,;!]|$)",
     r"tut aber noch",
     "nice[- ]to[- ]have",

@@ -67,7 +67,7 @@ INVOICE: Patterns = (
     r"(?:\w+ )?mahnung",
     r"(?:offene|ausstehende|fällige|überfällige)[nrs]? (?:\w*rechnung(?:en)?|betrag|posten|zahlung|forderung)",
     "zahlungseingang",
-    "zahlungsziel",
+    r"zahlungsziel(?: \w+){0,4} (?:überschritten|abgelaufen|verstrichen|erreicht)",
     "(?:zu zahlender|fälliger) betrag",
 )
 

@@ -43,6 +43,8 @@ NEED = NeedWords(
             r"(?:wir|ich|uns)(?: [\w-]+){0,8}?"
         ),
         r"auf der suche nach(?: \w+){0,3}",
+        r"ob (?:sich|wir|ich)(?: \w+){0,4}?",
+        r"(?:soll|sollte|muss|müsste) (?:es |jetzt |nun |endlich |her|bald )+(?:\w+ ){0,3}?",
         (
             r"(?:plant|sucht|benötigt|möchte|beabsichtigt|braucht|wünscht|lässt|planen|suchen|benötigen|"
             r"möchten)(?: [\w-]+){0,8}?"

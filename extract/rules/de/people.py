@@ -24,7 +24,8 @@ PEOPLE = PeopleWords(
             rf"mich|wurden wir von|wurde ich von) {_WHOSE}{{name}}"
         ),
         (
-            rf"(?:sie|ihre agentur|ihr studio|ihr name|ihr büro) (?:wurden?|sind|ist|seid)(?: \w+){{0,3}} (?:von|"
+            rf"(?:sie|ihr|du|(?:ihre|eure|deine) agentur|(?:ihr|euer|dein) (?:studio|name|büro)) "
+            rf"(?:wurden?|wurdest|wurdet|sind|ist|seid|bist)(?: \w+){{0,3}} (?:von|"
             rf"durch) {_WHOSE}{{name}}(?:,[^,]{{2,50}},)? (?:\w+ )?(?:empfohlen|genannt|ans herz gelegt)"
         ),
         (

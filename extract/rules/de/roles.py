@@ -62,7 +62,13 @@ ROLES: Patterns = (
         r"kommunikations|gruppen)leitung"
     ),
     r"leitung (?:marketing|kommunikation|vertrieb|einkauf|it|öffentlichkeitsarbeit|personal|digital\w*)",
-    r"\w+-?manager(?:in)?",
+    (
+        r"(?:(?:senior|junior|brand|product|project|marketing|account|community|office|content|sales|people|hr|key|"
+        r"growth|"
+        r"country|digital|communications?|event) ){0,3}[\w-]*manager(?:in)?"
+    ),
+    r"head of [\w-]+(?: [\w-]+)?",
+    r"einkauf(?: (?-i:[A-ZÄÖÜ])[\w-]+)?",
     r"\w*referent(?:in)?(?: für [\w-]+)?",
     r"\w+beauftragte[rn]?",
     r"\w*koordinator(?:in)?",

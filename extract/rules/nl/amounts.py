@@ -212,7 +212,8 @@ OTHER_AMOUNTS: Patterns = (
     r"concullega\w*",
     r"concurrent\w*",
     (
-        r"(?:zwager|schoonbroer|buurman|buurvrouw|broer|neef|nicht|zus|vriend|kennis|collega|neefje)(?:'?s)?\b"
+        r"(?:zwager|schoonbroer|buurman|buurvrouw|broer|neef|(?<=mijn )nicht|(?<=onze )nicht|(?<=een )nicht|(?<=m'n "
+        r")nicht|zus|vriend|kennis|collega|neefje)(?:'?s)?\b"
         r"(?!,? en ik)[^.;]{0,60}(?=[€$£\d])"
     ),
     r"(?:vernemen|vernam|vernamen|hoorde|hoorden|hoor|horen|las|lazen|zag|zagen|gehoord|gelezen)",
