@@ -19,7 +19,7 @@ _BY_LINE = frozenset({"form", "signature", "subject"})
 _NO_EVIDENCE = frozenset({"hidden", "name", "filename"})
 _LABEL = re.compile(r"[^\W\d][\w '/&()-]{1,40}:(?!//)")
 _BULLET = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
-_ORDINAL = re.compile(r"(?:^|[\s(])\d{1,2}$")
+_ORDINAL = re.compile(r"(?:^|[\s(–-])\d{1,2}$")
 _END = re.compile(r"[.!?…]+[\"'’”)\]]{0,3}(?=\s)")
 
 

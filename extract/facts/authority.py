@@ -269,6 +269,8 @@ def _name_of(match: re.Match[str]) -> str | None:
     named = role is not None
     if not named and (_apposed().search(person) or _led_by_place().search(match.string[: match.start("person")])):
         return None
+    if not named and (whole := _named_behind_a_noun().search(person)):
+        return whole.group(1)
     if not named and (_leading().match(person) or (match.start("person") == 0 and _may_be_any_word(match))):
         return None
     if is_conditional(match.string, match.start()) and not named:
@@ -298,6 +300,13 @@ def _titled() -> re.Pattern[str]:
 def _titled_aside() -> re.Pattern[str]:
     """The same, set off by commas behind the role."""
     return re.compile(rf",? ?\(?(?:(?:{any_of('grammar.honorifics')})\s)+({full_name()})(?=[,.;:)]|$)", re.IGNORECASE)
+
+
+@cache
+def _named_behind_a_noun() -> re.Pattern[str]:
+    """Two words of a name behind any noun that is theirs: "unsere Bundessprecherin Gabi Lorenz"."""
+    ours, lower = any_of("grammar.ours"), r"(?:(?-i:[a-zß-ÿ])[\w-]*\s)?"
+    return re.compile(rf"^(?:{ours})\s{lower}[\w-]{{4,}}\s((?=\S+ \S){full_name()})$", re.IGNORECASE)
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from extract.brief import Found, Money, PaidIn
+from extract.brief import Found, Money, PaidIn, Period
 from extract.dates import find_days
 from extract.facts.matching import affirmed, clause_marks, corrects, first_affirmed, is_conditional, words
 from extract.facts.material import Material
@@ -23,6 +23,7 @@ _ONE_WORD = 4
 _PART_REACH = 45
 _CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _CLAUSE_COSTS = 25
+_LEAST = 100
 _LEAST_OF_A_WISH = 500
 _MOST_OF_A_PROJECT = 5_000_000
 _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?![\w:])")
@@ -100,7 +101,7 @@ def _claim(
     text = sentence.text
     if any(other is not match and _run_on(text, match, other) for other in matches):
         return None
-    if is_counted(text, match) or _is_a_guess(text, match) or (match.money.low or 0) > _MOST_OF_A_PROJECT:
+    if is_counted(text, match) or _is_a_guess(text, match) or _is_no_project(match.money):
         return None
     if is_for_something_else(text, match.start):
         return None
@@ -195,6 +196,13 @@ def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
 def _is_a_guess(text: str, match: MoneyMatch) -> bool:
     """Whether somebody who can't know what it costs asks whether it would be this much: "no idea, €2,000?"."""
     return text[match.end :].lstrip().startswith("?") and words("budget.first_time").search(text) is not None
+
+
+def _is_no_project(money: Money) -> bool:
+    """Whether an amount is a ticket's price, or more than any project of ours costs."""
+    if (money.low or 0) > _MOST_OF_A_PROJECT:
+        return True
+    return money.period is Period.PROJECT and (money.high or money.low or _LEAST) < _LEAST
 
 
 def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:

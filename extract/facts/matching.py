@@ -191,7 +191,7 @@ def clause_before(text: str, start: int, reach: int = 40) -> str:
 
 def is_negated(text: str, start: int) -> bool:
     """Whether a word of denial stands close before a match, in its clause."""
-    before = clause_before(text, start, 24)
+    before = clause_before(text, start, 24).rpartition(", ")[2]
     return any(
         len(before[match.end() :].split()) <= _WORDS_BETWEEN for match in words("grammar.negations").finditer(before)
     )

@@ -20,7 +20,7 @@ def find_town(material: Material, company: Found[str] | None) -> Found[str] | No
         is_address = sentence in material.signature or sentence.passage.kind == "form"
         if match := _behind_postcode(bare=is_address).search(sentence.text):
             return Found(match.group(1), sentence.span(*match.span(1)))
-    for sentence in material.own_sentences:
+    for sentence in (*material.own_sentences, *material.signature):
         for pattern in each("people.town"):
             match = pattern.search(sentence.text)
             town = match.group(1).strip() if match else ""

@@ -79,8 +79,9 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
     }
     if len(distances) > 1:
         distances = {purpose: distance for purpose, distance in distances.items() if distance <= _REACH}
-    room = _AN_ANSWER if heading.rstrip().endswith("?") else _ALONE
-    is_alone = len(text) <= len(match_text(text, match)) + room
+    answers = heading.rstrip().endswith("?")
+    said = text[: max(match.end, text.find(","))] if answers else text
+    is_alone = len(said) <= len(match_text(text, match)) + (_AN_ANSWER if answers else _ALONE)
     if not distances and (is_alone or corrects(text, match.start)):
         distances = {
             purpose: 0 for purpose in ("start", "deadline", "reply") if words(f"timeline.{purpose}").search(heading)

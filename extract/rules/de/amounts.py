@@ -32,6 +32,10 @@ CUES: Patterns = (
         r"tisch|"
         r"auf der hohen kante|in der kasse|in der projektkasse)"
     ),
+    r"(?:rechne|rechnen|plane|planen|kalkuliere|kalkulieren) (?:ich|wir)(?: \w+)? mit",
+    r"invest(?:ment|ition)?(?= (?:von|um|in höhe))",
+    r"(?:in den ring werfen|abfallen|abzwacken|abzweigen|spendieren|reinstecken|hineinstecken|rausrücken|rausholen)",
+    r"(?:alles|mehr),? was (?:wir|ich) (?:haben|habe)",
     r"(?:dachten|denken|denke|dachte|gedacht|vorgestellt)",
     r"(?:was wir haben|vorhanden|verfügbar|übrig|übrighaben)(?: ist| sind| wären)?",
     r"(?:beläuft|belaufen|beliefe) sich auf",
@@ -173,7 +177,8 @@ OTHER_AMOUNTS: Patterns = (
     (
         r"(?:haben|habe|hat|hatten|hatte|wurden|wurde)(?!\w)[^;!?]{0,80}\d[^;!?]{0,80}(?:bezahlt|gezahlt|"
         r"ausgegeben|gesteckt|investiert|"
-        r"eingenommen|erwirtschaftet|umgesetzt|erzielt|gespendet|verloren|verdient|überwiesen|verkauft|eingebracht|"
+        r"gekauft|angeschafft|erworben|renoviert|saniert|vereinnahmt|erlöst|ausgeschüttet|eingenommen|erwirtschaftet|"
+        r"umgesetzt|erzielt|gespendet|verloren|verdient|überwiesen|verkauft|eingebracht|"
         r"angeboten|berechnet|"
         r"verlangt|gekostet)"
     ),
@@ -186,6 +191,8 @@ OTHER_AMOUNTS: Patterns = (
     "(?:im )?vorjahr",
     r"\w*provision(?:en)?",
     r"\w*gebühr(?:en)?",
+    r"kostet(?: bei (?:uns|mir))?(?=[^.;!?]{0,40}\d)(?! (?:das|es|so|eine?|ihr|unsere?) )",
+    r"(?:bringt|bringen|brachte)(?=[^.;!?]{0,30}\d[^.;!?]{0,20} ein)",
     r"(?:stammkapital|bilanzsumme|kaution|pacht|bausumme|baukosten|kaufpreis|umbau|neubau|sanierung)",
     r"(?:lizenz|wartungs|hosting|personal|energie|material|druck|miet|fahrt)kosten",
     r"(?:versicherungs|deckungs|schadens)summe",

@@ -9,7 +9,7 @@ _BUSINESS = (
     r"(?:[\w-]*(?:firma|betrieb|laden|geschäft|restaurant|café|cafe|bistro|studio|praxis|(?<!bauern)hof|hotel|"
     r"(?<!hoch)schule|galerie|salon|atelier|handlung|handel|unternehmen|werkstatt|start-?up|weingut|kanzlei|pension|"
     r"manufaktur|agentur|apotheke|gasthaus|wirtshaus|shop|boutique|verlag|imbiss|campingplatz|versand|vertrieb|"
-    r"schmiede|mühle|spedition|gmbh|planungsbüro|architekturbüro|ingenieurbüro|reisebüro|bauernhof)|"
+    r"schmiede|mühle|institut|spedition|gmbh|planungsbüro|architekturbüro|ingenieurbüro|reisebüro|bauernhof)|"
     r"\w{3,}(?<!büch)erei)"
 )
 
@@ -41,6 +41,10 @@ AUTHORITY = AuthorityWords(
     ),
     runs_own=(
         r"gehört (?:\w+ )?mir",
+        (
+            r"(?:ein-?mann-?betrieb|ein-?frau-?betrieb|einzelkämpfer(?:in)?|solo-?selb(?:st)?ständige?[r]?|"
+            r"kleinunternehmer(?:in)?)"
+        ),
         (
             r"(?:ich|mir) (?:betreibe|führe|leite|besitze|eröffne|gehört|habe vor \w+ \w+|übernehme)(?: [\w-]+){0,4}? "
             rf"(?:eine |ein |einen |meine |mein |meinen |die |das |den )(?:[\w-]+ ){{0,3}}?{_BUSINESS}"

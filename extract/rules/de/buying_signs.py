@@ -9,7 +9,8 @@ _OFFERS = r"(?:angebote?n?|vergleichsangebote?n?|offerten|kostenvoranschläge?n?
 BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.THREE_QUOTES: (
         (
-            rf"{_COUNT}(?: \w+){{0,2}} {_OFFERS}(?! (?:vor ihnen|verschlissen|gefeuert|rausgeworfen|gescheitert|"
+            rf"(?<!ersten )(?<!letzten )(?<!vorigen ){_COUNT}(?: \w+){{0,2}} {_OFFERS}(?! (?:vor ihnen|verschlissen|"
+            rf"gefeuert|rausgeworfen|gescheitert|"
             rf"haben versagt))(?: \w+){{0,3}}"
         ),
         (
@@ -18,6 +19,11 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         ),
         r"(?:einkaufs|vergabe|beschaffungs)(?:richtlinien?|vorschriften?|recht|regeln|ordnung|vorgaben|bestimmungen)",
         r"vergleichsangebote?",
+        (
+            rf"{_COUNT} (?:weitere|andere) (?:\w*designer|\w*agenturen|büros|studios|firmen|freelancer|grafiker|"
+            rf"entwickler|"
+            r"bewerber|bieter)(?: \w+){0,3}"
+        ),
     ),
     SignalKind.INCUMBENT: (
         (

@@ -148,5 +148,12 @@ DATES = DateWords(
     easter=("ostern", "oster(?:feiertagen?|ferien|wochenende)"),
     whitsun=("pfingsten", "pfingst(?:feiertagen?|ferien|wochenende)"),
     christmas=("weihnachten", "weihnachts(?:ferien|feiertagen?|urlaub|pause)", "feiertagen?", "festtagen?"),
-    new_year=("neue[ns]? jahr(?:es)?", "neujahr", "jahreswechsel", "silvester"),
+    new_year=(
+        "dreikönig(?:en|stag)?",
+        "heiligen drei könige?n?",
+        "neue[ns]? jahr(?:es)?",
+        "neujahr",
+        "jahreswechsel",
+        "silvester",
+    ),
 )

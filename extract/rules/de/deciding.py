@@ -3,6 +3,14 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    r"(?:hab|habe) (?:ich )?(?:hier |bei uns )?das sagen",
+    "mein wort gilt",
+    (
+        r"(?:unterschreibe|zeichne|beauftrage|vergebe|bestelle)(?: (?!nicht)\w+){0,3} (?:selbst|selber|alleine?|"
+        r"eigenständig)"
+    ),
+    r"(?:habe|besitze) (?:ich )?(?:\w+ )?prokura",
+    r"darf ich (?:[\w-]+ ){0,4}(?:selbst|frei|allein) verfügen",
     (
         r"(?:habe|trage) ich (?:die |das )?(?:volle |alleinige )?(?:budgetverantwortung|budgethoheit|letzte wort|"
         r"entscheidungsbefugnis)"
@@ -90,6 +98,7 @@ DECIDES_TOGETHER: Patterns = (
     r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+){0,2} und ich(?: \w+){0,4} (?:machen|stimmen)(?: \w+){0,4} (?:aus|ab)",
     r"entscheider(?:innen)?\s?:[^.;!?]{0,30}\(ich\) (?:und|&)",
     r"entscheider(?:innen)?\s?:[^.;!?]{0,40} (?:und|&) (?:ich|meine person)",
+    r"entscheide (?:ich )?(?:das |darüber |hier |immer )*(?:gemeinsam |zusammen )?mit (?:mein|unser)\w* \w+",
     r"wir beide[n]?(?: \w+){0,4} (?:entscheiden|unterschreiben|einig|zustimmen)",
     r"(?:entscheiden|unterschreiben)(?: \w+){0,3} wir beide",
     r"entscheidung(?:en)? (?:fällt|fallen|treffen wir|fällen wir)(?: \w+){0,2} (?:im team|als team)",

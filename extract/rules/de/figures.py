@@ -149,6 +149,10 @@ MONEY = MoneyWords(
         rf"\bohne {_TAX}",
         rf"\bvor {_TAX}",
         r"\+\s?(?:mwst|ust)",
+        (
+            r"\b(?:mwst|ust|mehrwertsteuer|umsatzsteuer|steuer)\.? (?:kommt|käme) (?:noch )?(?:obendrauf|dazu|hinzu|"
+            r"drauf|on top)"
+        ),
     ),
     vat_included=(
         r"\bbrutto",

@@ -90,6 +90,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:überlassen|überlasse|lassen) (?:wir |ich )?(?:\w+ ){0,3}?(?:ihnen|euch|ihrem team)(?: \w+){0,2}",
         r"(?:lassen ihnen|haben sie) (?:\w+ )?freie hand",
         r"sie wissen (?:das )?(?:besser|am besten)",
+        r"(?:sie kennen|ihr kennt) (?:sich|euch) (?:\w+ )?(?:besser )?aus",
+        r"freie hand",
         r"(?:ihr|ihre) (?:ehrlicher |offener |ehrliche |offene )(?:rat|meinung|einschätzung)",
     ),
     SignalKind.PAYS_ON_TIME: (
@@ -171,6 +173,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"runden|korrekturen|änderungen)"
         ),
         r"(?:ich|wir) (?:bestimme|bestimmen|gebe|geben)(?: \w+){0,2} (?:alles|jedes detail)(?: vor)?",
+        r"(?:setzen sie|sie setzen|führen sie|sie führen)(?: \w+){0,3} (?:um|aus),? was",
+        r"(?:dulde|akzeptiere|toleriere) (?:ich )?(?:\w+ )?kein\w*",
         r"sie (?:setzen|führen) (?:nur|lediglich|bloß)(?: \w+){0,4} (?:um|aus)",
         (
             r"(?:eigene|keine eigenen) (?:ideen|vorschläge|interpretationen)(?: \w+){0,3} (?:nicht|unerwünscht|"
@@ -234,7 +238,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
         (
             rf"(?:{_SEVERAL}) (?:\w+ )?{_VENDORS}(?: \w+){{0,5}} "
-            r"(?:gescheitert|versagt|nicht hinbekommen|verschlissen|enttäuscht|vor ihnen|vor euch)"
+            r"(?:gescheitert|versagt|nicht hinbekommen|verschlissen|enttäuscht|nichts getaugt|vor ihnen|vor euch)"
         ),
     ),
     SignalKind.HAGGLES: (
@@ -251,7 +255,13 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:am preis|am angebot|an ihrem preis|beim preis) (?:\w+ ){0,3}?(?:etwas machen|drehen|"
             r"entgegenkommen|schrauben|luft|was gehen)"
         ),
-        r"(?:für|um) die hälfte",
+        r"für die hälfte(?! der)",
+        r"was geht (?:da |denn |noch )*(?:am|beim) preis",
+        (
+            r"(?:machen|macht|mach) (?:sie |ihr )?(?:mir|uns) (?:einen|ihren|euren) (?:guten|fairen|besseren|sonder|"
+            r"freundschafts)-?preis"
+        ),
+        r"(?:aber |bitte )+einen guten preis",
         r"spitzen sie (?:den|ihren) (?:bleistift|stift)",
     ),
     SignalKind.ALWAYS_AVAILABLE: (
@@ -313,7 +323,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
         r"(?:60|90|120|neunzig|sechzig) tage?n?(?: \w+){0,2} (?:zahlungsziel|netto|nach rechnung)",
         (
-            r"(?:be)?zahl(?:en|t|e|ung|en wir)(?: \w+){0,5} (?:erst )?(?:wenn|sobald|falls) (?:wir|ich|der shop|"
+            r"(?:be)?zahl(?:en|t|e|ung|en wir)(?: \w+){0,5},? (?:erst )?(?:wenn|sobald|falls) (?:wir|ich|der shop|"
             r"die seite|es|das projekt)(?: \w+){0,5} (?:zufrieden|einbringt|läuft|verdient|geld|umsatz)"
         ),
         r"kein(?:e|en)? (?:anzahlung|vorkasse|abschlags\w+|vorauszahlung)(?:en)?(?= |[.,;!]|$)(?! (?:nötig|notwendig))",

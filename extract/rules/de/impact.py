@@ -13,7 +13,8 @@ _BUYERS = (
 _THEY = (
     r"(?:\w*kund(?:en|innen)|mitglieder|gäste|besucher(?:innen)?|abonnenten|spender(?:innen)?|leute|menschen|"
     r"patienten|mieter|bewohner|bürger|eltern|"
-    r"studierende|schüler|nutzer(?:innen)?|käufer|mitarbeiter(?:innen)?|interessenten|bewerber|leser|teilnehmer|"
+    r"studierende|schüler|nutzer(?:innen)?|käufer|mitarbeiter(?:innen)?|interessenten|interessierte|bewerber|leser|"
+    r"teilnehmer|"
     r"familien|händler)"
 )
 
@@ -69,7 +70,7 @@ BLOCKING: Patterns = (
         r"können (?:\w+ ){0,6}?(?:nicht|nichts|keine?n?) (?:\w+ ){0,3}?(?:bestellen|buchen|bezahlen|kaufen|"
         r"erreichen|einloggen|anmelden|spenden|finden|zahlen|"
         r"melden|reservieren|auslösen|absenden|abschließen|bestellung|termine?|zahlung|aufgeben|mehr)|finden "
-        r"(?:uns|mich|unsere?n? \w+|den \w+|die \w+|das \w+) (?:\w+ ){0,2}?(?:nicht|kaum)(?: mehr)?|"
+        r"(?:uns|mich|unsere?n? \w+|den \w+|die \w+|das \w+) (?:\w+ ){0,3}?(?:nicht|kaum)(?: mehr)?|"
         r"bleiben(?: \w+){0,3} (?:aus|weg)|steigen(?: \w+){0,3} aus)"
     ),
     (
@@ -90,6 +91,15 @@ BLOCKING: Patterns = (
         r"(?:stellen|plätze|wohnungen|zimmer|betten|räume) (?:\w+ ){0,4}(?:unbesetzt|leer|unvermietet|frei)(?=[.,;!]|"
         r"$| und| seit)"
     ),
+    r"sonst (?:\w+ ){0,4}(?:ohne|zu|dicht|vor verschlossenen|vor dem aus)(?: \w+)?(?= |[.,;!])",
+    (
+        r"(?:kann|können) (?:ich|wir)(?: (?!nicht\b)[\w-]+){0,4} nicht (?:mehr |selbst |selber )?"
+        r"(?!(?:ein|ab)?schätzen|sagen|beurteilen|\w*zahlen|ausgeben|entscheiden|leisten|kommen|versprechen|"
+        r"garantieren|"
+        r"warten|mitreden|teilnehmen|bieten|dienen|machen|mehr|allein|länger|genau|so|ganz)(?-i:[a-zäöü])\w+en(?!\w)"
+    ),
+    r"(?:ertrinkt|ertrinken|ersticken|erstickt|versinkt|versinken) (?:\w+ ){0,2}in(?: \w+)?",
+    r"(?:stehen|stehe|steht) (?:\w+ ){0,2}vor verschlossene[rn] tür(?:en)?",
     "churn(?:[- ]?rate)?",
     (
         r"(?:funktioniert|läuft|lädt|geht|klappt|funktionieren|laufen|laden|gehen|startet|öffnet sich)(?: "
@@ -187,6 +197,11 @@ PURPOSE: Patterns = (
     rf"(?<=, )wo (?:sie|wir|man|die \w+|{_THEY})(?: [\w-]+){{1,9}}(?=[.,;!]|$)",
     r"(?:wollen|müssen|möchten) (?:wir |ich )?(?:[\w-]+ ){0,4}weg von",
     (
+        r"(?:soll|sollen|sollte|würde|könnte|kann) (?:das|dies|es|uns)(?: \w+){0,3} (?:ändern|lösen|verbessern|beheben|"
+        r"erleichtern|"
+        r"helfen|abstellen)"
+    ),
+    (
         rf"(?:{_THEY}) (?:sollen|möchten|wollen|müssen)(?: \w+){{0,8}} (?:können|sehen|finden|buchen|bestellen|"
         r"lesen|wissen|verstehen|erfahren|erledigen|spüren|"
         r"melden|kaufen|vereinbaren|erkennen|erleben|anmelden|einsehen)"
@@ -248,7 +263,10 @@ PURPOSE: Patterns = (
         r"(?<=, )(?:die|der|das) (?:\w+ ){0,5}?(?:gewinnt|überzeugt|zeigt|erklärt|anspricht|bringt|erreicht|"
         r"begeistert|erzählt|ermöglicht)"
     ),
-    rf"(?<=, )(?:mit|über) (?:der|dem|denen) (?:sie|wir|man|{_THEY})(?: [\w-]+){{1,9}}(?=[.,;!]|$)",
+    (
+        r"(?<=, )(?:mit|über) (?:der|dem|denen|die|das|den)(?: (?:sie|wir|man|sich|unsere?|die|der|das|"
+        r"(?-i:[A-ZÄÖÜ])\w+))(?: [\w-]+){1,10}(?=[.,;!]|$)"
+    ),
     (
         r"(?:mit|über|auf|in) (?:der|dem|denen)(?: \w+){0,4} (?:\w*kunden|gäste|mitglieder|besucher|eltern|"
         r"bürger|leute|patienten|mitarbeiter|nutzer|mieter|schüler|wir)(?: \w+){0,6} "

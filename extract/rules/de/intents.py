@@ -16,6 +16,19 @@ PITCH: Patterns = (
         r"(?:für|zu gewinnen|gewinnen|über|durch|generieren|erhalten)"
     ),
     "auf seite (?:1|eins)",
+    r"(?:mein|unser)e? (?:stunden|tages)s[aä]tze?(?: \w+)?",
+    r"(?:meine|unsere) (?:referenzen|entwickler|programmierer|texter|übersetzer|kapazitäten)",
+    r"(?:gern|gerne) unterstütze(?:n)? (?:ich|wir) (?:ihr|sie|euch|ihre|eure|agenturen)",
+    r"(?:bei|für|in|an) (?:ihren|ihre|euren|eure) projekten?",
+    (
+        r"(?:freiberuflich|selb(?:st)?ständig|freischaffend|freie)(?:er|e|r)? (?:[\w-]+-)?(?:\w*entwickler|"
+        r"\w*designer|\w*texter|\w*fotograf|\w*übersetzer|\w*berater|\w*illustrator|\w*redakteur)(?:in)?"
+    ),
+    r"(?:freie|noch) kapazitäten",
+    r"(?:ab|wieder) (?:\w+ )?(?:wieder )?(?:verfügbar|buchbar)",
+    r"(?:wir|ich) (?:bieten|biete) (?:ihnen|euch|agenturen|unternehmen)",
+    r"als (?:ihr|euer|verlässlicher|externer|zuverlässiger) partner",
+    r"(?:profitieren|sparen|gewinnen) sie",
     "backlinks?",
     r"link(?:aufbau|building|tausch)",
     r"gast(?:beitr|artikel)\w*",

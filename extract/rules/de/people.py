@@ -53,7 +53,8 @@ PEOPLE = PeopleWords(
             r"(?:begeistert|zufrieden))(?: \w+){0,3} (?:von|mit) (?:ihnen|ihrer arbeit|euch|eurer arbeit)"
         ),
         (
-            r"{name}(?:,[^,]{2,50},)? (?:meinte|sagte|findet|sagt)[^.]{0,40}(?:bei ihnen|sie wären|sie seien|sie "
+            r"{name}(?:,[^,]{2,50},)? (?:meinte|sagte|findet|sagt)[^.]{0,40}(?:ihr wärt|ihr wäret|ihr seid|dass ihr|"
+            r"an euch|bei euch|bei ihnen|sie wären|sie seien|sie "
             r"sind|an sie|euch)"
         ),
         (
@@ -94,6 +95,7 @@ PEOPLE = PeopleWords(
             rf"gruppe|team|stiftung|verband|genossenschaft)(?: [\w-]+){{0,3}} aus {_TOWN}"
         ),
         rf"(?:ort|stadt|wohnort|standort)\s?: ?{_TOWN}",
+        rf"grü(?:ß|ss)e aus (?:dem |der )?(?:\w+en )?{_TOWN}",
     ),
     in_town=("in",),
     not_about_us=(

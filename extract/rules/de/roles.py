@@ -2,8 +2,11 @@
 
 from extract.rules.language import Patterns
 
-_CHAIR = "(?:vereins|vorstands|stiftungs|verwaltungsrats|aufsichtsrats)?-?vorsitzende[rn]?"
-_HEAD = r"(?!geschäfts)\w*leiter(?:in)?"
+_CHAIR = (
+    "(?:vereins|vorstands|stiftungs|verwaltungsrats|aufsichtsrats|bundes|landes|kreis|orts|bezirks|verbands)?-?"
+    "vorsitzende[rn]?"
+)
+_HEAD = r"(?!geschäfts)[\w-]*leiter(?:in)?"
 
 DECIDING_ROLES: Patterns = (
     (
