@@ -28,6 +28,7 @@ _ADDRESS = re.compile(r"(?<![\w.+-])[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+(?!
 _BRACKETED = re.compile(r"\s?[(<][^()<>@]{1,64}@[^()<>@]{1,255}[)>]")
 _BESIDE = 20
 _CLAUSE_END = re.compile(r"[;:!?]|\.\s")
+_STEM = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ def find_authority(material: Material) -> Authority:
         decider=decider,
         access_refused=_access_refused(material),
     )
+    if decider is not None and role is not None and _sender_belongs_to(decider.value, role.value):
+        return replace(found, decider=None, sender_decides=Found(value=True, span=role.span))
     if decider is not None and not _is_sender(decider.value, material):
         if said is None or said.value:
             said = Found(value=False, span=decider.span)
@@ -85,6 +88,12 @@ def _is_role(role: str, kind: str) -> bool:
 def _is_sender(name: str, material: Material) -> bool:
     sender = material.document.sender
     return bool(sender) and name.casefold().split() == str(sender).casefold().split()
+
+
+def _sender_belongs_to(body: str, role: str) -> bool:
+    """Whether a body that decides is the one whose name the sender's deciding role has: "Geschäftsführung"."""
+    ours, theirs = role.casefold().split()[-1], body.casefold().split()[-1]
+    return bool(decides_by_role(role)) and ours != theirs and ours[:_STEM] == theirs[:_STEM]
 
 
 def find_role(material: Material) -> Found[str] | None:

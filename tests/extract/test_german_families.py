@@ -22,6 +22,11 @@ AMOUNTS = (
     ("Derzeit zahlen wir denen 18 % Provision, voriges Jahr 64.000 Euro.", None, None),
     ("Das Gesamtbudget des Festivals beträgt 310.000 Euro.", None, None),
     ("Unsere Lizenzen starten bei 14.000 Euro.", None, None),
+    ("Rechne ich mit einem Invest von 60-70k, das ist es uns wert.", 60_000, 70_000),
+    ("Der Bundesvorstand hat 75.000 Euro freigegeben, Mehrwertsteuer kommt obendrauf.", 75_000, 75_000),
+    ("Unser Stand kostet 46.000 Euro, da dürfen für den Film auch 11.000 Euro abfallen.", 11_000, 11_000),
+    ("Eine Stunde kostet bei uns 24 Euro, viel mehr ist also nicht drin.", None, None),
+    ("Für unsere Arbeit sind in der Fördersumme von 1,9 Mio. Euro 22.000 Euro ausgewiesen.", 22_000, 22_000),
 )
 
 
@@ -58,6 +63,12 @@ DECIDERS = (
     ("Entscheiden kann ich das alleine, ich halte 80 % der Anteile.", True, None),
     ("Die Trägerin ist einverstanden, unterschreiben werde ich.", True, None),
     ("Ich mache mich im März als Heilpraktikerin selbständig.", True, None),
+    ("Wer den Zuschlag bekommt, bestimmt unsere Bundesvorsitzende Gabi Lorenz.", False, "Gabi Lorenz"),
+    ("Darüber abstimmen muss der Elternrat.", False, "der Elternrat"),
+    ("Vergeben wird der Auftrag durch unseren Intendanten, Herrn Dr. Paul Sieverding.", False, "Paul Sieverding"),
+    ("Unser Vorstand Dr. Kleist trifft die finale Auswahl.", False, "Kleist"),
+    ("Ich bin E-Commerce-Leiter und habe Prokura, unterschreibe also selbst.", True, None),
+    ("Ich bin Yogalehrerin mit eigenem Studio.", True, None),
 )
 
 
@@ -88,6 +99,11 @@ DAYS = (
     ("Könnten Sie mir bis Freitag sagen, was ungefähr möglich wäre?", None, None, "2026-11-27"),
     ("Wann? KW 3 ginge bei uns.", "2027-01-18/2027-01-24", None, None),
     ("Wenn ich schreib, will ich eine Antwort, auch am Sonntag.", None, None, None),
+    ("Loslegen erst nach der Jahresabschluss-Saison, also ab Juli.", "2027-07", None, None),
+    ("Für mich passt es ab Februar.", "2027-02", None, None),
+    ("Beginnen könnten wir gleich nach Dreikönig.", "2027-01", None, None),
+    ("Uns laufen die Mitglieder weg: minus 6 % in drei Jahren.", None, None, None),
+    ("Gedreht werden müsste im Mai, Premiere ist auf der Moortagung am 10. September.", "2027-05", "2027-09-10", None),
 )
 
 
@@ -132,6 +148,10 @@ SIGNS: tuple[tuple[str, set[str]], ...] = (
     ("Alle Agenturen werden gleich behandelt.", set()),
     ("Unsere App schützt vor Abzockern.", set()),
     ("Wir liefern unsere Kisten nach ganz Österreich.", set()),
+    ("Die ersten drei Agenturen haben nichts getaugt, Sie wären die vierte.", {"serial_firings"}),
+    ("Bezahlt wird, wenn ich zufrieden bin.", {"pays_late"}),
+    ("Drei weitere Designer machen ebenfalls mit.", {"three_quotes"}),
+    ("Seitdem sind die Verkäufe um die Hälfte gefallen.", set()),
 )
 
 
@@ -169,3 +189,31 @@ def test_a_family_name_alone_begins_the_signature() -> None:
     text = "Die Seite muss neu, und zwar bald.\n\nHasselbach\nInhaber"
     role = read(text, sender="Günther Hasselbach").brief.sender_role
     assert "Inhaber" == (role and role.value)
+
+
+def test_a_freelancers_offer_is_a_pitch() -> None:
+    text = (
+        "Ich bin freiberuflicher React-Entwickler. Mein Stundensatz liegt bei 95 Euro. Gern unterstütze ich Ihr Team."
+    )
+    assert "pitch" == stated(text, "intent")
+
+
+def test_a_body_that_decides_may_be_the_senders_own() -> None:
+    text = "Entscheidung: Geschäftsführung\n\nMit freundlichen Grüßen\nVladimir Kessler\nGeschäftsführer"
+    found = read(text, sender="Vladimir Kessler").brief
+    assert (True, None) == (found.sender_decides and found.sender_decides.value, found.decider)
+
+
+def test_an_ordinal_in_brackets_ends_no_sentence() -> None:
+    assert "2027-04-12/2027-04-16" == stated("Für die Messe (12.-16. April 2027) brauchen wir einen Film.", "deadline")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wir suchen eine Website. Wir haben dafür im Verein 9.500 Euro beisammen.", 9500),
+        ("Wir suchen eine Website. Unser neuer Ofen hat letztes Jahr 9.500 Euro verschlungen.", None),
+    ],
+)
+def test_the_only_amount_of_a_mail_that_asks_for_work_is_its_budget(text: str, expected: int | None) -> None:
+    assert expected == stated(text, "budget_max")

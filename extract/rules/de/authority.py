@@ -27,7 +27,8 @@ AUTHORITY = AuthorityWords(
         r"(?:da|weil|dass) ich (?:hier |selbst |die |der |auch |zugleich |ja )*{role} bin",
         r"ich arbeite (?:hier |derzeit )?(?:als|im) {role}",
         (
-            r"als (?:alleinige[r]? |neue[r]? )?{role}(?:,? (?:der|des|von|bei|bin|habe|kann|darf|möchte|entscheide|"
+            r"(?<!vater )(?<!mutter )(?<!mann )(?<!frau )(?<!bruder )(?<!schwester )(?<!chef )als (?:alleinige[r]? |"
+            r"neue[r]? )?{role}(?:,? (?:der|des|von|bei|bin|habe|kann|darf|möchte|entscheide|"
             r"suche|in|im|und|die|das)|[,.])"
         ),
         (
@@ -40,6 +41,7 @@ AUTHORITY = AuthorityWords(
         r"ich (?:\w+ ){0,3}als {role}",
     ),
     runs_own=(
+        rf"mit (?:eigene[mr]|meine[mr]) (?:\w+ )?{_BUSINESS}",
         r"gehört (?:\w+ )?mir",
         (
             r"(?:ein-?mann-?betrieb|ein-?frau-?betrieb|einzelkämpfer(?:in)?|solo-?selb(?:st)?ständige?[r]?|"
@@ -226,6 +228,7 @@ AUTHORITY = AuthorityWords(
         "beste(?= grü)",
     ),
     deciding_talk=(
+        r"unterzeichn\w*",
         r"(?:machen|stimmen)(?: \w+){0,5} (?:aus|ab)",
         r"entscheid\w*",
         r"entschied\w*",
@@ -269,7 +272,15 @@ AUTHORITY = AuthorityWords(
         "stimmt(?: \\w+){0,4} zu",
         "in meiner hand",
         "bei mir",
-        r"verg(?:ebe|abe)",
+        r"verg(?:ebe|abe|eben|ibt)",
+        r"\w*auswahl",
+        r"ausgewählt",
+        r"abstimm\w*",
+        r"abgestimmt",
+        r"bestimm\w*",
+        r"verantwortet",
+        r"zusagen",
+        r"beauftrag\w*",
         "der chef",
         "die chefin",
         "prokura",

@@ -8,7 +8,8 @@ _RELEASED = (
 )
 _MEANS = (
     r"(?:\w*budget|betrag|summe|geld|\w*mittel|\w*gelder|investition|finanzierung|\w*zuschuss|\w*zuschüsse|"
-    r"\w*förderung|\w*etat|\w*kredit|\w*rahmen|\w*posten|\w*beitrag)"
+    r"\w*förderung|\w*etat|(?:wirtschafts|haushalts|finanz|stellen)plan|den plan|haushalt|antrag|\w*kredit|\w*rahmen|"
+    r"\w*posten|\w*beitrag)"
 )
 _WHAT = "(?:was|wie ?viel)"
 
@@ -42,6 +43,7 @@ BUDGET = BudgetWords(
         "für (?:die |das |den )?(?:fotografie|fotos|texte|logo|hosting|konzept|konzeption|fotograf)",
     ),
     totals=(
+        r"macht(?: \w+)?(?= \d)",
         r"gesamt\w*",
         "insgesamt",
         "alles in allem",
@@ -121,6 +123,7 @@ BUDGET = BudgetWords(
         "spielraum (?:ist|gibt|haben|hätten|besteht|wäre)",
     ),
     approved=(
+        rf"{_RELEASED} (?:hat|haben)(?: [\w-]+){{0,6}}? (?=(?:€ ?|chf |eur )?\d)",
         rf"{_MEANS}[^;!?]{{0,70}}, {_RELEASED} (?:am|vom|durch|im)",
         (
             rf"(?:haben|habe|hat|wurden|wurde)[^;!?]{{0,60}}(?:€|euro|chf|franken|{_MEANS})[^;!?]{{0,40}} "
@@ -152,6 +155,7 @@ BUDGET = BudgetWords(
         ),
     ),
     not_approved=(
+        r"(?:bevor|wenn|sobald|ehe) [^.;!?]{0,30} budget [^.;!?]{0,15}(?:beantrage|beantragen|einreiche|einreichen)",
         rf"{_RELEASED} (?:ist|sind|wurde) (?:das|es|dies|er|sie)(?: \w+){{0,3}} nicht",
         (
             rf"{_MEANS}(?: \w+){{0,3}} (?:muss|müssen|ist|sind|wird|wurde|steht)(?: \w+){{0,5}} (?:erst |noch "
@@ -190,6 +194,7 @@ BUDGET = BudgetWords(
         "sweat equity",
     ),
     exposure=(
+        r"(?:banden|trikot|plakat|platz)?werbung[^.;!?]{0,40} (?:anbieten|bieten|machen für (?:sie|euch)|überlassen)",
         (
             "(?:viel|große|riesige|kostenlose|tolle|enorme|gute|jede menge) (?:reichweite|sichtbarkeit|werbung|"
             "bekanntheit|publicity)"
@@ -200,6 +205,7 @@ BUDGET = BudgetWords(
         "(?:ihr|euer|dein) logo(?: \\w+){0,6} (?:platzieren|zeigen|abdrucken|einblenden)",
     ),
     nothing=(
+        r"(?:be)?zahlen (?:können|kann) (?:wir|ich)(?: \w+){0,3} (?:nichts|nix)",
         "(?:statt|anstelle)(?: eines| von| einer)? (?:honorars?|geld|bezahlung|vergütung|rechnung)",
         "pro bono",
         (
@@ -258,7 +264,8 @@ BUDGET = BudgetWords(
         ),
         rf"(?:nicht einschätzen|nicht abschätzen|schwer einzuschätzen),? {_WHAT}(?: \w+){{0,8}} (?:kost\w*|verlang\w*)",
         (
-            r"was kostet (?:denn )?(?:so etwas|sowas|so was|(?:so |eine solche )(?:eine? )?(?:website|webseite|app|"
+            r"was würden? (?:denn )?so (?:ein|eine|n|ne) \w+ kosten|was kostet (?:denn )?(?:so etwas|sowas|so was|"
+            r"(?:so |eine solche )(?:eine? )?(?:website|webseite|app|"
             r"homepage|seite|kampagne))(?: \w+)?"
         ),
         r"(?:ist|sind) (?:\w+ ){0,5}neuland",

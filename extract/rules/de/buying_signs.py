@@ -28,7 +28,8 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.INCUMBENT: (
         (
             r"(?:bisherige|aktuelle|bestehende|derzeitige|langjährige|jetzige|bewährte)[rnms]? (?:\w+ )?(?:agentur|"
-            r"dienstleister(?:in)?|partner(?:in)?|anbieter(?:in)?|lieferant(?:in)?)(?: \w+){0,10} (?:ebenfalls|"
+            r"\w*dienstleister(?:in)?|partner(?:in)?|anbieter(?:in)?|lieferant(?:in)?)(?: \w+){0,10} (?:ebenfalls|"
+            r"angeschrieben|angefragt|"
             r"auch|angebot|beteiligt|eingeladen|mit im rennen|zufrieden|im rennen|favorit|bleibt|teil)"
         ),
         (
@@ -87,7 +88,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.FORM_ONLY: (
         (
-            r"(?:füllen|verwenden|benutzen|nutzen) sie(?: \w+){0,4} (?:formular|vorlage|excel\w*|preisblatt|"
+            r"(?:füllen|verwenden|benutzen|nutzen) sie(?: \w+){0,4} (?:\w*formular|\w*vorlage|excel\w*|\w+blatt|"
             r"fragebogen|leistungsverzeichnis|formblatt|tabelle|vordruck|template)(?: \w+)?"
         ),
         (
@@ -137,7 +138,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:gern|gerne|lieber|jederzeit|können|könnten|wollen|lassen|besser)(?: \w+){0,6} (?:telefonieren|"
             r"anrufen|telefonat|telefonisch|telefon|video-?call|videocall|teams|zoom)(?: \w+){0,2}"
         ),
-        r"(?:rufen|ruft) (?:sie |ihr )?(?:mich|uns|doch|gern|gerne|einfach)(?: \w+){0,4} an(?=[.,;!]| |$)",
+        r"(?:rufen|ruft) (?:sie |ihr )?(?:mich|uns|doch|gern|gerne|einfach)(?: \w+){0,4} an(?=[.,;:!]| |$)",
         r"rufen sie an",
         r"(?:ein|kurzes) telefonat(?: \w+)?",
     ),

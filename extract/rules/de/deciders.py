@@ -35,9 +35,9 @@ _GAP = r"(?: (?!ich\b|wir\b|sie\b|er\b)[\w.-]+){0,9}"
 _FINITE = (
     r"(?:entscheidet|entscheiden|unterschreibt|befindet(?= darüber| über)|bestimmt(?= dann|,? (?:wer|was|mit wem|"
     r"welche)| darüber| über)|"
-    r"(?:vergibt|erteilt)(?: \w+){0,3} (?:auftrag|zuschlag|aufträge)|gibt(?: \w+){0,4} frei|gibt(?: \w+){0,3} "
+    r"(?:vergibt|erteilt)(?: \w+){0,3} (?:auftrag|zuschlag|aufträge)|gibt(?: [\w.]+){0,7} frei|gibt(?: \w+){0,3} "
     r"(?:grünes licht|freigabe)|"
-    r"(?:hat|haben|behält)(?: \w+){0,3} das letzte wort|trifft(?: \w+){0,4} entscheidung(?:en)?|"
+    r"(?:hat|haben|behält)(?: \w+){0,3} das letzte wort|trifft(?: \w+){0,4} (?:entscheidung(?:en)?|\w*auswahl|wahl)|"
     r"(?:verantwortet|verwaltet|hält)(?: \w+){0,2} (?:\w*budget|etat)|(?:persönlich|selbst) entscheiden)"
 )
 _NOT_THEY = r"(?<!\ber )(?<!\bsie )(?<!\bder )(?<!\bdie )(?<!\bich )(?<!\bdas )(?<!\bwir )"
@@ -49,6 +49,10 @@ _OF_THE_MATTER = (
 
 OTHER_DECIDES: Patterns = (
     (
+        r"(?:abstimmen|befinden|urteilen) (?:muss|müssen|wird|werden|soll|sollen|darf|kann)"
+        rf"{_OF_THE_MATTER} {_WHO}{{person}}"
+    ),
+    (
         r"(?:ausgewählt|ausgesucht|beauftragt|vergeben|bestimmt|festgelegt) (?:wird|werden)(?: [\w-]+){0,5} (?:von|"
         r"durch) "
         rf"{_WHO}{{person}}"
@@ -59,10 +63,13 @@ OTHER_DECIDES: Patterns = (
         rf"macht|übernimmt){_OF_THE_MATTER} {_WHO}{{person}}"
     ),
     rf"entscheider(?:in)? ist {_WHO}{{person}}",
-    rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}",
-    rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}",
+    rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}(?! (?:wird|werden|muss|müssen|tut|tun|kann|darf) )",
+    rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}(?! (?:wird|werden|muss|müssen|tut|tun|kann|darf) )",
     rf"{_WHO}{{person}}{_ASIDE} {_MODAL}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor| müssen| muss)",
-    rf"{_MODAL}{_GAP}? {_WHO}{{person}}{_ASIDE}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor)",
+    (
+        rf"(?<!ich ){_MODAL}(?! ich\b){_GAP}? {_WHO}{{person}}{_ASIDE}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und|"
+        rf" bevor)"
+    ),
     (
         rf"{_NOT_THEY}(?:entscheidet|unterschreibt|befindet|verfügt|bestimmt|beschlie(?:ß|ss)t){_GAP}? "
         rf"{_WHO}{{person}}"

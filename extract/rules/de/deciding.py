@@ -3,6 +3,7 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    r"bin (?:hier |ja |selbst |bei uns )*(?:der chef|die chefin|der boss)(?= |[.,;!]|$)",
     r"(?:hab|habe) (?:ich )?(?:hier |bei uns )?das sagen",
     "mein wort gilt",
     (

@@ -176,7 +176,8 @@ MONEY = MoneyWords(
     },
     term_months=(
         (
-            r"(?:für|über|laufzeit(?: von| beträgt| sind)?:?|mindestens|zunächst|erstmal|erst einmal|vorerst|auf)"
+            r"(?:für|über|laufzeit(?: von| beträgt| sind)?:?|mindestens|zunächst|erstmal|erst mal|erst einmal|"
+            r"vorerst|auf)"
             r"(?: (?:die|den) (?:ersten|nächsten|kommenden)| zunächst| erst einmal| erstmal| mindestens| einen "
             r"zeitraum von"
             r"| eine laufzeit von| vorerst| \w+ mal)? {number} monate?n?"

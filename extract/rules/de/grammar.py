@@ -6,7 +6,8 @@ GRAMMAR = GrammarWords(
     articles=("der", "die", "das", "dem", "den", "des"),
     subjects=("ich", "wir"),
     first_person=("ich", "mir", "mich", r"mein\w*", "wir", "uns", r"unser\w*"),
-    and_i=("und ich",),
+    and_i=("und ich", r"als \w+ und ich"),
+    i_and=("(?:gemeinsam|zusammen) mit", "ich und", "in abstimmung mit"),
     ours=("unser(?:e|er|en|em|es)?", "mein(?:e|er|en|em|es)?"),
     others_possessives=("seine", "seiner", "deren", "dessen"),
     honorifics=(
@@ -19,6 +20,7 @@ GRAMMAR = GrammarWords(
     particles=("von", "von der", "zu"),
     name_joints=("von", "und", "für", "&"),
     not_in_roles=(
+        "als",
         "und",
         "ich",
         "wir",

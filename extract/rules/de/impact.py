@@ -91,12 +91,21 @@ BLOCKING: Patterns = (
         r"(?:stellen|plätze|wohnungen|zimmer|betten|räume) (?:\w+ ){0,4}(?:unbesetzt|leer|unvermietet|frei)(?=[.,;!]|"
         r"$| und| seit)"
     ),
+    r"(?:geht|gehen)(?: [\w.]+){0,5} verloren",
+    r"droh(?:t|en)(?: uns)? (?:\w+ ){0,4}(?:(?:aus|ab|weg)?zu\w*|verloren|wegzubrechen|abzuspringen|verlust|mit \w+)",
+    r"kommen wir (?:\w+ ){0,3}(?:nicht|keinen \w+) (?:mehr )?weiter",
+    (
+        r"\w{3,}zahlen (?:[\w.]+ ){0,10}(?:gesunken|eingebrochen|gefallen|halbiert|zurückgegangen|sinken|fallen|"
+        r"brechen ein)"
+    ),
     r"sonst (?:\w+ ){0,4}(?:ohne|zu|dicht|vor verschlossenen|vor dem aus)(?: \w+)?(?= |[.,;!])",
     (
         r"(?:kann|können) (?:ich|wir)(?: (?!nicht\b)[\w-]+){0,4} nicht (?:mehr |selbst |selber )?"
         r"(?!(?:ein|ab)?schätzen|sagen|beurteilen|\w*zahlen|ausgeben|entscheiden|leisten|kommen|versprechen|"
         r"garantieren|"
-        r"warten|mitreden|teilnehmen|bieten|dienen|machen|mehr|allein|länger|genau|so|ganz)(?-i:[a-zäöü])\w+en(?!\w)"
+        r"warten|mitreden|teilnehmen|bieten|dienen|machen|mehr|allein|länger|genau|so|ganz|\w*machen|aufbringen|"
+        r"stemmen|finanzieren|aufwenden|"
+        r"hinlegen|überschreiten|übersteigen|gehen|erwarten|verlangen|sein|abgeben)(?-i:[a-zäöü])\w+en(?!\w)"
     ),
     r"(?:ertrinkt|ertrinken|ersticken|erstickt|versinkt|versinken) (?:\w+ ){0,2}in(?: \w+)?",
     r"(?:stehen|stehe|steht) (?:\w+ ){0,2}vor verschlossene[rn] tür(?:en)?",
@@ -275,6 +284,10 @@ PURPOSE: Patterns = (
 )
 
 INCONVENIENCE: Patterns = (
+    r"(?:damit|mit (?:ihr|ihm)) (?:kann|können|lässt sich)(?: \w+)? leben",
+    r"(?:kann|können) (?:\w+ )?(?:damit|mit (?:ihr|ihm)) leben",
+    r"(?:schön|hübsch) ist (?:etwas )?ander(?:s|es)",
+    r"(?:nicht mehr|kaum noch) (?:zeitgemäß|zeitgemäss|up to date|der letzte schrei|auf der höhe der zeit)",
     r"(?:wäre|ist|würde|fände ich|fänden wir)(?: \w+){0,4} (?:schön|nett|nice|fein|super|hübsch)(?: \w+){0,2}",
     (
         r"(?:etwas|ein bisschen|ein wenig|leicht|ziemlich|langsam|recht|bissel|ein bisserl) (?:altbacken|"

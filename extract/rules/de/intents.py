@@ -16,6 +16,9 @@ PITCH: Patterns = (
         r"(?:für|zu gewinnen|gewinnen|über|durch|generieren|erhalten)"
     ),
     "auf seite (?:1|eins)",
+    r"(?:unterstütze|entlaste|helfe)n? (?:ich |wir )?(?:agenturen|studios|büros|kreativteams)",
+    r"arbeitsproben",
+    r"(?:neukunden|\w*(?:stunden|tages)satz)",
     r"(?:mein|unser)e? (?:stunden|tages)s[aä]tze?(?: \w+)?",
     r"(?:meine|unsere) (?:referenzen|entwickler|programmierer|texter|übersetzer|kapazitäten)",
     r"(?:gern|gerne) unterstütze(?:n)? (?:ich|wir) (?:ihr|sie|euch|ihre|eure|agenturen)",

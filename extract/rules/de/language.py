@@ -7,6 +7,7 @@ from extract.rules.de.days import DATES
 from extract.rules.de.figures import MONEY, NUMBERS
 from extract.rules.de.fit_signs import FIT_SIGNS
 from extract.rules.de.grammar import GRAMMAR
+from extract.rules.de.hard_signs import HARD_SIGNS
 from extract.rules.de.need import NEED
 from extract.rules.de.people import PEOPLE
 from extract.rules.de.support import SUPPORT
@@ -27,5 +28,5 @@ GERMAN = Language(
     people=PEOPLE,
     voices=VOICES,
     support=SUPPORT,
-    signals={**FIT_SIGNS, **BUYING_SIGNS},
+    signals={**FIT_SIGNS, **HARD_SIGNS, **BUYING_SIGNS},
 )

@@ -32,6 +32,11 @@ PEOPLE = PeopleWords(
             r"(?:auf|dank) (?:empfehlung|anraten|hinweis|rat|vermittlung|der empfehlung|den rat) (?:von |durch "
             rf")?{_WHOSE}{{name}}"
         ),
+        (
+            rf"{{name}}(?:,[^,]{{2,60}},)? (?:empfahl|legte|nannte|schickte|verwies|riet)(?: (?:uns|mir|mich))?(?: "
+            rf"zu| an| auf)? "
+            rf"(?:{_YOU}|ihr büro|ihr studio|ihnen|euch)"
+        ),
         rf"(?:empfehlung|tipp|hinweis|rat|vermittlung) (?:von|durch) {_WHOSE}{{name}}",
         (
             rf"(?:über|durch|von|dank) {_WHOSE}{{name}}(?:,[^,]{{2,50}},)? (?:bin|sind|wurde|wurden|habe|haben|kam|"
@@ -70,7 +75,8 @@ PEOPLE = PeopleWords(
             r"dem)? {name}"
         ),
         (
-            r"(?:^|(?<=[,.;:] )|\b)(?:die|der|das|wir,? die|wir,? das|wir sind die|wir von der|wir von|hier ist "
+            r"(?:^|(?<=[,.;:] )|\b)(?<!mit )(?<!von )(?<!bei )(?<!an )(?<!mit )(?:die|der|das|wir,? die|wir,? das|"
+            r"wir sind die|wir von der|wir von|hier ist "
             r"die|firma) "
             r"((?-i:[A-ZÄÖÜ])[\w&.-]+(?: (?:(?-i:[A-ZÄÖÜ&])[\w&.-]*|und|für|von|der)){0,4} (?-i:GmbH(?: & Co\.? "
             r"KG)?|AG|KG|OHG|UG|GbR|eG|SE|e\. ?V\.|e\. ?U\.|e\. ?K\.))"

@@ -114,6 +114,9 @@ ROLES: Patterns = (
     r"notar(?:in)?",
     r"leitung (?-i:[A-ZÄÖÜ])[\w-]+",
     r"c[tmiofp]o",
+    "partnerin",
+    r"\w+-?leitung",
+    r"(?!bürger)(?!oberbürger)(?!haus)\w+meister(?:in)?",
     "buchhalter(?:in)?",
 )
 
@@ -122,7 +125,8 @@ BODIES: Patterns = (
     "geschäftsleitung",
     r"(?:kirchen|vereins|stiftungs)?vorstands?",
     (
-        "(?:stiftungs|verwaltungs|aufsichts|gemeinde|stadt|pfarrgemeinde|kirchengemeinde|kirchen|elternbei|fachbei|"
+        "(?:stiftungs|verwaltungs|aufsichts|gemeinde|stadt|pfarrgemeinde|kirchengemeinde|kirchen|eltern|elternbei|"
+        "fachbei|"
         "fach|"
         "kreis|orts|betriebs|hochschul|universitäts|fakultäts|schul|bezirks|kantons|regierungs|landes|familien|"
         "genossenschafts|pastoral)rat(?:e?s)?"
@@ -135,6 +139,8 @@ BODIES: Patterns = (
     ),
     r"\w*vorstandschaft",
     "(?:führungs|leitungs|kern)team",
+    "(?:sprecher|leitungs|lenkungs|initiativ|führungs|vorstands|experten)kreis(?:es)?",
+    r"träger(?:verein|gesellschaft|schaft)s?",
     "(?:rektorat|dekanat|synode|kämmerei|klosterleitung|eigentümergemeinschaft|erbengemeinschaft)",
     (
         "(?:pflege|pflegedienst|kita|einrichtungs|haus|gesamt|hotel|regional|theater|festival|programm|vereins|"

@@ -39,7 +39,12 @@ TIMELINE = TimelineWords(
         r"ab [\w. ]{2,25} (?:wäre?|ginge|passte?|passen|möglich|denkbar|frei|luft)",
         r"(?:für mich|für uns|bei mir|bei uns|uns|mir) (?:passte?|würde|wäre)(?: \w+){0,2} (?:ab|im|ende|anfang|mitte)",
         "umsetzung(?= ?:)",
-        r"dreh(?:zeit|tage?|termine?|arbeiten)?",
+        (
+            r"(?:semester|saison|schuljahr|ferien|weihnachtsgeschäft)(?: \w+){0,2} (?:vorbei|vorüber|zu ende|rum|"
+            r"gelaufen)(?: ist)?"
+        ),
+        "gedreht (?:werden|wird)",
+        r"dreh(?:zeitraum|zeit|tage?|termine?|arbeiten)?",
         r"(?:an|auf|los) geht(?:'?s)?",
     ),
     deadline=(
@@ -97,6 +102,7 @@ TIMELINE = TimelineWords(
         "startklar",
         "startbereit",
         "in betrieb",
+        "erfolgt(?: sein)?",
         "produktiv(?:gang|setzung|start|betrieb)?",
         "(?:scharf|echt)betrieb",
         "im netz",
@@ -128,6 +134,7 @@ TIMELINE = TimelineWords(
         "bis zur",
     ),
     event=(
+        r"(?:fusionier\w*|zusammenschluss|in kraft|inkrafttreten)",
         (
             r"(?:zu[mr]|bis zu[mr]|vor de[mr]|an der|auf der|beim) (?:\w+en )?(?-i:[A-ZÄÖÜ])[\w:-]+(?: (?:der|des) "
             r"(?-i:[A-ZÄÖÜ])[\w-]+| "
@@ -205,6 +212,9 @@ TIMELINE = TimelineWords(
         r"ihre?[nsr]? (?:\w+ )?(?:konzept|präsentation|bewerbung|kalkulation|kostenaufstellung|einschätzung|entwurf)",
     ),
     other_days=(
+        r"(?:mittel)?(?:abfluss|abruf|verwendung)[^.,;!?]{0,20}",
+        r"(?:abgerufen|verausgabt|verbraucht)",
+        r"\w*pitch(?: \w+)?(?: (?:im|am|ende|anfang|mitte))?",
         r"auch (?:am )?(?:sonntags?|samstags?|wochenende)",
         "gegründet",
         "seit",
@@ -279,10 +289,6 @@ TIMELINE = TimelineWords(
             r"(?:zwingend|unbedingt|auf jeden fall|auf alle fälle|allerspätestens) (?:\w+ ){0,4}?(?:fertig|online|"
             r"live|stehen|laufen|verfügbar)"
         ),
-        (
-            r"(?:\w*messe|\w*festival|\w*saison|kongress|\w*ausstellung|\w*eröffnung|event|premiere|vorverkauf|"
-            r"veranstaltung)[^.,;]{0,30} (?:beginnt|startet|öffnet|ist|findet) am"
-        ),
         "kein(?:en)? aufschub",
         "(?:einen )?plan b gibt es nicht",
     ),
@@ -315,7 +321,10 @@ TIMELINE = TimelineWords(
         "(?:sobald|so (?:bald|schnell|früh|rasch|zeitnah)) wie (?:nur |irgend )?(?:irgend )?möglich",
         r"schnellstmöglich\w*",
         r"(?:baldmöglichst|schnellstens|baldigst|unverzüglich|asap)",
-        "(?:sofort|umgehend|gleich) (?:starten|beginnen|loslegen|anfangen|los|losgehen|loszulegen)",
+        (
+            "(?<!danach )(?<!ginge es )(?<!geht es )(?:sofort|umgehend|gleich) (?:starten|beginnen|loslegen|anfangen|"
+            "los|losgehen|loszulegen)"
+        ),
         "(?:ab|per) sofort",
         "möglichst (?:bald|schnell|sofort|zeitnah|rasch|kurzfristig|umgehend)",
         "lieber (?:heute|gestern) als morgen",
