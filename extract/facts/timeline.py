@@ -32,6 +32,7 @@ class DayClaim:
     found: Found[Day]
     sentence: Sentence
     is_event: bool = False
+    distance: int = 0
 
 
 def day_claims(material: Material) -> list[DayClaim]:
@@ -94,10 +95,11 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
     purpose = min(distances, key=lambda name: (distances[name], name != "other_days"))
     if purpose == "other_days":
         return None
+    distance = distances[purpose]
     is_event = purpose == "event" or (purpose == "start" and _starts_an_event(text, match))
     if is_event:
         purpose = "deadline"
-    return DayClaim(purpose, Found(match.day, sentence.span()), sentence, is_event)
+    return DayClaim(purpose, Found(match.day, sentence.span()), sentence, is_event, distance)
 
 
 def _by_preposition(text: str, match: DayMatch) -> dict[str, int]:
@@ -159,10 +161,12 @@ def _distance(text: str, cue: tuple[int, int], match: DayMatch) -> int:
 
 
 def find_purpose(claims: Sequence[DayClaim], purpose: str) -> Found[Day] | None:
-    """The first day with this purpose; a deadline that they set themselves before an event's day."""
-    own = [claim.found for claim in claims if claim.purpose == purpose and not claim.is_event]
-    events = [claim.found for claim in claims if claim.purpose == purpose and claim.is_event]
-    return next(iter(own or events), None)
+    """The clearest day of the first sentence with this purpose; what they set themselves before an event's day."""
+    own = [claim for claim in claims if claim.purpose == purpose and not claim.is_event]
+    events = [claim for claim in claims if claim.purpose == purpose and claim.is_event]
+    candidates = own or events
+    first = [claim for claim in candidates if claim.sentence is candidates[0].sentence]
+    return min(first, key=lambda claim: claim.distance).found if first else None
 
 
 def find_deadline_fixed(material: Material, claims: Sequence[DayClaim]) -> Found[bool] | None:

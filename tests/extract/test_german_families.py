@@ -27,6 +27,10 @@ AMOUNTS = (
     ("Unser Stand kostet 46.000 Euro, da dürfen für den Film auch 11.000 Euro abfallen.", 11_000, 11_000),
     ("Eine Stunde kostet bei uns 24 Euro, viel mehr ist also nicht drin.", None, None),
     ("Für unsere Arbeit sind in der Fördersumme von 1,9 Mio. Euro 22.000 Euro ausgewiesen.", 22_000, 22_000),
+    ("Die Innungsversammlung hat am 4. November 40.000 Euro beschlossen.", 40_000, 40_000),
+    ("Voriges Jahr haben wir 48.000 Euro verbrannt, diesmal sollen es 25.000 sein.", 25_000, 25_000),
+    ("Sponsoren geben uns dafür 33.000 Euro, das ist die Obergrenze.", None, 33_000),
+    ("Ich habe drei Angebote vorliegen, das billigste liegt bei 4.800 Euro.", None, None),
 )
 
 
@@ -69,6 +73,10 @@ DECIDERS = (
     ("Unser Vorstand Dr. Kleist trifft die finale Auswahl.", False, "Kleist"),
     ("Ich bin E-Commerce-Leiter und habe Prokura, unterschreibe also selbst.", True, None),
     ("Ich bin Yogalehrerin mit eigenem Studio.", True, None),
+    ("Mein Mann überlässt mir das, ich darf also zusagen.", True, None),
+    ("Ich bin für die Entscheidung zuständig.", True, None),
+    ("Der Laden ist meiner.", True, None),
+    ("Ich betreibe ein Antiquariat in Weimar.", True, None),
 )
 
 
@@ -104,6 +112,9 @@ DAYS = (
     ("Beginnen könnten wir gleich nach Dreikönig.", "2027-01", None, None),
     ("Uns laufen die Mitglieder weg: minus 6 % in drei Jahren.", None, None, None),
     ("Gedreht werden müsste im Mai, Premiere ist auf der Moortagung am 10. September.", "2027-05", "2027-09-10", None),
+    ("Ab Januar hätten wir Zeit, Saisonstart ist der 1. April.", "2027-01", "2027-04-01", None),
+    ("Testphase ab Mai, also lasst uns im Januar loslegen.", "2027-01", None, None),
+    ("Umsetzung ab Februar, Veröffentlichung am 22. April 2027.", "2027-02", "2027-04-22", None),
 )
 
 
@@ -127,6 +138,10 @@ NEEDS = (
     ("Wir wollen unsere Website überarbeiten.", None),
     ("Ich möchte Sie um ein Angebot bitten.", None),
     ("Wir schreiben Ihnen, um einen Termin zu vereinbaren.", None),
+    ("Kunden landen deshalb beim Wettbewerb.", "blocking"),
+    ("Über die alte Seite bewirbt sich niemand.", "blocking"),
+    ("Eine Beauftragung ist damit nicht verbunden.", None),
+    ("Im Lauf des Frühjahrs wäre schön.", None),
 )
 
 
@@ -152,6 +167,7 @@ SIGNS: tuple[tuple[str, set[str]], ...] = (
     ("Bezahlt wird, wenn ich zufrieden bin.", {"pays_late"}),
     ("Drei weitere Designer machen ebenfalls mit.", {"three_quotes"}),
     ("Seitdem sind die Verkäufe um die Hälfte gefallen.", set()),
+    ("Als Obermeister habe ich freie Hand.", set()),
 )
 
 

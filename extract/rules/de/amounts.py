@@ -37,6 +37,8 @@ CUES: Patterns = (
     r"(?:in den ring werfen|abfallen|abzwacken|abzweigen|spendieren|reinstecken|hineinstecken|rausrücken|rausholen)",
     r"(?:alles|mehr),? was (?:wir|ich) (?:haben|habe)",
     r"(?:dachten|denken|denke|dachte|gedacht|vorgestellt)",
+    r"(?:beschlossen|hinterlegt|verankert|abgebildet|zugesichert|im (?:wirtschafts|haushalts|finanz)plan)",
+    r"(?:sollen|dürfen|könnten|können|wären|werden) es(?= (?:\w+ ){0,2}\d)",
     r"(?:ausgewiesen|eingeworben|zugewiesen|macht(?: \w+)?(?= \d))",
     r"(?:was wir haben|vorhanden|verfügbar|übrig|übrighaben)(?: ist| sind| wären)?",
     r"(?:beläuft|belaufen|beliefe) sich auf",
@@ -194,6 +196,16 @@ OTHER_AMOUNTS: Patterns = (
     r"\w*gebühr(?:en)?",
     r"kostet(?: bei (?:uns|mir))?(?=[^.;!?]{0,40}\d)(?! (?:das|es|so|eine?|ihr|unsere?) )",
     r"(?:bringt|bringen|brachte)(?=[^.;!?]{0,30}\d[^.;!?]{0,20} ein)",
+    r"(?:billigste|günstigste|teuerste|niedrigste|zweitbeste)[nrs]?",
+    r"geerbt",
+    (
+        r"(?:liegt|liegen|lag|lagen) (?:mir |uns )?(?:bereits |schon )?(?:ein |zwei |drei |mehrere )?(?:angebote?|"
+        r"kostenvoranschl\w+|offerten?)"
+    ),
+    (
+        r"(?:angebote?|kostenvoranschl\w+|offerten?)(?: \w+)? (?:vorliegen|vorliegt|eingeholt|bekommen|erhalten|auf "
+        r"dem tisch)"
+    ),
     r"(?:fördersumme|fördervolumen|gesamtvolumen|projektvolumen)",
     r"\w*(?:umbau|neubau|sanierung|renovierung)(?:kosten)?",
     r"(?:stammkapital|bilanzsumme|kaution|pacht|bausumme|baukosten|kaufpreis|umbau|neubau|sanierung)",

@@ -43,6 +43,8 @@ AUTHORITY = AuthorityWords(
     runs_own=(
         rf"mit (?:eigene[mr]|meine[mr]) (?:\w+ )?{_BUSINESS}",
         r"gehört (?:\w+ )?mir",
+        r"(?:ich betreibe|betreibe ich)(?! \w+ (?:marketing|werbung|sport))",
+        rf"{_BUSINESS} ist (?:\w+ )?(?:meiner|meine|meins|mein eigene[rs]?)",
         (
             r"(?:ein-?mann-?betrieb|ein-?frau-?betrieb|einzelkämpfer(?:in)?|solo-?selb(?:st)?ständige?[r]?|"
             r"kleinunternehmer(?:in)?)"
@@ -53,7 +55,7 @@ AUTHORITY = AuthorityWords(
         ),
         rf"(?:betreibe|führe|besitze|eröffne|übernehme) ich(?: [\w-]+){{0,6}}? {_BUSINESS}",
         (
-            rf"(?:ich habe|ich hab|habe ich|hab ich)(?: [\w-]+){{0,4}}? (?:eine?n?|meine?n?) (?:[\w-]+ "
+            rf"(?:ich habe|ich hab|i hab|habe ich|hab ich)(?: [\w-]+){{0,4}}? (?:eine?n?|a|meine?n?|ne) (?:[\w-]+ "
             rf"){{0,3}}?{_BUSINESS}"
         ),
         (
@@ -192,7 +194,8 @@ AUTHORITY = AuthorityWords(
             r"(?:chef(?:in)?|geschäftsführ\w+|vorstand|inhaber(?:in)?|direktor(?:in)?)"
         ),
         (
-            r"(?:an|zu) (?:ihn|sie|den chef|die chefin|ihm|ihr) (?:kommen|kommt) (?:sie |ihr |man )?nicht (?:heran|"
+            r"(?:an|zu) (?:ihn|sie|ihm|ihr|den \w+|die \w+|unsere[nr]? \w+) (?:kommen|kommt) (?:sie |ihr |man "
+            r")?nicht (?:heran|"
             r"ran|durch)"
         ),
         r"gespräch mit (?:ihm|ihr|dem \w+|der \w+) (?:ist|wird)(?: \w+){0,2} nicht (?:möglich|vorgesehen|nötig)",
@@ -228,6 +231,7 @@ AUTHORITY = AuthorityWords(
         "beste(?= grü)",
     ),
     deciding_talk=(
+        r"(?:geben|gibt)(?: \w+){0,5} frei",
         r"unterzeichn\w*",
         r"(?:machen|stimmen)(?: \w+){0,5} (?:aus|ab)",
         r"entscheid\w*",
@@ -280,6 +284,9 @@ AUTHORITY = AuthorityWords(
         r"bestimm\w*",
         r"verantwortet",
         r"zusagen",
+        r"(?:frei|ab|gegen)zeichn\w*",
+        r"einig",
+        r"freie hand",
         r"beauftrag\w*",
         "der chef",
         "die chefin",

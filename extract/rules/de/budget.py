@@ -247,7 +247,7 @@ BUDGET = BudgetWords(
         (
             r"noch nie (?!gesehen|gehört)(?:\w+ ){0,8}?(?:gemacht|gehabt|gekauft|beauftragt|in auftrag gegeben|"
             r"gebraucht|"
-            "zusammengearbeitet|lassen|hatten|gearbeitet|engagiert|besessen|bestellt)"
+            "zusammengearbeitet|zu tun|lassen|hatten|gearbeitet|engagiert|besessen|bestellt)"
         ),
         (
             r"(?:zum ersten mal|das erste mal)(?: \w+){0,3} (?:so etwas|sowas|eine agentur|mit einer agentur|eine "

@@ -51,6 +51,10 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:bitte )?(?:nicht|keinesfalls) (?:anrufen|telefonieren)",
         r"rufen sie (?:\w+ ){0,3}?nicht an",
         (
+            r"(?:telefonieren|telefonate|anrufe)(?: \w+){0,2} (?:will|möchte|wollen|möchten|brauche) (?:ich|wir)(?: "
+            r"\w+)? nicht"
+        ),
+        (
             r"kein(?:e|en)? (?:anrufe|telefonate|telefon|telefonate|vertreterbesuche|rückfragen|gespräche|"
             r"telefonate)(?=[.,;!]|$| bitte| möglich| erwünscht)"
         ),

@@ -76,7 +76,9 @@ OTHER_DECIDES: Patterns = (
     ),
     rf"{_NOT_THEY}(?:entscheidet|unterschreibt){_OF_THE_MATTER} {{person}}(?=[.,;!]|$)",
     (
-        r"(?:entscheiden|zusagen|unterschreiben|bestimmen|absegnen|freigeben|beauftragen) (?:wird|tut|muss|müsste|"
+        r"(?:entscheiden|zusagen|unterschreiben|bestimmen|absegnen|freigeben|beauftragen|freizeichnen|abzeichnen|"
+        r"abnicken|"
+        r"unterzeichnen|genehmigen|zustimmen|gegenzeichnen) (?:wird|tut|muss|müsste|"
         r"würde|dürfte|kann|darf|soll|werden|müssen|tun|"
         rf"dürfen){_OF_THE_MATTER}(?: nur| "
         r"allein| erst| noch)? "

@@ -3,6 +3,16 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    r"(?:überlässt|überlassen|überließ)(?: \w+){0,2} mir",
+    r"ich (?:kann|darf)(?: (?!nicht)\w+){0,3} zusagen",
+    r"(?:habe|hab)(?: ich)? (?:das )?budget (?:in der|in meiner) hand",
+    r"(?:habe ich|ich habe) (?:\w+ )?freie hand",
+    (
+        r"(?:für|bei) (?:die |diese |alle |solche )?(?:entscheidung(?:en)?|vergabe|beauftragung)(?: \w+)? (?:bin ich "
+        r")?(?:zuständig|verantwortlich)"
+        r"(?! ist)"
+    ),
+    r"entscheidungsträger(?:in)?\s?: ?(?:ich|das bin ich|meine person)",
     r"bin (?:hier |ja |selbst |bei uns )*(?:der chef|die chefin|der boss)(?= |[.,;!]|$)",
     r"(?:hab|habe) (?:ich )?(?:hier |bei uns )?das sagen",
     "mein wort gilt",
@@ -100,6 +110,7 @@ DECIDES_TOGETHER: Patterns = (
     r"entscheider(?:innen)?\s?:[^.;!?]{0,30}\(ich\) (?:und|&)",
     r"entscheider(?:innen)?\s?:[^.;!?]{0,40} (?:und|&) (?:ich|meine person)",
     r"entscheide (?:ich )?(?:das |darüber |hier |immer )*(?:gemeinsam |zusammen )?mit (?:mein|unser)\w* \w+",
+    r"wir (?:müssen|sollten|wollen) uns (?:\w+ )?(?:beide |alle )?einig",
     r"wir beide[n]?(?: \w+){0,4} (?:entscheiden|unterschreiben|einig|zustimmen)",
     r"(?:entscheiden|unterschreiben)(?: \w+){0,3} wir beide",
     r"entscheidung(?:en)? (?:fällt|fallen|treffen wir|fällen wir)(?: \w+){0,2} (?:im team|als team)",

@@ -123,6 +123,7 @@ MONEY = MoneyWords(
     ),
     more_than=("mehr als", "über"),
     at_most_after=(
+        "das (?:ist|wäre) (?:\\w+ ){0,2}(?:obergrenze|maximum|limit|schmerzgrenze|oberkante|höchste der gefühle)",
         r"max\.?",
         "maximal",
         "(?:aller)?höchstens",
@@ -140,7 +141,12 @@ MONEY = MoneyWords(
     ),
     at_least_after=("mindestens", "oder mehr", "aufwärts", "plus x"),
     vat_excluded=(
-        r"\bnetto",
+        r"\bnetto\w*",
+        r"\bzzgl\.? \d+ ?%?",
+        (
+            r"\b(?:mwst|ust|mehrwertsteuer|umsatzsteuer)\.? (?:nicht (?:eingerechnet|enthalten|inbegriffen|inklusive|"
+            r"dabei)|exklusive|exkl)"
+        ),
         rf"\bzzgl\.? {_TAX}",
         rf"\bzuzüglich {_TAX}",
         rf"\bplus {_TAX}",
@@ -155,7 +161,8 @@ MONEY = MoneyWords(
         ),
     ),
     vat_included=(
-        r"\bbrutto",
+        r"\bbrutto\w*",
+        r"\b(?:mwst|ust|mehrwertsteuer|umsatzsteuer)\.? (?:eingerechnet|eingeschlossen)",
         rf"\bink?l(?:\.|usive)? {_TAX}",
         rf"\bincl\.? {_TAX}",
         rf"\beinschlie(?:ß|ss)lich {_TAX}",

@@ -77,10 +77,12 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:lassen ihnen|haben sie) (?:\w+ )?freie hand",
         r"sie wissen (?:das )?(?:besser|am besten)",
         r"(?:sie kennen|ihr kennt) (?:sich|euch) (?:\w+ )?(?:besser )?aus",
-        r"freie hand",
+        r"(?:haben|hätten|bekommen|lassen|lasse|geben|gebe)(?: \w+){0,4} freie hand",
+        r"freie hand (?:lassen|geben)",
         r"(?:ihr|ihre) (?:ehrlicher |offener |ehrliche |offene )(?:rat|meinung|einschätzung)",
     ),
     SignalKind.PAYS_ON_TIME: (
+        r"zahlungsmoral(?: \w+){0,4} (?:tadellos|vorbildlich|gut|ausgezeichnet|einwandfrei)",
         (
             r"(?:wir|ich)\b(?:(?! kund| gäst| nutz| besuch| damit)[^.;!?]){0,80} (?:be)?zahlen? (?:\w+ ){0,3}?"
             r"(?:innerhalb|binnen|innert)(?: von| der)?(?: \w+){1,2}"

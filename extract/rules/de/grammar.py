@@ -13,6 +13,7 @@ GRAMMAR = GrammarWords(
     honorifics=(
         r"(?:herrn?|frau)(?: (?:prof\.?|dr\.?|mag\.?|ing\.?|dipl\.-ing\.?)){0,2}",
         r"prof\.? dr\.?",
+        r"dipl\.-(?:ing|kfm|kffr)\.?",
         r"prof\.?",
         r"dr\.?",
         r"mag\.?",

@@ -161,6 +161,10 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
             r"entgegenkommen|schrauben|luft|was gehen)"
         ),
         r"für die hälfte(?! der)",
+        (
+            r"(?:können|könnt|kannst) (?:sie|ihr|du)(?: \w+){0,2} (?:mithalten|unterbieten|drunter ?bleiben|drunter "
+            r"?gehen)"
+        ),
         r"was geht (?:da |denn |noch )*(?:am|beim) preis",
         (
             r"(?:machen|macht|mach) (?:sie |ihr )?(?:mir|uns) (?:einen|ihren|euren) (?:guten|fairen|besseren|sonder|"

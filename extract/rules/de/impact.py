@@ -92,6 +92,37 @@ BLOCKING: Patterns = (
         r"$| und| seit)"
     ),
     r"(?:geht|gehen)(?: [\w.]+){0,5} verloren",
+    (
+        r"(?:landen|gehen|fahren|kaufen|buchen|bestellen|wechseln|wandern|laufen|rufen|sind|bleiben|hinfahren|landet|"
+        r"geht)"
+        r"[^.;!?]{0,40} (?:woanders(?:hin)?|anderswo|(?:bei der|zur|beim|zum|an die) (?:\w+ )?(?:konkurrenz|"
+        r"wettbewerb\w*|"
+        r"mitbewerb\w*))"
+    ),
+    r"woanders (?:hin)?(?:fahren|gehen|kaufen|buchen|bestellen)",
+    (
+        r"(?:niemand|keiner|kaum jemand|kaum einer)(?: mehr)? (?:\w+ ){0,3}(?:bewirbt|findet|kauft|bucht|bestellt|"
+        r"meldet|"
+        r"anruft|erreicht|kommt|anmeldet)"
+    ),
+    (
+        r"(?:bewirbt|findet|erreicht|kauft|bucht|meldet|bestellt|kommt) (?:sich |uns |mich )?(?:\w+ ){0,3}(?:niemand|"
+        r"keiner|"
+        r"kaum jemand|kaum einer)"
+    ),
+    (
+        rf"(?:hat|haben|kostete|kosteten|kostet) (?:uns|mich)[^.;!?]{{0,50}} (?:{_BUYERS}|mandate?|projekte?|"
+        rf"ausschreibung(?:en)?)"
+    ),
+    r"nichts mehr los",
+    r"(?:unsichtbar|unauffindbar|nicht (?:auffindbar|zu finden|sichtbar))(?=[.,;!]|$)",
+    (
+        r"(?:fehlen|fehlt)(?: \w+){0,4} (?:ehrenamtliche|freiwillige|mitarbeiter\w*|personal|\w*kräfte|azubis|"
+        r"lehrlinge|"
+        r"bewerber|nachwuchs|helfer)"
+    ),
+    r"(?:einstellen|schließen|streichen|absagen|ablehnen|abweisen|wegschicken) müssen",
+    r"(?:touren|kurse|schichten|termine|fahrten|leistungen|stunden) (?:\w+ )?(?:streichen|absagen|ausfallen)",
     r"droh(?:t|en)(?: uns)? (?:\w+ ){0,4}(?:(?:aus|ab|weg)?zu\w*|verloren|wegzubrechen|abzuspringen|verlust|mit \w+)",
     r"kommen wir (?:\w+ ){0,3}(?:nicht|keinen \w+) (?:mehr )?weiter",
     (
@@ -216,7 +247,7 @@ PURPOSE: Patterns = (
         r"melden|kaufen|vereinbaren|erkennen|erleben|anmelden|einsehen)"
     ),
     (
-        r"damit (?!sie\b|ihr\b|euch\b|ich (?:vergleichen|planen|entscheiden|das)\b|wir (?:vergleichen|planen|"
+        r"(?:^|(?<=, )|(?<=und ))damit (?!nicht\b|sie\b|ihr\b|euch\b|ich (?:vergleichen|planen|entscheiden|das)\b|wir (?:vergleichen|planen|"
         r"besser planen)\b|meine|unter|zusammen|verbunden|einverstanden)\w+ \w+"
     ),
     (

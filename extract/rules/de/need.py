@@ -134,6 +134,12 @@ NEED = NeedWords(
         "bisherige[nrms]?",
     ),
     courtesies=(
+        (
+            r"(?:im|bis|zum|ab|vor|nach|gegen|des|anfang|mitte|ende) (?:\w+ )?(?:frühjahrs?|frühlings?|sommers?|"
+            r"herbste?s?|winters?|januar|jänner|"
+            r"februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|pfingsten|weihnachten)"
+        ),
+        "zeitdruck",
         r"\w*angebote?s?",
         "vorschlag",
         "kostenvoranschlag",

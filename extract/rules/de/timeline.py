@@ -36,7 +36,8 @@ TIMELINE = TimelineWords(
         "aufnehmen",
         "aufgenommen",
         "ginge",
-        r"ab [\w. ]{2,25} (?:wäre?|ginge|passte?|passen|möglich|denkbar|frei|luft)",
+        r"ab [\w. ]{2,25} (?:wäre?|ginge|passte?|passen|möglich|denkbar|frei|luft|zeit|hätten?|haben)",
+        r"(?:umsetzung|realisierung|bearbeitung|produktion|konzeption|arbeitsphase) (?:ab|von|startet)",
         r"(?:für mich|für uns|bei mir|bei uns|uns|mir) (?:passte?|würde|wäre)(?: \w+){0,2} (?:ab|im|ende|anfang|mitte)",
         "umsetzung(?= ?:)",
         (
@@ -79,6 +80,10 @@ TIMELINE = TimelineWords(
         "gebraucht",
         "benötigt",
         "brauchen (?:wir )?(?:es|sie|ihn|das|die|den|alles)",
+        (
+            r"(?:brauch|benötig)\w*(?= (?:(?!angebot|offerte|rück|antwort|preis|kosten|zahl|info)[^.;!?]){2,70} bis "
+            r"(?!zu \d))"
+        ),
         (
             r"(?:brauch|bräucht|benötig)\w*(?= (?:(?:ich|wir) )?(?:es|sie|ihn|das|die|den|alles|eine?n?) "
             r"(?!angebot|offerte|rück|antwort|kosten)(?:\w+ ){0,4}bis)"
@@ -283,6 +288,8 @@ TIMELINE = TimelineWords(
         "(?:daran|da) (?:lässt|kann)(?: \\w+){0,2} nichts (?:mehr )?(?:ändern|machen)",
         "keinen tag später",
         "unverrückbar",
+        r"lässt (?:\w+ ){0,2}nicht mit sich reden",
+        r"(?:verschieb\w+|verlängerung) (?:ist |sind )?(?:\w+ )?(?:ausgeschlossen|nicht möglich|unmöglich)",
         r"(?:kein weg|nichts|niemand)(?: \w+)? (?:dran |daran )?vorbei",
         "in stein gemei(?:ß|ss)elt",
         (
@@ -317,6 +324,7 @@ TIMELINE = TimelineWords(
         "richtwert",
     ),
     urgent=(
+        r"sofort (?:zeit|kapazität\w*|luft)",
         "(?:so (?:schnell|bald|rasch|früh)|sobald) (?:es|das|ihr|sie) (?:nur |irgend )?(?:geht|könnt|können)",
         "(?:sobald|so (?:bald|schnell|früh|rasch|zeitnah)) wie (?:nur |irgend )?(?:irgend )?möglich",
         r"schnellstmöglich\w*",
@@ -340,6 +348,7 @@ TIMELINE = TimelineWords(
         "höchste zeit",
     ),
     exploring=(
+        r"unverbindliche[nr]? (?:größenordnung|auskunft|einschätzung|preisinfo\w*|hausnummer|schätzung|anfrage)",
         r"irgendwann(?: \w+){0,2} (?:hätten|wollen|möchten|würden|brauchen|soll|einmal|mal|später|nächstes jahr)",
         r"(?:hätten|wollen|möchten|würden|brauchen|soll|wäre)(?: \w+){0,5} irgendwann(?: einmal| mal)?",
         (

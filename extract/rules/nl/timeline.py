@@ -321,7 +321,7 @@ TIMELINE = TimelineWords(
         r"er is (?:\w+ )?haast(?: bij)?",
         "haast bij",
         "hoe eerder hoe (?:beter|liever)",
-        "(?:dringend(?! (?:ist|nicht)\\b)|spoed|urgent)",
+        "(?:dringend(?! (?:ist|nicht|überarbeitet|erneuert|modernisiert)\\b)|spoed|urgent)",
         "liever vandaag dan morgen",
         "onmiddellijk",
         "op (?:zeer |heel )?korte termijn",
