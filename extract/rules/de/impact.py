@@ -247,7 +247,8 @@ PURPOSE: Patterns = (
         r"melden|kaufen|vereinbaren|erkennen|erleben|anmelden|einsehen)"
     ),
     (
-        r"(?:^|(?<=, )|(?<=und ))damit (?!nicht\b|sie\b|ihr\b|euch\b|ich (?:vergleichen|planen|entscheiden|das)\b|wir (?:vergleichen|planen|"
+        r"(?:^|(?<=, )|(?<=und ))damit (?!nicht\b|sie\b|ihr\b|euch\b|ich (?:vergleichen|planen|entscheiden|das)\b|"
+        r"wir (?:vergleichen|planen|"
         r"besser planen)\b|meine|unter|zusammen|verbunden|einverstanden)\w+ \w+"
     ),
     (

@@ -22,7 +22,10 @@ SUPPORT = SupportWords(
     unpaid=(
         r"gratis|kostelo\w+|onbetaald\w*|belangelo\w+|onbezoldigd\w*|om niet|voor (?:niets|niks|nop)|pro deo",
         r"aandelen|aandeel\w*|procent\w*|percentage|belang|mede-?eigena\w*|equity|winstdeling",
-        "exposure|publiciteit|zichtbaarheid|naamsbekendheid|bekendheid|portfolio|reclame|vermelding|referentie|podium|bereik",
+        (
+            "exposure|publiciteit|zichtbaarheid|naamsbekendheid|bekendheid|portfolio|reclame|vermelding|referentie|"
+            "podium|bereik"
+        ),
         r"vrijwillig\w*",
         r"(?:geen|zonder) (?:\w+ )?(?:geld|budget|vergoeding|honorarium|middelen|betaling|cent)",
         r"niet (?:\w+ )?(?:betalen|vergoeden)",
@@ -44,7 +47,10 @@ SUPPORT = SupportWords(
         "misschien|wellicht|mogelijk|eventueel|ooit|eens|straks|later|alvast",
         "nog|pas|vroeg|toekomst",
         r"idee\w*|gevoel|beeld|indruk",
-        r"benieuwd|nieuwsgierig|denk\w*|overweg\w*|verken\w*|ori[eë]nt\w*|kijk\w*|rondkijk\w*|onderzoek\w*|vergelijk\w*|peil\w*",
+        (
+            r"benieuwd|nieuwsgierig|denk\w*|overweg\w*|verken\w*|ori[eë]nt\w*|kijk\w*|rondkijk\w*|onderzoek\w*|"
+            r"vergelijk\w*|peil\w*"
+        ),
         r"interesse|mogelijkhe\w*|opties?|plann\w*|plan|globaal|grofweg",
         "alleen|hopelijk|niets|vrijblijvend",
     ),
