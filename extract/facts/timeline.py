@@ -166,7 +166,15 @@ def find_purpose(claims: Sequence[DayClaim], purpose: str) -> Found[Day] | None:
     events = [claim for claim in claims if claim.purpose == purpose and claim.is_event]
     candidates = own or events
     first = [claim for claim in candidates if claim.sentence is candidates[0].sentence]
-    return min(first, key=lambda claim: claim.distance).found if first else None
+    if not first:
+        return None
+    clearest = min(first, key=lambda claim: claim.distance).found
+    return next((claim.found for claim in events if _is_within(claim.found.value, clearest.value)), clearest)
+
+
+def _is_within(day: Day, other: Day) -> bool:
+    """Whether a day is a part of a longer one: 12 April, and April."""
+    return day != other and other.first <= day.first and day.last <= other.last
 
 
 def find_deadline_fixed(material: Material, claims: Sequence[DayClaim]) -> Found[bool] | None:

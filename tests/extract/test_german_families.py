@@ -31,6 +31,9 @@ AMOUNTS = (
     ("Voriges Jahr haben wir 48.000 Euro verbrannt, diesmal sollen es 25.000 sein.", 25_000, 25_000),
     ("Sponsoren geben uns dafür 33.000 Euro, das ist die Obergrenze.", None, 33_000),
     ("Ich habe drei Angebote vorliegen, das billigste liegt bei 4.800 Euro.", None, None),
+    ("Der Haushalt sieht dafür 95.000 Euro vor (zzgl. MwSt.).", 95_000, 95_000),
+    ("Die Gemeinde gibt 6.000 Euro, der Verein legt 2.500 drauf, zusammen also 8.500 Euro.", 8500, 8500),
+    ("Ich darf bis 20.000 Euro allein vergeben.", None, None),
 )
 
 
@@ -77,6 +80,8 @@ DECIDERS = (
     ("Ich bin für die Entscheidung zuständig.", True, None),
     ("Der Laden ist meiner.", True, None),
     ("Ich betreibe ein Antiquariat in Weimar.", True, None),
+    ("Die Entscheidung fällt im Februar durch den Vorstand.", False, "Vorstand"),
+    ("Ich bereite das als Referentin vor, beschließen muss es das Präsidium.", False, "das Präsidium"),
 )
 
 
@@ -115,6 +120,13 @@ DAYS = (
     ("Ab Januar hätten wir Zeit, Saisonstart ist der 1. April.", "2027-01", "2027-04-01", None),
     ("Testphase ab Mai, also lasst uns im Januar loslegen.", "2027-01", None, None),
     ("Umsetzung ab Februar, Veröffentlichung am 22. April 2027.", "2027-02", "2027-04-22", None),
+    (
+        "Im April eröffnen wir eine Praxis. Zur Eröffnung am 12. April sollte die Seite da sein.",
+        None,
+        "2027-04-12",
+        None,
+    ),
+    ("Das stelle ich auf der Mitgliederversammlung im März vor.", None, None, None),
 )
 
 
@@ -142,6 +154,8 @@ NEEDS = (
     ("Über die alte Seite bewirbt sich niemand.", "blocking"),
     ("Eine Beauftragung ist damit nicht verbunden.", None),
     ("Im Lauf des Frühjahrs wäre schön.", None),
+    ("Einen Betrag kann ich nicht nennen.", None),
+    ("Der Feuerwehr gehen die Leute aus.", "blocking"),
 )
 
 
@@ -233,3 +247,26 @@ def test_an_ordinal_in_brackets_ends_no_sentence() -> None:
 )
 def test_the_only_amount_of_a_mail_that_asks_for_work_is_its_budget(text: str, expected: int | None) -> None:
     assert expected == stated(text, "budget_max")
+
+
+def test_a_second_chairman_does_not_decide_by_his_role() -> None:
+    text = "Wir hätten gern ein Logo.\n\nSportliche Grüße\nHenning Voss\n2. Vorsitzender"
+    found = read(text, sender="Henning Voss").brief
+    assert ("2. Vorsitzender", None) == (found.sender_role and found.sender_role.value, found.sender_decides)
+
+
+def test_what_is_not_decided_yet_is_not_approved() -> None:
+    assert False is stated(
+        "Einen Betrag kann ich nicht nennen, der Vorstand hat noch nichts beschlossen.", "budget_approved"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir suchen ein Logo, die Verpackungen macht unsere Druckerei.",
+        "Wir suchen ein Logo; Flyer haben wir schon.",
+    ],
+)
+def test_what_others_do_for_them_is_not_asked_for(text: str) -> None:
+    assert ["branding"] == stated(text, "services")

@@ -3,9 +3,9 @@
 from extract.rules.language import Patterns
 
 _FIGURE = r"(?= (?:[€$£] ?|chf |eur )?\d)"
-_CLAUSE_END = r"(?=[.,;:!)]|$| (?:und|plus|dafür|netto|brutto|zzgl|inkl|exkl|für)\b)"
+_CLAUSE_END = r"(?=[.,;:!)]|$| \(| (?:und|plus|dafür|netto|brutto|zzgl|inkl|exkl|für)\b)"
 _PARTICLES = (
-    rf"(?:(?:aus|an|ein|auf|hin|zusammen|frei|bereit|zurück|drauf|locker){_CLAUSE_END}|in die hand|zur verfügung|"
+    rf"(?:(?:aus|an|ein|auf|hin|zusammen|frei|bereit|zurück|drauf|locker|vor){_CLAUSE_END}|in die hand|zur verfügung|"
     r"(?:zur|auf die|auf der) seite|beiseite|auf den tisch)"
 )
 """What is torn off the verb and stands behind the amount: "geben wir 80k aus"."""
@@ -20,7 +20,7 @@ CUES: Patterns = (
     (
         rf"(?:geben?|gäben?|legen?|nehmen?|bringen?|setzen?|planen?|stellen?|halten?|packen?|stecken?|wenden?|"
         rf"bekommen?|"
-        rf"bekämen?|kriegen?|brächten?)(?=[^;!?]{{1,80}}\d[^;!?]{{0,60}} {_PARTICLES})"
+        rf"bekämen?|kriegen?|brächten?|sieht|sehen)(?=[^;!?]{{1,80}}\d[^;!?]{{0,60}} {_PARTICLES})"
     ),
     (
         r"(?:ausgelegt|angelegt|eingesetzt|eingestellt|eingerechnet|bereitgelegt|bereitgehalten|zurückgestellt|"
@@ -40,6 +40,7 @@ CUES: Patterns = (
     r"(?:beschlossen|hinterlegt|verankert|abgebildet|zugesichert|im (?:wirtschafts|haushalts|finanz)plan)",
     r"(?:sollen|dürfen|könnten|können|wären|werden) es(?= (?:\w+ ){0,2}\d)",
     r"(?:ausgewiesen|eingeworben|zugewiesen|macht(?: \w+)?(?= \d))",
+    r"(?:zusammen|insgesamt|in summe|unterm strich)(?: also)?(?= \d)",
     r"(?:was wir haben|vorhanden|verfügbar|übrig|übrighaben)(?: ist| sind| wären)?",
     r"(?:beläuft|belaufen|beliefe) sich auf",
     r"(?:unsere?|meine?|die) (?:preis|budget|kosten|preisliche |finanzielle |ungefähre |grobe )?vorstellung(?:en)?",
@@ -178,9 +179,11 @@ CUES: Patterns = (
 
 OTHER_AMOUNTS: Patterns = (
     (
-        r"(?:haben|habe|hat|hatten|hatte|wurden|wurde)(?!\w)[^;!?]{0,80}\d[^;!?]{0,80}(?:bezahlt|gezahlt|"
+        r"(?:haben|habe|hat|hatten|hatte|wurden|wurde)(?!\w)[^;!?]{0,80}\d(?:[^,;!?]|,(?=[\d-])){0,80}(?:bezahlt|"
+        r"gezahlt|"
         r"ausgegeben|gesteckt|investiert|"
-        r"gekauft|angeschafft|erworben|renoviert|saniert|vereinnahmt|erlöst|ausgeschüttet|eingenommen|erwirtschaftet|"
+        r"verbrannt|verpulvert|versenkt|gekauft|angeschafft|erworben|renoviert|saniert|vereinnahmt|erlöst|"
+        r"ausgeschüttet|eingenommen|erwirtschaftet|"
         r"umgesetzt|erzielt|gespendet|verloren|verdient|überwiesen|verkauft|eingebracht|"
         r"angeboten|berechnet|"
         r"verlangt|gekostet)"
@@ -214,7 +217,8 @@ OTHER_AMOUNTS: Patterns = (
     "damals",
     "seinerzeit",
     (
-        r"(?:selbst|eigenständig|alleine?|selb(?:st)?ständig)(?: \w+){0,2} (?:beauftragen|unterschreiben|"
+        r"(?:selbst|eigenständig|alleine?|selb(?:st)?ständig)(?: \w+){0,2} (?:vergeben|verfügen|bestellen|auslösen|"
+        r"beauftragen|unterschreiben|"
         r"entscheiden|freigeben|bestellen)"
     ),
     (

@@ -164,7 +164,7 @@ BUDGET = BudgetWords(
             r"klären|geklärt|"
             r"bestätigt|bestätigen|absegnen|abgesegnet|offen|bewilligen)"
         ),
-        rf"noch nicht (?:\w+ ){{0,3}}?{_RELEASED}",
+        rf"noch (?:nichts|nicht|kein\w*) (?:\w+ ){{0,3}}?{_RELEASED}",
         rf"gibt (?:\w+ )?{_MEANS}[^.;!?]{{0,20}} (?:erst|noch nicht)[^.;!?]{{0,50}} frei",
         (
             r"(?:steht|stehen) (?:die |das )?(?:freigabe|genehmigung|zusage|budgetfreigabe|bewilligung)(?: "

@@ -43,11 +43,16 @@ _FINITE = (
 _NOT_THEY = r"(?<!\ber )(?<!\bsie )(?<!\bder )(?<!\bdie )(?<!\bich )(?<!\bdas )(?<!\bwir )"
 _MODAL = "(?:muss|müssen|müsste|wird|werden|soll|sollen|kann|darf|will|möchte|sollte)"
 _OF_THE_MATTER = (
-    r"(?: (?:darüber|dazu|hierüber|hierzu|dafür|am ende|letztlich|letztendlich|schließlich|schlussendlich|dann|"
+    r"(?: (?:sie|es|ihn|ihm|dem|darüber|dazu|hierüber|hierzu|dafür|am ende|letztlich|letztendlich|schließlich|"
+    r"schlussendlich|dann|"
     r"aber|bei uns|natürlich|final|das|alles|immer|hier)){0,3}"
 )
 
 OTHER_DECIDES: Patterns = (
+    (
+        r"(?:entscheidung|entscheid|freigabe|zuschlag|vergabe) (?:fällt|erfolgt|kommt|wird)(?: [\w.]+){0,4} "
+        r"(?:durch (?:den|die|das|unseren?)|im|beim|vom|in der) {body}"
+    ),
     (
         r"(?:abstimmen|befinden|urteilen) (?:muss|müssen|wird|werden|soll|sollen|darf|kann)"
         rf"{_OF_THE_MATTER} {_WHO}{{person}}"
@@ -78,7 +83,7 @@ OTHER_DECIDES: Patterns = (
     (
         r"(?:entscheiden|zusagen|unterschreiben|bestimmen|absegnen|freigeben|beauftragen|freizeichnen|abzeichnen|"
         r"abnicken|"
-        r"unterzeichnen|genehmigen|zustimmen|gegenzeichnen) (?:wird|tut|muss|müsste|"
+        r"unterzeichnen|genehmigen|zustimmen|gegenzeichnen|beschließen|beschliessen) (?:wird|tut|muss|müsste|"
         r"würde|dürfte|kann|darf|soll|werden|müssen|tun|"
         rf"dürfen){_OF_THE_MATTER}(?: nur| "
         r"allein| erst| noch)? "

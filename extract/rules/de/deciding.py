@@ -59,7 +59,7 @@ DECIDES: Patterns = (
     r"(?:treffe|fälle) ich (?:\w+ ){0,3}?entscheidung(?:en)?",
     r"ich (?:treffe|fälle) (?:\w+ ){0,4}?entscheidung(?:en)?",
     (
-        r"(?:ich (?:kann|darf|werde)|(?:kann|darf) ich)(?: \w+){0,5}? (?:selbst|selber|alleine?|eigenständig|"
+        r"(?:ich (?:kann|darf|werde)|(?:kann|darf) ich)(?: [\w.€]+){0,6}? (?:selbst|selber|alleine?|eigenständig|"
         r"eigenverantwortlich|frei|"
         r"direkt)(?: \w+){0,2} (?:entscheiden|freigeben|unterschreiben|beauftragen|vergeben)"
     ),
@@ -111,6 +111,9 @@ DECIDES_TOGETHER: Patterns = (
     r"entscheider(?:innen)?\s?:[^.;!?]{0,40} (?:und|&) (?:ich|meine person)",
     r"entscheide (?:ich )?(?:das |darüber |hier |immer )*(?:gemeinsam |zusammen )?mit (?:mein|unser)\w* \w+",
     r"wir (?:müssen|sollten|wollen) uns (?:\w+ )?(?:beide |alle )?einig",
+    r"(?:unterschreiben|entscheiden|unterzeichnen)[^.;!?]{0,80} und ich\b",
+    r"(?:ich bin|bin ich) (?:eine[rs]?|einer) (?:davon|von ihnen)",
+    r"(?:entscheiden|unterschreiben|zusagen) (?:darf|kann) ich(?: \w+){0,4} nicht allein",
     r"wir beide[n]?(?: \w+){0,4} (?:entscheiden|unterschreiben|einig|zustimmen)",
     r"(?:entscheiden|unterschreiben)(?: \w+){0,3} wir beide",
     r"entscheidung(?:en)? (?:fällt|fallen|treffen wir|fällen wir)(?: \w+){0,2} (?:im team|als team)",

@@ -6,7 +6,11 @@ GRAMMAR = GrammarWords(
     articles=("der", "die", "das", "dem", "den", "des"),
     subjects=("ich", "wir"),
     first_person=("ich", "mir", "mich", r"mein\w*", "wir", "uns", r"unser\w*"),
-    and_i=("und ich", r"als \w+ und ich"),
+    and_i=(
+        "und ich",
+        "(?:gemeinsam|zusammen)?,? ?(?:und )?(?:ich bin|bin ich) (?:eine[rs]?|einer) (?:davon|von ihnen)",
+        r"als \w+ und ich",
+    ),
     i_and=("(?:gemeinsam|zusammen) mit", "ich und", "in abstimmung mit"),
     ours=("unser(?:e|er|en|em|es)?", "mein(?:e|er|en|em|es)?"),
     others_possessives=("seine", "seiner", "deren", "dessen"),

@@ -212,6 +212,7 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
             r"\w+){0,3} (?:sehen|zeigen|schicken|bevor|einreichen|vorlegen)"
         ),
         r"(?:entwürfe?|designs?|konzepte?) (?:sehen|zeigen),? bevor (?:wir|ich)",
+        r"(?:entwurfs|pitch|präsentations)kosten[^.;!?]{0,30} nicht",
         r"pitchhonorar[^.;!?]{0,30} (?:kein\w*|nicht)",
         r"(?:kein|keine) (?:pitchhonorar|pitch-?vergütung|ausfallhonorar)",
         (

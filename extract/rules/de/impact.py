@@ -115,6 +115,8 @@ BLOCKING: Patterns = (
         rf"ausschreibung(?:en)?)"
     ),
     r"nichts mehr los",
+    r"geh(?:en|t)(?: \w+){0,4} (?:leute|mitglieder|helfer|mitarbeiter|kräfte|azubis|bewerber) aus",
+    rf"brechen(?: [\w%.]+){{0,6}} {_THEY}(?: \w+){{0,6}} ab",
     r"(?:unsichtbar|unauffindbar|nicht (?:auffindbar|zu finden|sichtbar))(?=[.,;!]|$)",
     (
         r"(?:fehlen|fehlt)(?: \w+){0,4} (?:ehrenamtliche|freiwillige|mitarbeiter\w*|personal|\w*kräfte|azubis|"
@@ -132,7 +134,8 @@ BLOCKING: Patterns = (
     r"sonst (?:\w+ ){0,4}(?:ohne|zu|dicht|vor verschlossenen|vor dem aus)(?: \w+)?(?= |[.,;!])",
     (
         r"(?:kann|können) (?:ich|wir)(?: (?!nicht\b)[\w-]+){0,4} nicht (?:mehr |selbst |selber )?"
-        r"(?!(?:ein|ab)?schätzen|sagen|beurteilen|\w*zahlen|ausgeben|entscheiden|leisten|kommen|versprechen|"
+        r"(?!(?:ein|ab)?schätzen|nennen|angeben|beziffern|absehen|vorhersagen|festlegen|sagen|beurteilen|\w*zahlen|"
+        r"ausgeben|entscheiden|leisten|kommen|versprechen|"
         r"garantieren|"
         r"warten|mitreden|teilnehmen|bieten|dienen|machen|mehr|allein|länger|genau|so|ganz|\w*machen|aufbringen|"
         r"stemmen|finanzieren|aufwenden|"

@@ -58,7 +58,11 @@ PITCH: Patterns = (
     r"(?:offshore|nearshore|ausgelagerte)[- ]?\w*(?:entwickl\w+|team\w*)?",
     r"schon ab \d+",
     r"sind sie (?:der|die) richtige ansprechpartner(?:in)?",
-    r"(?:hätten|haben) sie (?:\w+ )?(?:10|15|20|30|zehn|fünfzehn) minuten",
+    (
+        r"(?:hätten|haben|hast|hättest|habt|hättet) (?:sie|ihr|du) (?:\w+ ){0,3}(?:10|15|20|30|zehn|fünfzehn|"
+        r"zwanzig) minuten"
+    ),
+    r"arbeiten mit (?:\w+ )?agenturen (?:zusammen|in)",
     r"(?:steigern|erhöhen|verdoppeln|verbessern) sie (?:ihre?n?|jetzt)",
     r"agenturen wie (?:ihre|ihrer|die ihre)",
 )

@@ -89,6 +89,10 @@ NEED = NeedWords(
     ),
     not_asked=(
         (
+            r"(?:macht|machen|übernimmt|erledigt|druckt|liefert|betreut)(?: \w+){0,2} (?:unsere?\w*|meine?\w*|"
+            r"eine?\w*|die|der) (?:\w+ )?"
+        ),
+        (
             r"(?:(?-i:Ihre?[mnrs]?)|eure[mnrs]?|euer|deine?[mnrs]?) (?:(?!angebot|für|unsere?\w*|die|der|das|eine?\w*|"
             r"neue\w*|hilfe|unterstützung|bei|team|zu|zum|zur|mit|in|im)[\w-]+ ){0,2}?"
         ),

@@ -37,6 +37,11 @@ PEOPLE = PeopleWords(
             rf"zu| an| auf)? "
             rf"(?:{_YOU}|ihr büro|ihr studio|ihnen|euch)"
         ),
+        (
+            rf"(?:du hast|sie haben|ihr habt|haben sie|habt ihr|hast du) {_WHOSE}{{name}}(?: [\w-]+){{0,6}} "
+            r"(?:geholfen|unterstützt|begleitet|überzeugt)[^.;!?]{0,60} (?:schwärm\w*|geschwärmt|vorgeschwärmt|"
+            r"empfohlen|begeistert)"
+        ),
         rf"(?:empfehlung|tipp|hinweis|rat|vermittlung) (?:von|durch) {_WHOSE}{{name}}",
         (
             rf"(?:über|durch|von|dank) {_WHOSE}{{name}}(?:,[^,]{{2,50}},)? (?:bin|sind|wurde|wurden|habe|haben|kam|"

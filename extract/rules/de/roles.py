@@ -54,6 +54,10 @@ ASSISTING_ROLES: Patterns = (
 )
 
 ROLES: Patterns = (
+    (
+        r"(?:stellvertretende[rn]?|2\.|3\.|zweite[rn]?|dritte[rn]?) (?:\w*vorsitzende[rn]?|\w*vorstand|"
+        r"\w*bürgermeister(?:in)?|vorständin)"
+    ),
     r"stellvertretende[rn]? \w+",
     r"vize-?präsident(?:in)?",
     (
@@ -139,6 +143,8 @@ BODIES: Patterns = (
     ),
     r"\w*vorstandschaft",
     "(?:führungs|leitungs|kern)team",
+    "(?:gemeinde|stadt|verbands)?verwaltung",
+    "(?:gemeinde|kommune)",
     "(?:sprecher|leitungs|lenkungs|initiativ|führungs|vorstands|experten)kreis(?:es)?",
     r"träger(?:verein|gesellschaft|schaft)s?",
     "(?:rektorat|dekanat|synode|kämmerei|klosterleitung|eigentümergemeinschaft|erbengemeinschaft)",

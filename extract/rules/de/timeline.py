@@ -40,6 +40,8 @@ TIMELINE = TimelineWords(
         r"(?:umsetzung|realisierung|bearbeitung|produktion|konzeption|arbeitsphase) (?:ab|von|startet)",
         r"(?:für mich|für uns|bei mir|bei uns|uns|mir) (?:passte?|würde|wäre)(?: \w+){0,2} (?:ab|im|ende|anfang|mitte)",
         "umsetzung(?= ?:)",
+        "zeitraum(?= ?:)",
+        "aufnahmen",
         (
             r"(?:semester|saison|schuljahr|ferien|weihnachtsgeschäft)(?: \w+){0,2} (?:vorbei|vorüber|zu ende|rum|"
             r"gelaufen)(?: ist)?"
@@ -76,10 +78,8 @@ TIMELINE = TimelineWords(
         "erscheint",
         r"freischalt\w*",
         "freigeschaltet",
-        r"eröffn\w*",
         "gebraucht",
         "benötigt",
-        "brauchen (?:wir )?(?:es|sie|ihn|das|die|den|alles)",
         (
             r"(?:brauch|benötig)\w*(?= (?:(?!angebot|offerte|rück|antwort|preis|kosten|zahl|info)[^.;!?]){2,70} bis "
             r"(?!zu \d))"
@@ -107,6 +107,9 @@ TIMELINE = TimelineWords(
         "startklar",
         "startbereit",
         "in betrieb",
+        "einsatz (?:ab|im|zum)",
+        "(?:verkauft|gebucht|genutzt|bestellt) werden",
+        "vom stapel",
         "erfolgt(?: sein)?",
         "produktiv(?:gang|setzung|start|betrieb)?",
         "(?:scharf|echt)betrieb",
@@ -139,9 +142,11 @@ TIMELINE = TimelineWords(
         "bis zur",
     ),
     event=(
+        r"eröffn(?:e|en|et|ung|ungstermin)",
         r"(?:fusionier\w*|zusammenschluss|in kraft|inkrafttreten)",
         (
-            r"(?:zu[mr]|bis zu[mr]|vor de[mr]|an der|auf der|beim) (?:\w+en )?(?-i:[A-ZÄÖÜ])[\w:-]+(?: (?:der|des) "
+            r"(?:zu[mr]|bis zu[mr]|vor de[mr]|an der|auf der|beim) (?:\w+en )?(?-i:[A-ZÄÖÜ])(?!\w*(?:versammlung|"
+            r"sitzung|besprechung|klausur|konferenz)\b)[\w:-]+(?: (?:der|des) "
             r"(?-i:[A-ZÄÖÜ])[\w-]+| "
             r"(?-i:[A-ZÄÖÜ])[\w-]+)?(?=,? \(?(?:die |der |das )?(?:ist |beginnt |startet |findet )?(?:am|im|vom|ab|"
             r"ende|anfang|mitte|\d))"
@@ -324,6 +329,8 @@ TIMELINE = TimelineWords(
         "richtwert",
     ),
     urgent=(
+        r"(?:brauchen|brauche|benötigen|suchen|suche)(?: \w+)? sofort",
+        "von (?:uns|mir) aus (?:ab )?sofort",
         r"sofort (?:zeit|kapazität\w*|luft)",
         "(?:so (?:schnell|bald|rasch|früh)|sobald) (?:es|das|ihr|sie) (?:nur |irgend )?(?:geht|könnt|können)",
         "(?:sobald|so (?:bald|schnell|früh|rasch|zeitnah)) wie (?:nur |irgend )?(?:irgend )?möglich",
@@ -348,6 +355,8 @@ TIMELINE = TimelineWords(
         "höchste zeit",
     ),
     exploring=(
+        r"(?:erst einmal|erst mal|erstmal|zunächst)(?: \w+){0,4} verstehen",
+        r"was (?:da )?auf (?:uns|mich) zuk\w+",
         r"unverbindliche[nr]? (?:größenordnung|auskunft|einschätzung|preisinfo\w*|hausnummer|schätzung|anfrage)",
         r"irgendwann(?: \w+){0,2} (?:hätten|wollen|möchten|würden|brauchen|soll|einmal|mal|später|nächstes jahr)",
         r"(?:hätten|wollen|möchten|würden|brauchen|soll|wäre)(?: \w+){0,5} irgendwann(?: einmal| mal)?",
@@ -362,7 +371,6 @@ TIMELINE = TimelineWords(
         r"konkret ist (?:\w+ )?(?:noch )?nichts",
         r"unverbindlich (?:mal |einmal )?(?:anfragen|informieren|nachfragen|anklopfen)",
         "(?:es eilt|eilt) (?:\\w+ )?nicht",
-        "(?:hat|haben) (?:es )?keine eile",
         "keine eile",
         "ohne (?:eile|zeitdruck)",
         "(?:kein|keinen) zeitdruck",
