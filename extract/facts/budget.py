@@ -187,7 +187,8 @@ def _only_bounds(text: str, match: MoneyMatch) -> bool:
 
 def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
     too_small = (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
-    if match.marking == "bare" or too_small or is_counted(text, match):
+    is_bare = match.marking == "bare" and match.money.vat is None
+    if is_bare or too_small or is_counted(text, match):
         return False
     kinds = ("other_amounts", "imagined", "parts", "equity", "exposure", "nothing")
     return not any(words(f"budget.{kind}").search(text) for kind in kinds)

@@ -16,6 +16,7 @@ _WHAT = "(?:was|wie ?viel)"
 BUDGET = BudgetWords(
     cues=CUES,
     other_amounts=OTHER_AMOUNTS,
+    knows_the_others=True,
     parts=(
         "weitere[nrs]?",
         r"phase",
