@@ -7,7 +7,7 @@ from extract.brief import Brief, Found, Intent, Reading, Rejected
 from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
 from extract.examined import Examined, examined
-from extract.facts import authority, budget, company, need, people, places, timeline
+from extract.facts import authority, budget, company, need, people, places, reaching, timeline
 from extract.facts.material import Material
 from extract.reader import Journal
 from extract.support import why_unsupported
@@ -65,7 +65,7 @@ def _brief_of(mail: Examined) -> Brief:
         sender_decides=who.sender_decides,
         others_sign=who.others_sign,
         decider=who.decider,
-        decider_address=authority.find_decider_address(material, who.decider),
+        decider_address=reaching.find_decider_address(material, who.decider),
         access_refused=who.access_refused,
         need=need.find_need(material, impact, services),
         need_impact=impact,

@@ -22,11 +22,10 @@ from extract.facts.matching import (
     words,
 )
 from extract.facts.material import Material
+from extract.facts.reaching import find_refusal
 from extract.facts.voices import is_of_another_matter
 
-_ADDRESS = re.compile(r"(?<![\w.+-])[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+(?![\w@])")
 _BRACKETED = re.compile(r"\s?[(<][^()<>@]{1,64}@[^()<>@]{1,255}[)>]")
-_BESIDE = 20
 _CLAUSE_END = re.compile(r"[;:!?]|\.\s")
 _STEM = 8
 
@@ -51,7 +50,7 @@ def find_authority(material: Material) -> Authority:
         sender_role=role,
         others_sign=_others_sign(material),
         decider=decider,
-        access_refused=_access_refused(material),
+        access_refused=find_refusal(material),
     )
     if decider is not None and role is not None and _sender_belongs_to(decider.value, role.value):
         return replace(found, decider=None, sender_decides=Found(value=True, span=role.span))
@@ -376,26 +375,6 @@ def _copied_decider(material: Material) -> Found[str] | None:
     return None
 
 
-def find_decider_address(material: Material, decider: Found[str] | None) -> Found[str] | None:
-    """The one address in the decider's own sentence, in the next, or right behind their name in another one."""
-    if decider is None or decider.span is None:
-        return None
-    own = (material.document.sender_address or "").casefold()
-    name = compiled((re.escape(decider.value),))
-    for index, sentence in enumerate(material.sentences):
-        text = sentence.text
-        found = [match for match in _ADDRESS.finditer(text) if match.group().casefold() != own]
-        if len(found) != 1:
-            continue
-        of_them = index > 0 and words("grammar.others_possessives").search(text) is not None
-        near = (sentence, material.sentences[index - 1]) if of_them else (sentence,)
-        is_theirs = decider.span in [one.span() for one in near]
-        ends = (match.end() for match in name.finditer(text))
-        if is_theirs or any(0 < found[0].start() - end <= _BESIDE for end in ends):
-            return Found(found[0].group(), sentence.span())
-    return None
-
-
 def _others_sign(material: Material) -> Found[bool] | None:
     for sentence in material.sentences:
         matches = (pattern.search(sentence.text) for pattern in each("authority.decides_together"))
@@ -418,10 +397,3 @@ def _is_of_somebody(match: re.Match[str]) -> bool:
     if role is None:
         return not _leading().match(person)
     return not _introduced(match.start("person") + role.start(), match.string)
-
-
-def _access_refused(material: Material) -> Found[bool] | None:
-    for sentence in material.sentences:
-        if words("authority.access_refused").search(sentence.text):
-            return Found(value=True, span=sentence.span())
-    return None
