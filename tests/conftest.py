@@ -24,7 +24,7 @@ settings.load_profile("briefgate")
 def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give every test a home folder of its own, and none of the settings of whoever runs it."""
     for name in list(os.environ):
-        if name.startswith(("BRIEFGATE_", "OPENAI_", "XDG_")):
+        if name == "COLUMNS" or name.startswith(("BRIEFGATE_", "OPENAI_", "XDG_")):
             monkeypatch.delenv(name)
     home = tmp_path / "briefgate-home"
     monkeypatch.setenv("BRIEFGATE_HOME", str(home))

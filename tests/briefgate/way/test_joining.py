@@ -170,7 +170,7 @@ class TestOurQuestions:
             (each.ask.value, each.sent_on, each.due_on, each.answered_on) for each in asks(office) if each.draft == 1
         ]
         days = (date(2026, 11, 20), date(2026, 11, 27), date(2026, 11, 25))
-        assert [("budget", *days), ("start", *days)] == rounds
+        assert [("start", *days), ("budget", *days)] == rounds
 
     def test_the_new_draft_answers_their_answer(self, asked: Callable[[str], Office]) -> None:
         office = asked(REFERRAL)

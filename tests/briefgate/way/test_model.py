@@ -28,7 +28,7 @@ BAD_REQUEST: dict[str, Any] = {"error": {"message": "no"}}
 @pytest.fixture
 def office(office_with: Callable[[str], Office], chat_server: ChatServer) -> Office:
     """An office with a model, and one brief in its inbox."""
-    office = office_with(llm_at(chat_server, "concurrency = 1\ntimeout_seconds = 0.5\n"))
+    office = office_with(llm_at(chat_server, "concurrency = 1\ntimeout_seconds = 30\n"))
     office.deliver(brief(1))
     return office
 
@@ -53,6 +53,12 @@ def test_the_models_facts_make_the_verdict(office: Office, chat_server: ChatServ
     ids=["time-out", "429", "500"],
 )
 class TestAModelThatIsAway:
+    @pytest.fixture
+    def office(self, office_with: Callable[[str], Office], chat_server: ChatServer) -> Office:
+        office = office_with(llm_at(chat_server, "concurrency = 1\ntimeout_seconds = 1.5\n"))
+        office.deliver(brief(1))
+        return office
+
     def test_lets_the_mail_wait(self, office: Office, chat_server: ChatServer, answer: ServerAnswer) -> None:
         chat_server.enqueue(answer)
         assert isinstance(office.poll().halted, ModelUnavailable)
