@@ -28,8 +28,8 @@ def timeline_level(case: Case, agency: Agency, rubric: Rubric) -> Level:
     if exploring and all(outranks(exploring, other, case) for other in (brief.start, urgent, brief.deadline)):
         return Level(Dimension.TIMELINE, 1, Rule.TIMELINE_EXPLORING, exploring.span)
     if urgent and outranks(urgent, brief.start, case):
-        if _is_out_of_reach(stated_on(urgent, case), case, agency):
-            return _cannot_be_met(case)
+        if missed := _out_of_reach(stated_on(urgent, case), case, agency):
+            return _cannot_be_met(missed)
         return Level(Dimension.TIMELINE, 4, Rule.TIMELINE_URGENT, urgent.span)
     if brief.start is not None:
         return _level_of_start(brief.start, case, agency, rubric)
@@ -41,8 +41,8 @@ def timeline_level(case: Case, agency: Agency, rubric: Rubric) -> Level:
 def _level_of_start(found: Found[Day], case: Case, agency: Agency, rubric: Rubric) -> Level:
     start, said_on = found.value, stated_on(found, case)
     params: Params = (("day", start.iso()),)
-    if _is_out_of_reach(max(start.first, said_on), case, agency):
-        return _cannot_be_met(case)
+    if missed := _out_of_reach(max(start.first, said_on), case, agency):
+        return _cannot_be_met(missed)
     if start.last < case.today:
         return Level(Dimension.TIMELINE, None, Rule.TIMELINE_PASSED, found.span, params)
     return _between_edges(start, said_on, rubric, found.span, params)
@@ -70,7 +70,7 @@ def _level_of_deadline(found: Found[Day], case: Case, agency: Agency, rubric: Ru
         if fixed is None:
             return Level(Dimension.TIMELINE, None, Rule.TIMELINE_TIGHT_UNCLEAR, found.span, params)
         if fixed.value:
-            return _cannot_be_met(case)
+            return _cannot_be_met(found)
         return Level(Dimension.TIMELINE, 4, Rule.TIMELINE_TIGHT_MOVABLE, fixed.span, params)
     if latest.last < case.today:
         return Level(Dimension.TIMELINE, None, Rule.TIMELINE_PASSED, found.span, params)
@@ -94,18 +94,16 @@ def _lead_weeks(case: Case, agency: Agency) -> tuple[int, int]:
     return min(weeks), max(weeks)
 
 
-def _is_out_of_reach(earliest_start: date, case: Case, agency: Agency) -> bool:
+def _out_of_reach(earliest_start: date, case: Case, agency: Agency) -> Found[Day] | None:
+    """The deadline, where it can't move and the work can't be done by then."""
     deadline, fixed = case.brief.deadline, case.brief.deadline_fixed
     if deadline is None or fixed is None or not fixed.value:
-        return False
+        return None
     shortest, _ = _lead_weeks(case, agency)
-    return days_after(earliest_start, 7 * shortest) > deadline.value.last
+    return deadline if days_after(earliest_start, 7 * shortest) > deadline.value.last else None
 
 
-def _cannot_be_met(case: Case) -> Level:
-    deadline = case.brief.deadline
-    if deadline is None:
-        return Level(Dimension.TIMELINE, None, Rule.TIMELINE_UNKNOWN)
+def _cannot_be_met(deadline: Found[Day]) -> Level:
     params = (("deadline", deadline.value.iso()),)
     return Level(Dimension.TIMELINE, 0, Rule.TIMELINE_CANNOT_BE_MET, deadline.span, params)
 

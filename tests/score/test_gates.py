@@ -7,10 +7,13 @@ from datetime import date
 import pytest
 
 from extract.brief import Impact, Intent, PaidIn, SignalKind
+from score.assess import verdict as verdict_alone
 from score.assessment import Verdict
 from score.case import AskId, Case
+from score.rubric import Rubric
 from score.rules import Rule
 from tests.score.cases import (
+    AGENCY,
     BRAND,
     CLIENT_NEVER_AGAIN,
     COMPLETE,
@@ -259,6 +262,11 @@ GATES: dict[str, tuple[Case, Verdict, Rule]] = {
 @pytest.mark.parametrize(("judged", "expected", "rule"), GATES.values(), ids=GATES.keys())
 def test_gate(judged: Case, expected: Verdict, rule: Rule) -> None:
     assert (expected, rule) == gate(judged)
+
+
+def test_the_verdict_alone_is_that_of_the_whole_judgement() -> None:
+    cases = [judged for judged, _, _ in GATES.values()]
+    assert [expected for _, expected, _ in GATES.values()] == [verdict_alone(each, AGENCY, Rubric()) for each in cases]
 
 
 def test_the_gates_match_in_their_order() -> None:

@@ -2,20 +2,23 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.brief import Day, Found
+from score.assess import assess, judge
 from score.assessment import Dimension
 from score.case import Case
 from score.rubric import Rubric
 from score.rules import Rule
 from score.timeline import days_after, first_day_within, months_after
-from tests.score.cases import AGENCY, RECEIVED_ON, case, day, level, span
+from tests.score.cases import AGENCY, RECEIVED_ON, all_four, case, day, level, span
 
 LATER = date(2026, 12, 4)
+T = TypeVar("T")
 
 
 def timeline(judged: Case, rubric: Rubric | None = None) -> tuple[float | None, Rule]:
@@ -95,6 +98,49 @@ DEADLINES: dict[str, tuple[Case, float | None, Rule]] = {
 @pytest.mark.parametrize(("judged", "expected", "rule"), DEADLINES.values(), ids=DEADLINES.keys())
 def test_a_deadline_that(judged: Case, expected: float | None, rule: Rule) -> None:
     assert (expected, rule) == timeline(judged)
+
+
+@pytest.mark.parametrize("judged", [judged for judged, _, _ in DEADLINES.values()], ids=DEADLINES.keys())
+def test_the_words_of_a_deadline_stand_beside_a_deadline_that(judged: Case) -> None:
+    shown = judge(judged, AGENCY, Rubric()).level(Dimension.TIMELINE)
+    may_move = shown.rule is Rule.TIMELINE_TIGHT_MOVABLE
+    assert span("deadline fixed" if may_move else "deadline") == shown.span
+
+
+def test_the_words_of_a_deadline_stand_beside_a_latest_start_that_has_passed() -> None:
+    judged = case(deadline="2027-03-01", services=("webshop",), today=date(2026, 11, 24))
+    assert span("deadline") == judge(judged, AGENCY, Rubric()).level(Dimension.TIMELINE).span
+
+
+def of_no_mail(found: Found[T] | None) -> Found[T] | None:
+    return None if found is None else replace(found, stated_on=None)
+
+
+def undated(judged: Case) -> Case:
+    """The same, of facts that don't say which mail they come from."""
+    brief = replace(
+        judged.brief,
+        start=of_no_mail(judged.brief.start),
+        deadline=of_no_mail(judged.brief.deadline),
+        exploring=of_no_mail(judged.brief.exploring),
+        decider=of_no_mail(judged.brief.decider),
+    )
+    return replace(judged, brief=brief)
+
+
+@pytest.mark.parametrize(
+    "judged",
+    [
+        case(start="2027-05-23"),
+        case(deadline="2027-03-01", services=("webshop",)),
+        case(start="2026-12-14", exploring=True),
+        all_four(decider="Anna de Vries"),
+        all_four(start=None, exploring=True),
+    ],
+    ids=["a start", "a deadline", "exploring, with a start", "a decider", "exploring alone"],
+)
+def test_a_fact_of_no_mail_of_its_own_counts_from_the_first_mail(judged: Case) -> None:
+    assert assess(judged, AGENCY, Rubric()) == assess(undated(judged), AGENCY, Rubric())
 
 
 OTHERS: dict[str, tuple[Case, float | None, Rule]] = {
@@ -192,6 +238,7 @@ def test_what_later_means_can_be_set(months: int, expected: float) -> None:
         (date(2027, 1, 15), -2, date(2026, 11, 15)),
         (date(9999, 12, 1), 6, date.max),
         (date(1, 1, 1), -6, date.min),
+        (date(1, 12, 1), -6, date(1, 6, 1)),
     ],
 )
 def test_months_end_where_the_month_ends(start: date, months: int, expected: date) -> None:
