@@ -10,12 +10,14 @@ from score.rules import Rule
 from tests.score.cases import AGENCY, COMPLETE, HARD, WAITING, all_four, assessed, choice, homework, span
 
 LATE = homework(answered_on=date(2026, 12, 2), answered=(AskId.BUDGET,))
+ON_THE_DAY = homework(answered_on=date(2026, 12, 1), answered=(AskId.BUDGET,))
 MESSY = homework(answered_on=date(2026, 11, 26), answered=(AskId.BUDGET,), messy=span("see nine attachments"))
 
 PREMIUMS: dict[str, tuple[Case, int]] = {
     "nothing, for no homework": (all_four(), 0),
     "nothing, for homework well done": (all_four(homework=(COMPLETE,)), 0),
     "nothing, while homework is out": (all_four(homework=(WAITING,), today=date(2026, 12, 20)), 0),
+    "nothing, for an answer on the last day": (all_four(homework=(ON_THE_DAY,)), 0),
     "a tenth, for an answer a day late": (all_four(homework=(LATE,)), 10),
     "a tenth, for a messy answer": (all_four(homework=(MESSY,)), 10),
     "both, for a late round and a messy one": (all_four(homework=(LATE, MESSY)), 20),
@@ -55,6 +57,11 @@ def test_each_part_can_be_set(rubric: Rubric, expected: int) -> None:
     assert expected == assessed(all_four(homework=(LATE, MESSY)), AGENCY, rubric).premium
 
 
-def test_the_base_is_told_with_its_percentage() -> None:
-    (reason,) = assessed(all_four(), AGENCY, Rubric(premium_base=5)).premium_reasons
-    assert (Rule.PREMIUM_BASE, (("percent", "5"),)) == (reason.rule, reason.params)
+def test_each_part_is_told_with_its_percentage() -> None:
+    rubric = Rubric(premium_base=5, premium_late=7, premium_messy=9)
+    reasons = assessed(all_four(homework=(LATE, MESSY)), AGENCY, rubric).premium_reasons
+    assert [
+        (Rule.PREMIUM_BASE, (("percent", "5"),)),
+        (Rule.PREMIUM_LATE, (("percent", "7"),)),
+        (Rule.PREMIUM_MESSY, (("percent", "9"),)),
+    ] == [(reason.rule, reason.params) for reason in reasons]

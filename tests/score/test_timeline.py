@@ -123,6 +123,7 @@ def undated(judged: Case) -> Case:
         start=of_no_mail(judged.brief.start),
         deadline=of_no_mail(judged.brief.deadline),
         exploring=of_no_mail(judged.brief.exploring),
+        urgent=of_no_mail(judged.brief.urgent),
         decider=of_no_mail(judged.brief.decider),
     )
     return replace(judged, brief=brief)
@@ -136,8 +137,10 @@ def undated(judged: Case) -> Case:
         case(start="2026-12-14", exploring=True),
         all_four(decider="Anna de Vries"),
         all_four(start=None, exploring=True),
+        case(urgent=True, start="2026-12-14"),
+        case(urgent=True, deadline="2027-02-28", deadline_fixed=True, services=("webshop",)),
     ],
-    ids=["a start", "a deadline", "exploring, with a start", "a decider", "exploring alone"],
+    ids=["a start", "a deadline", "exploring, with a start", "a decider", "exploring alone", "haste", "haste in vain"],
 )
 def test_a_fact_of_no_mail_of_its_own_counts_from_the_first_mail(judged: Case) -> None:
     assert assess(judged, AGENCY, Rubric()) == assess(undated(judged), AGENCY, Rubric())
@@ -166,6 +169,8 @@ OTHERS: dict[str, tuple[Case, float | None, Rule]] = {
         1.0,
         Rule.TIMELINE_SOON,
     ),
+    "as soon as possible, beside a start": (case(urgent=True, start="2027-11"), 0.25, Rule.TIMELINE_LATER),
+    "not only exploring": (case(exploring=False), None, Rule.TIMELINE_UNKNOWN),
     "only exploring": (case(exploring=True), 0.25, Rule.TIMELINE_EXPLORING),
     "exploring, with a start": (case(exploring=True, start="2026-12-14"), 1.0, Rule.TIMELINE_SOON),
     "the day by which they want a quote": (case(reply_by="2026-11-27"), None, Rule.TIMELINE_UNKNOWN),
