@@ -19,14 +19,14 @@ def _to_json(value: object) -> str:
     if isinstance(value, Fraction):
         return f"{value.numerator}/{value.denominator}"
     message = f"{type(value).__name__} has no form in the store"
-    raise NotImplementedError(message)  # what msgspec asks of a hook that knows no such type
+    raise TypeError(message)
 
 
 def _from_json(kind: type, value: Any) -> Any:  # noqa: ANN401 - msgspec's hook: any type in, a value of it out
     if kind is Fraction:
         return Fraction(value)
     message = f"{kind.__name__} has no form in the store"
-    raise NotImplementedError(message)  # what msgspec asks of a hook that knows no such type
+    raise TypeError(message)
 
 
 _ENCODER = msgspec.json.Encoder(enc_hook=_to_json, order="deterministic")

@@ -26,8 +26,8 @@ class Archive:
 
     def __init__(self, content: bytes, limits: Limits) -> None:
         try:
-            self._zip = ZipFile(BytesIO(content))  # NotImplementedError: zipfile's own, for versions it can't read
-        except (BadZipFile, ValueError, NotImplementedError, OverflowError) as error:
+            self._zip = ZipFile(BytesIO(content))
+        except (BadZipFile, ValueError, RuntimeError, OverflowError) as error:  # zipfile's own, for what it can't read
             raise FileUnread(AttachmentStatus.BROKEN, "It is damaged: a part of it is missing") from error
         _weigh(self._zip.infolist(), len(content), limits)
 

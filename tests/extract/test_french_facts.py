@@ -125,7 +125,7 @@ def test_a_role_says_whether_its_holder_decides(text: str, role: str | None, dec
 
 
 def test_access_to_the_decider_is_refused() -> None:
-    assert True is stated("L'administrateur délégué ne rencontre jamais les fournisseurs.", "access_refused")
+    assert stated("L'administrateur délégué ne rencontre jamais les fournisseurs.", "access_refused") is True
 
 
 def test_that_only_an_agency_is_left_to_find_refuses_nobody() -> None:

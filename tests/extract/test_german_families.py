@@ -52,7 +52,7 @@ def test_a_budget_in_other_words(text: str, least: int | None, most: int | None)
     ],
 )
 def test_a_budget_is_released_in_the_passive_or_by_a_body(text: str) -> None:
-    assert True is stated(text, "budget_approved")
+    assert stated(text, "budget_approved") is True
 
 
 DECIDERS = (

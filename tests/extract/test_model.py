@@ -65,7 +65,8 @@ def test_grounded_values_become_facts(chat_server: ChatServer) -> None:
     assert found.budget is not None
     assert (25000, "EUR", Vat.EXCLUDED) == (least(found), found.budget.value.currency, found.budget.value.vat)
     assert "2027-02-01" == (found.start and found.start.value.iso())
-    assert True is (found.sender_decides and found.sender_decides.value)
+    assert found.sender_decides is not None
+    assert found.sender_decides.value
     assert ["webshop"] == [service.value for service in found.services]
 
 

@@ -152,7 +152,7 @@ def test_a_signature_says_who_somebody_is_and_nothing_of_the_work(field: str, va
 
 def test_a_role_in_a_signature_is_the_senders() -> None:
     mail = document("Hello.", passage("Anna Bell\nDirector, Bell & Sons", kind="signature", name="s2"))
-    assert True is claim("sender_decides", True, mail, "Director, Bell & Sons")  # noqa: FBT003 - the value claimed
+    assert claim("sender_decides", True, mail, "Director, Bell & Sons") is True  # noqa: FBT003 - the value claimed
 
 
 def test_an_address_of_the_decider_is_not_the_senders_own() -> None:

@@ -63,7 +63,6 @@ def test_the_file_after_one_that_broke_the_process_is_read(
     assert [[], ["Start"]] == [[page.text for page in each.pages] for each in attachments]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the address space can be bounded on Linux alone")
 def test_a_file_that_takes_too_much_memory_is_given_up() -> None:
     limits = Limits(attachment_memory_mb=256, archive_mb=2_000, archive_ratio=2_000)
     why = "It takes more than the 256 MB of memory that a file is given"
