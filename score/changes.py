@@ -66,9 +66,16 @@ def _best_answers(situation: Situation) -> Iterator[Answer]:
         yield COVERS_PREMIUM
     yield from _that_differ(situation, AT_BEST)
     for rule in SETTLED_BY_A_PERSON:
-        alone = decide(situation.supposing({}, frozenset(SETTLED_BY_A_PERSON) - {rule}))
-        if rule in {reason.rule for reason in alone.reasons}:
+        if _stands_in_the_way(rule, situation):
             yield Answer(None, None, rule)
+
+
+def _stands_in_the_way(rule: Rule, situation: Situation) -> bool:
+    """Whether a gate decides once a person settled all others: as things are, or were every answer a good one."""
+    others = frozenset(SETTLED_BY_A_PERSON) - {rule}
+    at_best, _ = as_supposed(AT_BEST)
+    decisions = (decide(situation.supposing(levels, others)) for levels in ({}, at_best))
+    return any(rule in {reason.rule for reason in decision.reasons} for decision in decisions)
 
 
 def _that_differ(situation: Situation, answers: Iterable[Answer]) -> Iterator[Answer]:

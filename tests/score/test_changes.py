@@ -129,6 +129,10 @@ UP: dict[str, tuple[Case, Moves]] = {
         all_four(excluded_business="gambling", address=CLIENT),
         [(Verdict.PURSUE, {Rule.GATE_EXCLUDED_BUSINESS})],
     ),
+    "other work and the word explained, of a client who asks for what we don't offer": (
+        all_four(services=("print-work",), excluded_mention="gambling", address=CLIENT),
+        [(Verdict.PURSUE, {Rule.NEED_BLOCKING, Rule.GATE_EXCLUDED_MENTION})],
+    ),
 }
 
 

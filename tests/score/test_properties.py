@@ -10,7 +10,7 @@ from itertools import chain, combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgate.store.codec import decode, encode
@@ -27,9 +27,8 @@ from tests.score.cases import AGENCY, CLIENT, CLIENT_BY_CHOICE, CLIENT_NEVER_AGA
 from tests.score.strategies import briefs_near_all_four, cases, declined, leads, rounds
 
 ROOT = Path(__file__).parents[2]
-settings.register_profile("score", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 pytestmark = pytest.mark.timeout(900)  # where much is open at once, a search takes seconds; on a busy machine, minutes
-QUICK = settings(settings.get_profile("score"))
+QUICK = settings(max_examples=60)
 NEAR_ALL_FOUR = leads(briefs_near_all_four())
 
 
@@ -250,11 +249,8 @@ def test_every_change_moves_the_verdict_and_no_part_of_it_does(judged: Case) -> 
 
 @QUICK
 @given(cases())
-def test_every_lead_that_needs_no_person_has_something_that_would_change_it(judged: Case) -> None:
-    """Where a person is needed for several things at once, one of them may be beyond any answer."""
-    assessment = assess(judged, AGENCY, RUBRIC)
-    assume(assessment.verdict is not Verdict.NEEDS_HUMAN)
-    assert () != assessment.changes
+def test_every_lead_has_something_that_would_change_it(judged: Case) -> None:
+    assert () != assess(judged, AGENCY, RUBRIC).changes
 
 
 @QUICK
@@ -264,7 +260,7 @@ def test_changes_that_move_one_way_are_equally_small(judged: Case) -> None:
     sizes: dict[bool, set[int]] = {True: set(), False: set()}
     for change in assessment.changes:
         sizes[change.to.rank < assessment.verdict.rank].add(len(change.answers))
-    assert max(map(len, sizes.values())) <= 1
+    assert max(map(len, sizes.values())) == 1
 
 
 # How full the pipeline is
