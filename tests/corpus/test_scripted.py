@@ -74,7 +74,7 @@ def test_a_model_that_makes_no_mistake_is_believed_through_the_real_client_too(c
     assert model.read(document, Notebook()) == bench.reader.read(document, Notebook())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.sampled_from(BRIEFS), st.integers(0, 2**32))
 def test_no_lie_gets_through_that_the_mail_shows_to_be_one(mail: LabelledMail, seed: int) -> None:
     document = perfect().document(mail)

@@ -90,9 +90,9 @@ def least(found: Brief) -> int | None:
     return int(found.budget.value.low) if found.budget and found.budget.value.low is not None else None
 
 
-def stated(text: str, name: str) -> object:
+def stated(text: str, name: str, *, language: str | None = None) -> object:
     """The value that a body states for one of the names of `extract.fields`, None where it states none."""
-    found = fields_of(read(text))[name]
+    found = fields_of(read(text, language=language))[name]
     if isinstance(found, list):
         return [each["value"] for each in found if each is not None]
     return None if found is None else found["value"]

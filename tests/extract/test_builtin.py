@@ -114,7 +114,7 @@ def test_a_megabyte_of_one_line_takes_no_time() -> None:
     assert 5_000 == (budget and budget.value.low)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(KINDS, AUTHORS, st.lists(WORDS).map(" ".join) | st.text()), max_size=4))
 def test_no_mail_is_too_odd_and_every_span_is_a_slice(texts: list[tuple[str, str, str]]) -> None:
     passages = tuple(

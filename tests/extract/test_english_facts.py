@@ -3,7 +3,6 @@
 import pytest
 
 from extract.brief import SignalKind
-from extract.fields import fields_of
 from tests.extract.mails import read, stated
 
 BUDGETS = [
@@ -140,7 +139,7 @@ def test_a_word_alone_is_no_sign_of_column_fodder_or_of_an_excuse(text: str) -> 
     ],
 )
 def test_the_one_amount_that_nothing_explains_is_the_budget(text: str, least: int | None) -> None:
-    assert least == stated_in_english(text, "budget_min")
+    assert least == stated(text, "budget_min", language="en")
 
 
 @pytest.mark.parametrize(
@@ -158,9 +157,3 @@ def test_a_decider_is_named_as_they_name_them(text: str, decider: str) -> None:
 
 def test_to_begin_in_a_month_is_all_of_it() -> None:
     assert "2027-04" == stated("We'd like to begin in April.", "start")
-
-
-def stated_in_english(text: str, name: str) -> object:
-    """The value that an English body states."""
-    found = fields_of(read(text, language="en"))[name]
-    return None if found is None or isinstance(found, list) else found["value"]

@@ -4,7 +4,7 @@ import random
 import unicodedata
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.formats.opened import Opened
@@ -16,7 +16,6 @@ from tests.ingest.files import deck, docx, form, odf, paragraph, pdf, png, winma
 from tests.ingest.opening import attached
 
 LIMITS = Limits()
-QUIET = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 WHOLE = {
     "pdf": pdf(["Budget: € 25.000"], png()),
     "form": form("budget", "25.000"),
@@ -34,13 +33,11 @@ WHOLE = {
 KINDS = sorted(set(FileKind))
 
 
-@QUIET
 @given(content=st.binary(max_size=500), kind=st.sampled_from(KINDS), charset=st.none() | st.text(max_size=9))
 def test_no_bytes_of_any_kind_raise(content: bytes, kind: FileKind, charset: str | None) -> None:
     assert open_file(content, kind, charset, LIMITS).status in set(AttachmentStatus)
 
 
-@QUIET
 @given(data=st.data(), name=st.sampled_from(sorted(WHOLE)))
 def test_no_damage_to_a_real_file_raises(data: st.DataObject, name: str) -> None:
     content = bytearray(WHOLE[name])
@@ -56,14 +53,13 @@ def test_no_real_file_that_is_cut_off_raises(name: str) -> None:
     assert {opened(WHOLE[name][:cut]).status for cut in cuts} <= set(AttachmentStatus)
 
 
-@QUIET
 @given(text=st.text(max_size=200), kind=st.sampled_from([FileKind.TEXT, FileKind.HTML, FileKind.RTF, FileKind.CARD]))
 def test_every_text_is_nfc_and_can_be_stored_as_utf_8(text: str, kind: FileKind) -> None:
     texts = [page.text for page in open_file(text.encode("utf-8", "surrogatepass"), kind, None, LIMITS).pages]
     assert texts == [unicodedata.normalize("NFC", text).encode().decode().replace("\r", "") for text in texts]
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15)
 @given(name=st.text(min_size=1, max_size=20), content=st.binary(max_size=200))
 def test_no_bytes_under_any_name_raise_in_a_mail(name: str, content: bytes) -> None:
     assert attached("".join(name.split()) or "a", content).status in set(AttachmentStatus)

@@ -274,7 +274,7 @@ NAMES = st.lists(st.sampled_from(["Jan", "Émile", "de", "Vries", "O'Neill", "Ł
 
 @pytest.mark.parametrize("note", ["", "Eva, kijk jij?\n\n"])
 @EVERY_PROGRAM
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(body=BODIES, subject=LINES, name=NAMES.map(" ".join))
 def test_whatever_is_forwarded_comes_out_as_it_went_in(
     wrap: Wrap, note: str, body: str, subject: str, name: str

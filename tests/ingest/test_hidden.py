@@ -1,7 +1,7 @@
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.charset import clean, unmask
@@ -154,7 +154,6 @@ HTML = st.sampled_from(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(HTML, max_size=60))
 def test_no_broken_html_raises_or_leaves_a_warning(pieces: list[str]) -> None:
     warnings: list[str] = []

@@ -1,7 +1,5 @@
 """The mailbox against servers that break."""
 
-import time
-
 import pytest
 
 from ingest.errors import MailboxUnavailable, SignInRefused
@@ -18,11 +16,8 @@ class TestServersThatBreak:
     @pytest.mark.parametrize("how", Break)
     @pytest.mark.parametrize("moment", ["GREETING", "LOGIN", "LIST", "SELECT", "SEARCH", "FETCH"])
     def test_a_break_at_any_moment_is_worth_another_try(self, moment: str, how: Break) -> None:
-        with ImapFaults({moment: how}) as server:
-            begun = time.monotonic()
-            with pytest.raises(MailboxUnavailable) as fault:
-                poll(local(server))
-            assert time.monotonic() - begun < 5
+        with ImapFaults({moment: how}) as server, pytest.raises(MailboxUnavailable) as fault:
+            poll(local(server))
         assert fault.value.hint
         assert SECRET not in str(fault.value)
         expected = "did not answer within 0.3 seconds" if how is Break.HOLE else "was lost while"

@@ -3,15 +3,13 @@ import unicodedata
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.message import Message
 from ingest.owner import Owner
 from ingest.parse import parse
 from tests.ingest.writing import ANYBODY, JAN, STUDIO, apple, compose, gmail, outlook, read
-
-QUIET = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 PIECES = st.sampled_from(
     [
@@ -57,34 +55,29 @@ PIECES = st.sampled_from(
 )
 
 
-@QUIET
 @given(raw=st.binary(max_size=2_000))
 def test_no_bytes_raise(raw: bytes) -> None:
     assert len(raw) == parse(raw, STUDIO).size
 
 
-@QUIET
 @given(pieces=st.lists(PIECES, max_size=40), owner=st.sampled_from([STUDIO, ANYBODY]))
 def test_no_shuffled_pieces_of_mail_raise_or_fall_through_to_the_last_resort(pieces: list[bytes], owner: Owner) -> None:
     message = parse(b"".join(pieces), owner)
     assert [warning for warning in message.warnings if "taken apart" in warning] == []
 
 
-@QUIET
 @given(pieces=st.lists(PIECES, max_size=40))
 def test_every_passage_is_nfc_with_line_feeds_only(pieces: list[bytes]) -> None:
     texts = _texts(parse(b"".join(pieces), ANYBODY))
     assert texts == [unicodedata.normalize("NFC", text).replace("\r", "") for text in texts]
 
 
-@QUIET
 @given(pieces=st.lists(PIECES, max_size=40))
 def test_every_passage_can_be_stored_as_utf_8(pieces: list[bytes]) -> None:
     texts = _texts(parse(b"".join(pieces), ANYBODY))
     assert texts == [text.encode().decode() for text in texts]
 
 
-@QUIET
 @given(pieces=st.lists(PIECES, max_size=40), owner=st.sampled_from([STUDIO, ANYBODY]))
 def test_ids_of_passages_are_unique(pieces: list[bytes], owner: Owner) -> None:
     message = parse(b"".join(pieces), owner)
@@ -92,7 +85,6 @@ def test_ids_of_passages_are_unique(pieces: list[bytes], owner: Owner) -> None:
     assert sorted(set(ids)) == sorted(ids)
 
 
-@QUIET
 @given(pieces=st.lists(PIECES, max_size=40), owner=st.sampled_from([STUDIO, ANYBODY]))
 def test_the_prospects_layer_is_among_the_layers(pieces: list[bytes], owner: Owner) -> None:
     message = parse(b"".join(pieces), owner)

@@ -3,7 +3,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.message import Message
@@ -158,7 +158,6 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(PIECES, max_size=40))
 def test_no_bytes_raise(pieces: list[bytes]) -> None:
     raw = b"From: sanne@studio.example\nContent-Type: multipart/mixed; boundary=x\n\n" + b"".join(pieces)

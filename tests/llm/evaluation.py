@@ -23,7 +23,7 @@ from extract.brief import Reading
 from extract.builtin import BuiltInReader
 from extract.document import Document
 from extract.errors import ModelAnswerInvalid
-from extract.joined import joined
+from extract.joined import JoinedReader
 from extract.model import ModelReader
 from extract.prompt import prompt_hash
 from extract.reader import Call, Journal, Reader
@@ -80,20 +80,6 @@ class FromKept:
         return self._model.read(document, self._answers)
 
 
-class Together:
-    """The joined reader, on readings that were made already."""
-
-    def __init__(self, model: Reader, rules: Reader) -> None:
-        self._model, self._rules = model, rules
-
-    @property
-    def name(self) -> str:
-        return f"{self._model.name}, joined"
-
-    def read(self, document: Document, journal: Journal) -> Reading:
-        return joined(self._model.read(document, journal), self._rules.read(document, journal))
-
-
 def measured(mails: Sequence[LabelledMail], *, ask: bool) -> tuple[Results, str]:
     """The results of the model alone, of the rules alone, and of both joined; and the SHA-256 of the prompt.
 
@@ -116,7 +102,7 @@ def measured(mails: Sequence[LabelledMail], *, ask: bool) -> tuple[Results, str]
             sys.stderr.write(f"{mail.name}\n")
         model = FromKept(asking, answers)
         known = [mail for mail in mails if model.knows(bench.document(mail))]
-        readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": Together(model, rules)}
+        readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": JoinedReader(model, rules)}
         return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, prompt_hash(vocabulary)
 
 

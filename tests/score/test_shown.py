@@ -180,7 +180,7 @@ def test_the_reasons_tell_each_of_the_four_and_what_is_known_or_waited_for_of_th
     assert told == list(assessment.reasons[-len(told) :])
 
 
-BAD_START = all_four(budget=None, homework=(homework(AskId.BUDGET, answered_on=ON_TIME),) * 2)
+ROUNDS_SPENT = all_four(budget=None, homework=(homework(AskId.BUDGET, answered_on=ON_TIME),) * 2)
 GATES: dict[Rule, tuple[Case, Dimension | None, str | None, dict[str, str]]] = {
     Rule.GATE_SCREENED: (all_four(screened="list-id"), None, None, {"screened": "list-id"}),
     Rule.GATE_NO_BRIEF: (all_four(intent=Intent.PITCH), None, "intent", {"intent": "pitch"}),
@@ -263,7 +263,7 @@ GATES: dict[Rule, tuple[Case, Dimension | None, str | None, dict[str, str]]] = {
         "three_quotes",
         {"signs": "three_quotes, no_calls"},
     ),
-    Rule.GATE_ROUNDS_SPENT: (BAD_START, None, None, {"rounds": "2"}),
+    Rule.GATE_ROUNDS_SPENT: (ROUNDS_SPENT, None, None, {"rounds": "2"}),
     Rule.GATE_FIT_TOO_LOW: (all_four(enjoy=1, forward=1), Dimension.ENJOY, None, {"fit": "1/4", "floor": "1/2"}),
     Rule.GATE_ALL_FOUR: (all_four(), None, None, {}),
     Rule.GATE_CLIENT_NOT_DECLINED: (

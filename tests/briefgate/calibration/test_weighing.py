@@ -89,7 +89,7 @@ def test_weights_of_today_that_lie_within_the_intervals_are_said_to() -> None:
     assert (True, False) == (suggested(leads, near).supports_now, suggested(leads, far).supports_now)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(won=SIDE, lost=SIDE, random=st.randoms(use_true_random=False))
 def test_weights_sum_to_one_and_hang_on_no_order(won: list[Levels], lost: list[Levels], random: Random) -> None:
     with pytest.MonkeyPatch.context() as patch:
@@ -106,7 +106,7 @@ def test_weights_sum_to_one_and_hang_on_no_order(won: list[Levels], lost: list[L
             assert all(0 <= low <= high <= 1 for low, high in each.intervals.values())
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(won=SIDE, lost=SIDE)
 def test_were_the_endings_the_other_way_about_so_were_the_differences(won: list[Levels], lost: list[Levels]) -> None:
     def told(mine: Ending, theirs: Ending) -> dict[Dimension, float]:
