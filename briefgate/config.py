@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -30,11 +30,13 @@ _TOML_HINTS = {
 def load(home: Path, environ: Mapping[str, str], *, over: Path | None = None) -> Config:
     """Return the configuration of a home folder.
 
-    A table of the owner's file is merged into the default's key by key, a
-    list replaces the whole list and rates of exchange all rates, and so does
-    `over`, a file to try, with both; BRIEFGATE_<SECTION>_<KEY> in `environ`
-    comes on top. Raises `ConfigWrong`, which names the file and line or the
-    variable, and what was meant where that can be guessed.
+    A table of the owner's file is merged into the default's key by key, and a
+    list replaces the whole list. Rates of exchange replace all rates, another
+    home currency does away with them, and another town with the towns near
+    it. So it goes with `over`, a file to try, on top of both, and on top of
+    that with all of BRIEFGATE_<SECTION>_<KEY> in `environ` at once. Raises
+    `ConfigWrong`, which names the file and line or the variable, and what was
+    meant where that can be guessed.
     """
     path, own_text = home / FILE_NAME, ""
     merged = _parse(_read(asset(FILE_NAME)), asset(FILE_NAME))
@@ -45,8 +47,7 @@ def load(home: Path, environ: Mapping[str, str], *, over: Path | None = None) ->
             _refuse_a_key_in_the_file(own, each)
             merged = _merged(merged, own)
     variables = read_environment(environ)
-    for setting in variables:
-        merged = _merged(merged, _nested(setting))
+    merged = _merged(merged, _layer(variables))
     try:
         config = Config.model_validate(merged)
     except ValidationError as error:
@@ -109,8 +110,13 @@ def _outdated(below: dict[str, Any], above: dict[str, Any]) -> frozenset[str]:
     return frozenset().union(*(OF_ANOTHER[key] for key in gone))
 
 
-def _nested(setting: Setting) -> dict[str, Any]:
-    value = setting.value
-    for key in reversed(setting.path):
-        value = {key: value}
-    return value  # type: ignore[no-any-return]  # a path is never empty, so a table was wrapped around it
+def _layer(variables: Iterable[Setting]) -> dict[str, Any]:
+    """The variables as one table: what one of them says takes nothing away from another."""
+    layer: dict[str, Any] = {}
+    for setting in variables:
+        *tables, key = setting.path
+        here = layer
+        for table in tables:
+            here = here.setdefault(table, {})
+        here[key] = setting.value
+    return layer

@@ -116,6 +116,11 @@ def test_the_environment_lies_over_the_file(tmp_path: Path) -> None:
     assert ("large", 1) == (config.llm.model, config.llm.max_retries)
 
 
+def test_a_town_and_the_towns_near_it_can_both_come_from_the_environment(tmp_path: Path) -> None:
+    config = load(tmp_path, {"BRIEFGATE_AGENCY_TOWN": "Gent", "BRIEFGATE_AGENCY_NEAR": '["Aalst"]'})
+    assert ("Gent", ("Aalst",)) == (config.agency.town, config.agency.near)
+
+
 def test_a_text_from_the_environment_needs_no_quotes_and_anything_else_is_toml(tmp_path: Path) -> None:
     config = load(
         tmp_path,
