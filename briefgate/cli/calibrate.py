@@ -1,5 +1,6 @@
 """`calibrate`: what became of leads, beside what they were judged to be. It suggests, and changes nothing."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import click
@@ -133,7 +134,9 @@ def _print_suggestion(suggestion: Suggestion) -> None:
     if suggestion.weights is None or suggestion.intervals is None:
         say(f"{suggestion.key}: won leads stood no higher in any part, so these outcomes speak for none; now {now}.")
         return
-    parts = ", ".join(f"{part} = {float(weight):g}" for part, weight in suggestion.weights.items())
+    # The line is merged with the owner's key by key: one that leaves homework out keeps theirs, and the sum isn't 1.
+    whole = suggestion.weights | {"homework": suggestion.weights.get("homework", Fraction(0))}
+    parts = ", ".join(f"{part} = {float(weight):g}" for part, weight in whole.items())
     reach = ", ".join(f"{part} {_percents(*interval)}" for part, interval in suggestion.intervals.items())
     say(f"{suggestion.key} = {{ {parts} }}")
     say(f"    95% of redraws: {reach}; now {now}.")

@@ -2,19 +2,23 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 from defusedxml.ElementTree import fromstring
 
+from briefgate import lists
 from briefgate.calibration.outcomes import ended_leads
+from briefgate.config import load
 from briefgate.desk import Desk
 from briefgate.owner_word import Ending, Outcome
 from briefgate.store.records import WordKind
 from score.assess import judge
 from score.assessment import Verdict
 from score.case import Case
+from score.rubric import Weights
 from tests.briefgate.playing import Studio
 from tests.briefgate.store.builders import lead
 from tests.score.cases import all_four
@@ -72,8 +76,17 @@ def test_it_says_what_told_won_leads_from_lost_ones(seasoned: Studio) -> None:
 
 def test_weights_are_suggested_in_the_words_of_the_settings(seasoned: Studio) -> None:
     out = seasoned.run("calibrate").out
-    assert "\nweights = { bant = 1, fit = 0 }\n" in out
+    assert "\nweights = { bant = 1, fit = 0, homework = 0 }\n" in out
     assert "weights_with_homework: 30 more won and 30 more not won (a comparison needs 30 of each)" in out
+
+
+def test_suggested_weights_can_be_laid_over_weights_that_count_homework(seasoned: Studio) -> None:
+    seasoned.config("[rubric]\nweights = { bant = 0.5, fit = 0.3, homework = 0.2 }\n")
+    line = next(line for line in seasoned.run("calibrate").out.splitlines() if line.startswith("weights = "))
+    suggested = seasoned.home / "suggested.toml"
+    suggested.write_text(f"[rubric]\n{line}\n", encoding="utf-8")
+    tried = lists.rubric(load(seasoned.home, {}, over=suggested))
+    assert Weights(bant=Fraction(1), fit=Fraction(0)) == tried.weights
 
 
 def test_of_too_few_no_rate_is_told_and_how_many_are_missing_is(busy_studio: Studio) -> None:
