@@ -67,11 +67,11 @@ def digest_view(desk: Desk, day: date) -> tuple[DigestView, dict[int, tuple[str,
     sections: dict[str, list[LeadLine]] = defaultdict(list)
     no_leads: list[ScreenedLine] = []
     shown: dict[int, tuple[str, ...]] = {}
-    for view, dues in _news(desk, day, since):
+    for standing, view, dues in _news(desk, day, since):
         if view.verdict is Verdict.NOT_A_LEAD:
             no_leads.append(_no_lead_line(desk, view))
             continue
-        sections[dues[0].section].append(_lead_line(desk, view, day, since))
+        sections[dues[0].section].append(_lead_line(desk, standing, view, day, since))
         shown[view.id] = tuple(due.key for due in dues)
     sections["urgent"].sort(key=lambda line: line.reply_by or day)
     pause = pause_of(desk)
@@ -107,23 +107,25 @@ class _Due:
     key: str
 
 
-def _news(desk: Desk, day: date, since: datetime) -> Iterator[tuple[LeadView, list[_Due]]]:
+def _news(desk: Desk, day: date, since: datetime) -> Iterator[tuple[StandingRow, LeadView, list[_Due]]]:
     """The leads of which something was not shown yet, the best first: all that is due for each, the first of it new.
 
     All open leads are gone through by the few columns that this takes; those that show nothing are not read.
     """
-    found: dict[int, list[_Due]] = {}
+    found: dict[int, tuple[StandingRow, list[_Due]]] = {}
     for standing in desk.store.judgements.standings(day):
         if standing.verdict is Verdict.NOT_A_LEAD:
             if standing.opened_at >= since:
-                found[standing.lead] = []
+                found[standing.lead] = standing, []
         elif dues := _dues(standing, day, since):
             before = standing.shown
             new = next((due for due in dues if due.key not in before), None)
             if new is not None:
-                found[standing.lead] = [new, *(due for due in dues if due is not new)]
+                found[standing.lead] = standing, [new, *(due for due in dues if due is not new)]
     rows = sorted(map(desk.store.leads.get, found), key=lambda row: row.ranking)
-    return ((lead_view(desk, row), found[row.id]) for row in rows)
+    for row in rows:
+        standing, dues = found[row.id]
+        yield standing, lead_view(desk, row), dues
 
 
 def _dues(standing: StandingRow, day: date, since: datetime) -> list[_Due]:
@@ -151,13 +153,7 @@ def _is_urgent(standing: StandingRow, day: date) -> bool:
     return standing.reply_by is not None and day <= standing.reply_by <= day + timedelta(days=URGENT_DAYS)
 
 
-def _homework_due(desk: Desk, view: LeadView) -> date | None:
-    """The day on which the questions that went out are to be answered; None where none are open."""
-    asks = desk.store.drafts.asks(view.id)
-    return min((ask.due_on for ask in asks if ask.due_on and not ask.answered_on), default=None)
-
-
-def _lead_line(desk: Desk, view: LeadView, day: date, since: datetime) -> LeadLine:
+def _lead_line(desk: Desk, standing: StandingRow, view: LeadView, day: date, since: datetime) -> LeadLine:
     draft = view.draft
     assessment = view.assessed.assessment
     is_decline = view.verdict is Verdict.DECLINE
@@ -166,7 +162,7 @@ def _lead_line(desk: Desk, view: LeadView, day: date, since: datetime) -> LeadLi
         if is_decline
         else next_commands(view.id, assessment)
     )
-    due = _homework_due(desk, view)
+    due = standing.homework_due
     if due is not None and due < day:
         commands = (f"briefgate reminded {view.id}", f"briefgate answered {view.id}", *commands)
     return LeadLine(
@@ -190,7 +186,7 @@ def _lead_line(desk: Desk, view: LeadView, day: date, since: datetime) -> LeadLi
             language=draft.language,
             wanted_language=draft.wanted_language,
         ),
-        was=view.turn.was if view.turn.at >= since else None,
+        was=standing.was if standing.turned_at and standing.turned_at >= since else None,
         reply_by=view.reply_by if view.reply_by and view.reply_by >= day else None,
         due=due,
         premium=view.premium,

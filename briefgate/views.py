@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefgate.desk import Desk
 from briefgate.digest_view import TrustMark
 from briefgate.errors import StoreBroken
-from briefgate.store.records import AssessmentRow, DraftRow, DraftState, LeadRow, LeadState, TurnRow
+from briefgate.store.records import AssessmentRow, DraftRow, DraftState, LeadRow, LeadState
 from extract.brief import Span
 from ingest.message import Address
 from score.assessment import Answer, Assessment, Change, Dimension, Reason, Verdict
@@ -119,7 +119,6 @@ class LeadView:
     reply_by: date | None
     wake_on: date | None
     premium: int
-    turn: TurnRow
     assessed: AssessmentRow
 
     def changes_by_way(self) -> tuple[tuple[str, list[str]], ...]:
@@ -170,7 +169,6 @@ def lead_view(desk: Desk, row: LeadRow) -> LeadView:
         reply_by=_reply_by(assessed),
         wake_on=assessment.wake_on,
         premium=assessment.premium,
-        turn=desk.store.leads.turn(assessed),
         assessed=assessed,
     )
 

@@ -17,7 +17,6 @@ from briefgate.store.records import (
     LeadState,
     Role,
     Terms,
-    TurnRow,
 )
 from briefgate.store.threads import base_subject
 from extract.brief import Reading
@@ -255,22 +254,6 @@ class Leads:
     def assessment(self, lead: int) -> AssessmentRow | None:
         """Return the latest assessment of a lead."""
         return next(iter(self._assessments(lead, "DESC LIMIT 1")), None)
-
-    def turn(self, assessed: AssessmentRow) -> TurnRow:
-        """Return when a lead came to the verdict that it has, however often it was assessed since, and from which."""
-        found = self._connection.row(
-            TurnRow,
-            """
-            SELECT a.id, a.assessed_at AS at,
-                   (SELECT verdict FROM assessments WHERE lead = a.lead AND id < a.id ORDER BY id DESC LIMIT 1) AS was
-            FROM assessments a
-            WHERE a.lead = :lead AND a.id > coalesce(
-                (SELECT max(id) FROM assessments WHERE lead = :lead AND id < :id AND verdict != :verdict), 0
-            ) ORDER BY a.id LIMIT 1
-            """,
-            {"lead": assessed.lead, "id": assessed.id, "verdict": assessed.assessment.verdict.value},
-        )
-        return found or TurnRow(id=assessed.id, at=assessed.assessed_at, was=None)
 
     def assessments(self, lead: int) -> list[AssessmentRow]:
         """Return every assessment of a lead, oldest first."""

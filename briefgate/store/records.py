@@ -195,20 +195,13 @@ class AssessmentRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TurnRow:
-    """The first assessment that gave a lead the verdict it still has; `was` is the verdict before, if there was one."""
-
-    id: int
-    at: datetime
-    was: Verdict | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StandingRow:
     """What may be due for an open lead, and what earlier digests showed of it.
 
-    `turn` and `turned_at` are those of a `TurnRow`, None with `was` where the
-    lead's verdict is its first; `draft` waits for a person.
+    `turn` is the first assessment that gave the lead the verdict it still has,
+    made at `turned_at`; `was` is the verdict before. All three are None where
+    the lead never had another. `draft` waits for a person; `homework_due` is
+    the first day by which questions that are still open are to be answered.
     """
 
     lead: int

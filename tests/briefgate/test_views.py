@@ -95,11 +95,18 @@ def test_a_draft_that_was_sent_stays_in_sight(studio: Studio) -> None:
         assert [] == waiting_drafts(desk)
 
 
+def verdict_before(studio: Studio) -> Verdict | None:
+    """What the one open lead was before it came to its verdict."""
+    with studio.desk() as desk:
+        (standing,) = desk.store.judgements.standings(desk.today)
+    return standing.was
+
+
 def test_the_verdict_before_a_change_is_kept(studio: Studio) -> None:
     studio.takes_in("fixed-1500-marketplace")
-    assert studio.lead().turn.was is None
+    assert None is verdict_before(studio)
     studio.run("correct", "1", "budget", "45000")
-    assert Verdict.DECLINE is studio.lead().turn.was
+    assert Verdict.DECLINE is verdict_before(studio)
 
 
 def test_reply_by_is_the_last_day_that_they_named(studio: Studio) -> None:
