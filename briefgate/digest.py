@@ -122,8 +122,7 @@ def _news(desk: Desk, day: date, since: datetime) -> Iterator[tuple[StandingRow,
             new = next((due for due in dues if due.key not in before), None)
             if new is not None:
                 found[standing.lead] = standing, [new, *(due for due in dues if due is not new)]
-    rows = sorted(map(desk.store.leads.get, found), key=lambda row: row.ranking)
-    for row in rows:
+    for row in desk.store.leads.ranked(found):
         standing, dues = found[row.id]
         yield standing, lead_view(desk, row), dues
 

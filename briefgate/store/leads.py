@@ -30,6 +30,7 @@ _ROW = """
     FROM leads
 """
 _OPEN = "state IN ('open', 'waiting')"
+_RANKED = "ORDER BY rank, score DESC, opened_at, id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +209,16 @@ class Leads:
         where = "" if ended else f"WHERE {_OPEN}"
         return self._connection.rows(
             LeadRow,
-            f"{_ROW} {where} ORDER BY rank, score DESC, opened_at, id LIMIT ?",
+            f"{_ROW} {where} {_RANKED} LIMIT ?",
             (-1 if limit is None else limit,),
+        )
+
+    def ranked(self, ids: Iterable[int]) -> list[LeadRow]:
+        """Return these leads in the order of `all_ranked`, whatever their state."""
+        return self._connection.rows(
+            LeadRow,
+            f"{_ROW} WHERE id IN (SELECT value FROM json_each(?)) {_RANKED}",
+            (encode(sorted(ids)).decode(),),
         )
 
     def save_assessment(

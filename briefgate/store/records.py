@@ -34,8 +34,6 @@ class LeadState(StrEnum):
     CLOSED = "closed"
 
 
-UNJUDGED = 99
-"""The rank of a lead that was not judged yet."""
 ENDED = frozenset({LeadState.WON, LeadState.LOST, LeadState.CLOSED})
 
 
@@ -161,12 +159,6 @@ class LeadRow:
     earlier_lead: int | None
     verdict: Verdict | None
     score: float | None
-
-    @property
-    def ranking(self) -> tuple[int, bool, float, datetime, int]:
-        """What leads are ranked by, as `Leads.all_ranked` does: verdict, score, age."""
-        rank = self.verdict.rank if self.verdict else UNJUDGED
-        return rank, self.score is None, -(self.score or 0), self.opened_at, self.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,9 +127,10 @@ def test_leads_are_ranked_by_verdict_then_score_then_age(store: Store) -> None:
     ):
         judged(store, number, verdict, score)
     ranked = [numbers[2], numbers[1], numbers[3], numbers[0], numbers[4], numbers[5]]
-    assert (ranked, ranked[:2]) == (
+    assert (ranked, ranked[:2], ranked[1:]) == (
         [row.id for row in store.leads.all_ranked()],
         [row.id for row in store.leads.all_ranked(2)],
+        [row.id for row in store.leads.ranked(ranked[:0:-1])],
     )
 
 
