@@ -2,7 +2,7 @@
 
 from extract.brief import Brief, Reading, SignalGroup, SignalKind, Span
 from score.case import AskId
-from score.rubric import TESTS
+from score.rubric import FOR_NO_FACT
 
 FIELDS_THAT_ANSWER: dict[AskId, tuple[str, ...]] = {
     AskId.BUDGET: ("budget", "budget_approved"),
@@ -15,8 +15,6 @@ FIELDS_THAT_ANSWER: dict[AskId, tuple[str, ...]] = {
     AskId.START: ("start", "deadline", "urgent", "exploring"),
     AskId.DEADLINE_MOVES: ("deadline_fixed", "deadline"),
 }
-FOR_NO_FACT = TESTS | {AskId.MEETING, AskId.DEADLINE_PARTS}
-"""Asks whose answer is no fact of a brief: they are answered in whatever words somebody chooses."""
 MEETINGS = frozenset({AskId.VISIT, AskId.CALL, AskId.MEETING})
 
 

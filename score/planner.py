@@ -8,7 +8,7 @@ from score.case import AskId
 from score.changes import AT_BEST, AT_WORST, COVERS_PREMIUM, as_supposed
 from score.fit import fodder_signs
 from score.gates import decide, open_dimensions
-from score.rubric import TESTS
+from score.rubric import FOR_NO_FACT, TESTS
 from score.rules import Rule
 from score.situation import Situation, is_near
 
@@ -131,7 +131,7 @@ def _ask_about(situation: Situation, dimension: Dimension) -> AskId | None:
     suited = ASKS_BY_RULE.get(rule, (ASK_BY_DIMENSION[dimension],))
     allowed = [ask for ask in suited if ask in situation.rubric.catalogue]
     answered = {ask for done in situation.case.history.homework for ask in done.answered}
-    facts = [ask for ask in allowed if ask not in TESTS and ask is not AskId.DEADLINE_PARTS]
+    facts = [ask for ask in allowed if ask not in FOR_NO_FACT]
     return next((ask for ask in allowed if ask not in answered), facts[-1] if facts else None)
 
 

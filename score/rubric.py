@@ -13,6 +13,8 @@ CATALOGUE = tuple(ask for ask in AskId if ask is not AskId.MEETING)
 """Everything that can be asked; the meeting is no question but what a yes consists of."""
 TESTS = frozenset({AskId.VISIT, AskId.CALL, AskId.EXAMPLES, AskId.WRITE_UP, AskId.FIGURES})
 """What shows by itself whether a prospect is serious, whatever the answer is."""
+FOR_NO_FACT = TESTS | {AskId.MEETING, AskId.DEADLINE_PARTS}
+"""Asks whose answer is no fact of a brief: they are answered in whatever words somebody chooses."""
 
 
 @dataclass(frozen=True, kw_only=True)

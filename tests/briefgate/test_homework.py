@@ -2,9 +2,10 @@
 
 import pytest
 
-from briefgate.homework import FIELDS_THAT_ANSWER, FOR_NO_FACT, answered_by
+from briefgate.homework import FIELDS_THAT_ANSWER, answered_by
 from extract.brief import Brief, Reading, Signal, SignalKind
 from score.case import AskId
+from score.rubric import FOR_NO_FACT
 from tests.score.cases import brief, span
 
 NO_TIME = Brief(signals=(Signal(SignalKind.NO_TIME, span("no time for this")),))
