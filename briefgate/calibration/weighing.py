@@ -121,13 +121,13 @@ def suggestions(leads: Sequence[Ended], rubric: Rubric) -> tuple[Suggestion, Sug
 
 
 def _suggested(
-    key: str, leads: Iterable[Ended], weights: Weights, parts: tuple[str, ...], rubric: Rubric
+    key: str, leads: Sequence[Ended], weights: Weights, parts: tuple[str, ...], rubric: Rubric
 ) -> Suggestion:
     now = {part: Fraction(getattr(weights, part)) for part in parts}
+    missing = missing_of(leads)
     won, lost = (
         sorted(tuple(_mean(lead, _PARTS[part], rubric) for part in parts) for lead in side) for side in _sides(leads)
     )
-    missing = Missing(won=max(0, LEAST - len(won)), lost=max(0, LEAST - len(lost)))
     found = None if missing else _weights(won, lost)
     if found is None:
         return Suggestion(key=key, now=now, missing=missing)
