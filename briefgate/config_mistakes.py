@@ -98,14 +98,15 @@ def _hint(detail: ErrorDetails, place: Place) -> str:
         choices = _CHOICE.findall(str(detail.get("ctx", {}).get("expected", "")))
         return _meant(detail["input"], choices).strip()
     if detail["type"] == "missing":
-        section = _section_at(place[:-1])
+        section, _ = _at(place[:-1])
         needed = [_key(name, field) for name, field in section.model_fields.items() if field.is_required()]
         return f"Needed here: {', '.join(needed)}."
     if detail["type"] != "extra_forbidden":
         return ""
-    allowed = sorted(_key(name, field) for name, field in _section_at(place[:-1]).model_fields.items())
-    elsewhere = [section for section in _sections_with(place[-1]) if section != place[0]]
-    home = f"It stands under {' or '.join(f'[{section}]' for section in elsewhere)}. " if elsewhere else ""
+    section, _ = _at(place[:-1])
+    allowed = sorted(_key(name, field) for name, field in section.model_fields.items())
+    elsewhere = [table for table in _sections_with(place[-1]) if table != place[0]]
+    home = f"It stands under {' or '.join(f'[{table}]' for table in elsewhere)}. " if elsewhere else ""
     return f"{_meant(place[-1], allowed) or home}Allowed here: {', '.join(allowed)}."
 
 
@@ -129,9 +130,10 @@ def _bounds(place: Place, *, told_high: bool) -> str:
 
     A bound that is there against slips alone is told of to who went over it.
     """
+    _, field = _at(place)
     bounds = {
         name: value
-        for mark in _metadata(_field_at(place))
+        for mark in _metadata(field)
         for name in ("ge", "gt", "le")
         if (value := getattr(mark, name, None)) is not None
     }
@@ -167,16 +169,8 @@ def _key(name: str, field: FieldInfo) -> str:
     return field.alias or name
 
 
-def _section_at(place: Place) -> type[Section]:
-    section: type[Section] = Config
-    for part in place:
-        fields = {_key(name, field): field for name, field in section.model_fields.items()}
-        if part in fields:
-            section = _section_in(fields[str(part)].annotation) or section
-    return section
-
-
-def _field_at(place: Place) -> FieldInfo | None:
+def _at(place: Place) -> tuple[type[Section], FieldInfo | None]:
+    """The innermost section and the innermost field on the way to a place."""
     section: type[Section] = Config
     found = None
     for part in place:
@@ -184,7 +178,7 @@ def _field_at(place: Place) -> FieldInfo | None:
         if part in fields:
             found = fields[str(part)]
             section = _section_in(found.annotation) or section
-    return found
+    return section, found
 
 
 def _sections_with(key: object) -> list[str]:
