@@ -18,7 +18,7 @@ def line_of(place: Place, text: str) -> int | None:
     lines = dict(reversed(list(_Scan(text).places())))
     for length in range(len(place), 0, -1):
         within = [line for here, line in lines.items() if here[:length] == place[:length]]
-        if place[:length] in lines or within:
+        if within:
             return lines.get(place[:length], min(within))
     return None
 
