@@ -111,24 +111,20 @@ def flips_of(leads: Iterable[Rescored]) -> Flips:
     return flips
 
 
-def supposed_flip(desk: Desk, config: Config, lead: int, pursued: int) -> FlipView:
-    """What would move a lead by a configuration; `pursued` is how many others were pursued at its turn."""
-    row, assessed = desk.store.leads.get(lead), _assessed(desk, lead)[-1]
-    case, terms = assessed.case, terms_of(config)
+def supposed_flip(desk: Desk, terms: Terms, lead: int, pursued: int, *, weeks_booked: int) -> FlipView:
+    """What would move a lead by other lists and numbers; `pursued` is how many others were pursued at its turn."""
+    row = desk.store.leads.get(lead)
+    (assessed,) = desk.store.leads.assessments(lead, last=1)
+    case = assessed.case
     if row.state not in ENDED:
-        load = Load(pursue_leads=pursued, weeks_booked=config.agency.weeks_booked)
-        case = replace(case, today=desk.today, load=load)
+        case = replace(case, today=desk.today, load=Load(pursue_leads=pursued, weeks_booked=weeks_booked))
     return _flip(desk, row, assessed, case, judge(case, terms.agency, terms.rubric))
 
 
 def kept_flip(desk: Desk, lead: int) -> FlipView:
     """What moved a lead that was just assessed anew."""
-    before, now = _assessed(desk, lead)[-2:]
+    before, now = desk.store.leads.assessments(lead, last=2)
     return _flip(desk, desk.store.leads.get(lead), before, now.case, now.assessment)
-
-
-def _assessed(desk: Desk, lead: int) -> list[AssessmentRow]:
-    return desk.store.leads.assessments(lead)
 
 
 def _flip(desk: Desk, row: LeadRow, before: AssessmentRow, case: Case, after: Assessment) -> FlipView:

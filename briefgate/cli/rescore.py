@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,8 +15,7 @@ from briefgate.cli.session import desk_of, locked_desk_of
 from briefgate.config import load
 from briefgate.desk import Desk
 from briefgate.rescoring import Flips, FlipView, Move, flips_of, kept_flip, rescored, supposed_flip, terms_of
-from briefgate.settings import Config
-from briefgate.store.records import ENDED
+from briefgate.store.records import ENDED, Terms
 from briefgate.views import rounded
 from score.assessment import Reason
 
@@ -43,14 +43,16 @@ def rescore(home: Path | None, dry_run: bool, rubric: Path | None, as_json: bool
     if dry_run:
         with desk_of(home) as desk:
             config = load(desk.home, os.environ, over=rubric) if rubric else desk.config
-            _show(desk, _tried(desk, config), lambda *lead: supposed_flip(desk, config, *lead), as_json=as_json)
+            terms, weeks = terms_of(config), config.agency.weeks_booked
+            details = partial(supposed_flip, desk, terms, weeks_booked=weeks)
+            _show(desk, _tried(desk, terms, weeks), details, as_json=as_json)
     else:
         with locked_desk_of(home) as desk:
             _show(desk, _kept(desk), lambda lead, _: kept_flip(desk, lead), as_json=as_json, kept=True)
 
 
-def _tried(desk: Desk, config: Config) -> Flips:
-    leads = rescored(desk.store, terms_of(config), today=desk.today, weeks_booked=config.agency.weeks_booked)
+def _tried(desk: Desk, terms: Terms, weeks_booked: int) -> Flips:
+    leads = rescored(desk.store, terms, today=desk.today, weeks_booked=weeks_booked)
     with progress_of("Judging again", sum(desk.store.counts().leads.values())) as advance:
         return flips_of(_each(leads, advance))
 

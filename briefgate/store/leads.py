@@ -262,20 +262,17 @@ class Leads:
 
     def assessment(self, lead: int) -> AssessmentRow | None:
         """Return the latest assessment of a lead."""
-        return next(iter(self._assessments(lead, "DESC LIMIT 1")), None)
+        return next(iter(self.assessments(lead, last=1)), None)
 
-    def assessments(self, lead: int) -> list[AssessmentRow]:
-        """Return every assessment of a lead, oldest first."""
-        return self._assessments(lead, "")
-
-    def _assessments(self, lead: int, order: str) -> list[AssessmentRow]:
+    def assessments(self, lead: int, *, last: int | None = None) -> list[AssessmentRow]:
+        """Return every assessment of a lead, or the `last` few, oldest first."""
         rows = self._connection.rows(
             _StoredAssessment,
-            f"""
+            """
             SELECT id, lead, case_hash, rubric_hash, facts, assessment, assessed_at
-            FROM assessments WHERE lead = ? ORDER BY id {order}
+            FROM assessments WHERE lead = ? ORDER BY id DESC LIMIT ?
             """,
-            (lead,),
+            (lead, -1 if last is None else last),
         )
         return [
             AssessmentRow(
@@ -287,5 +284,5 @@ class Leads:
                 assessment=decode(row.assessment, Assessment),
                 assessed_at=row.assessed_at,
             )
-            for row in rows
+            for row in reversed(rows)
         ]

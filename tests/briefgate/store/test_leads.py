@@ -191,6 +191,14 @@ def test_another_rubric_or_list_or_fact_is_kept_beside_the_old(store: Store) -> 
     assert 4 == len(store.leads.assessments(number))
 
 
+def test_the_last_assessments_come_oldest_first(store: Store) -> None:
+    number = lead(store)
+    for verdict in (Verdict.HOMEWORK, Verdict.NURTURE, Verdict.PURSUE):
+        judged(store, number, verdict)
+    last = store.leads.assessments(number, last=2)
+    assert [Verdict.NURTURE, Verdict.PURSUE] == [row.assessment.verdict for row in last]
+
+
 def test_a_verdict_that_changes_is_an_event(store: Store) -> None:
     number = lead(store)
     judged(store, number, Verdict.HOMEWORK)
