@@ -16,15 +16,16 @@ from score.rubric import Weights
 def explanation(desk: Desk, view: LeadView) -> str:
     """The levels with rule, quote and idea, the gate that decided, the score's sum, and what would change it."""
     assessment = view.assessed.assessment
+    terms = desk.store.judgements.terms(view.assessed.rubric_hash)
     lines = [f"Lead {view.id}: {desk.templates.verdict_name(view.verdict, _language(desk))}", "", "Levels"]
-    lines += _levels(desk, view)
+    lines += _levels(desk, view, terms.agency)
     lines += ["", "The first gate that matched"]
     lines += [f"  {view.reasons[0].text}  [{view.reasons[0].rule}]"]
     if view.reasons[0].quote:
         lines.append(f"      “{view.reasons[0].quote}”")
     lines.append(f"      why: {view.reasons[0].idea}")
     if assessment.score is not None:
-        rubric = desk.store.judgements.terms(view.assessed.rubric_hash).rubric
+        rubric = terms.rubric
         weights = rubric.weights_with_homework if was_homework_due(view.assessed.case) else rubric.weights
         lines += ["", "Score (it only ranks)", *_sum(assessment, weights, rubric.unknown_counts_as)]
     if assessment.premium:
@@ -40,7 +41,7 @@ def _language(desk: Desk) -> str:
     return desk.config.agency.language
 
 
-def _levels(desk: Desk, view: LeadView) -> list[str]:
+def _levels(desk: Desk, view: LeadView, agency: Agency) -> list[str]:
     lines = []
     for level in view.assessed.assessment.levels:
         name = desk.templates.dimension_name(level.dimension, _language(desk))
@@ -50,7 +51,7 @@ def _levels(desk: Desk, view: LeadView) -> list[str]:
         if level.span:
             lines.append(f"      “{' '.join(level.span.quote.split())}”")
         if level.dimension is Dimension.BUDGET:
-            lines += _made_comparable(view.assessed.case, desk.store.judgements.terms(view.assessed.rubric_hash).agency)
+            lines += _made_comparable(view.assessed.case, agency)
         lines.append(f"      why: {desk.templates.idea(level.rule, _language(desk))}")
     return lines
 
