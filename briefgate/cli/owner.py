@@ -22,7 +22,12 @@ from score.rules import Rule
 
 GATES = {Rule.GATE_BUDGET_CHOICE: Gate.BUDGET, Rule.GATE_HARD_CHOICE: Gate.ENJOY}
 RATINGS = {"0": 0, "0.25": 1, "0.5": 2, "0.75": 3, "1": 4}
-by_whom = click.option("--by", default="", help="Who says so. Default: you.")
+by_whom = click.option(
+    "--by",
+    default="",
+    callback=lambda _context, _option, by: by.strip() or user(),
+    help="Who says so. Default: you.",
+)
 
 
 @click.command()
@@ -44,7 +49,7 @@ def correct(home: Path | None, lead: int, field: str, value: str, by: str) -> No
     with locked_desk_of(home) as desk:
         word = Correction(field=field, value=value, said_on=desk.today)
         refuse_unusable(word, desk.config.agency)
-        take(desk, lead, WordKind.CORRECTION, word, by=by.strip() or user())
+        take(desk, lead, WordKind.CORRECTION, word, by=by)
 
 
 @click.command()
@@ -62,7 +67,7 @@ def rate(home: Path | None, lead: int, enjoy: str | None, forward: str | None, b
         enjoy=None if enjoy is None else RATINGS[enjoy], forward=None if forward is None else RATINGS[forward]
     )
     with locked_desk_of(home) as desk:
-        take(desk, lead, WordKind.RATING, word, by=by.strip() or user())
+        take(desk, lead, WordKind.RATING, word, by=by)
 
 
 @click.command()

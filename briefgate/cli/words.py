@@ -37,7 +37,7 @@ def outcome(home: Path | None, lead: int, ending: str, note: str, by: str) -> No
         desk.store.leads.get(lead)
         with desk.store.transaction():
             desk.store.leads.set_state(lead, STATES[word.ending], at=desk.clock())
-            take(desk, lead, WordKind.OUTCOME, word, by=by.strip() or user())
+            take(desk, lead, WordKind.OUTCOME, word, by=by)
         say(f"Ended: {told(desk.store.words.standing(lead)[-1])}. `briefgate revoke {lead}` can take it back.")
 
 
