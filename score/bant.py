@@ -132,7 +132,8 @@ def authority_level(case: Case, client: Party | None) -> Level:
     """Authority: whether we speak to the one who decides.
 
     Within one mail a refused meeting outranks all, and a named other decider
-    "I decide"; what a later mail or the owner says replaces both.
+    "I decide". A later "I decide", or the owner's, replaces both; a decider
+    who is named later replaces the refusal where we had asked for them.
     """
     brief = case.brief
     decides = brief.sender_decides.value if brief.sender_decides else None
