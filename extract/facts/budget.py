@@ -1,7 +1,7 @@
 """Budget: which amount may be spent here, how firm it is, and what is offered instead of money."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -133,15 +133,27 @@ def _claim(
     )
 
 
+def _of_the_matter(material: Material) -> Iterator[tuple[int, Sentence]]:
+    """The sentences, with their indexes, whose amount may be for the work though no word calls it a budget.
+
+    They are the prospect's, not set apart, and behind the last that says that nothing is set aside for the work.
+    """
+    unfunded = [index for index, each in enumerate(material.sentences) if words("voices.unfunded").search(each.text)]
+    for index in range(unfunded[-1] + 1 if unfunded else 0, len(material.sentences)):
+        sentence = material.sentences[index]
+        if sentence.passage.author != "colleague" and index not in material.apart:
+            yield index, sentence
+
+
 def _of_wishes(material: Material) -> list[BudgetClaim]:
     """The one amount of a sentence that asks for the work, that begins with it right behind one, or that bounds it.
 
     "A website for €20,000"; "We need a film. 9,000 euros, all in."; "Max 20k ex VAT."
     """
     claims = []
-    for index, sentence in enumerate(material.sentences):
+    for index, sentence in _of_the_matter(material):
         text, matches = sentence.text, find_money(sentence.text)
-        if len(matches) != 1 or sentence.passage.author == "colleague" or not _may_be_for_the_work(text, matches[0]):
+        if len(matches) != 1 or not _may_be_for_the_work(text, matches[0]):
             continue
         wished = text if matches[0].start > _AT_THE_BEGINNING else f"{material.before(index)} {text}"
         if words("need.wish").search(wished) or _only_bounds(text, matches[0]):
@@ -159,7 +171,7 @@ def _only_amount(material: Material) -> list[BudgetClaim]:
         return []
     found = [
         (sentence, match)
-        for sentence in material.own_sentences
+        for _index, sentence in _of_the_matter(material)
         for match in find_money(sentence.text)
         if match.marking != "bare"
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.mails import brief, stated
+from tests.extract.mails import brief, read, stated
 
 OF_OTHERS = (
     "Klanten zeggen wel eens dat onze zijde te duur is, maar ze komen toch terug.",
@@ -107,6 +107,24 @@ def test_money_for_something_else_is_no_budget_of_what_nothing_was_set_aside_for
 )
 def test_money_of_another_matter_is_no_budget(text: str) -> None:
     assert stated(text, "budget_max") is None
+
+
+BESIDE_THE_MATTER = (
+    ("nl", "Wij willen graag een nieuwe website. We willen ook een bestelbus van € 20.000. Dat staat hier los van."),
+    ("en", "We would like a new website. The company car comes to €20,000 this year. That is unrelated to this."),
+    ("de", "Wir wollen eine Maschine für 22.000 Euro. Für die Website haben wir noch nichts."),
+    ("en", "We would like a film. The hall wants £22,000 of us. There is nothing set aside for the film."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), BESIDE_THE_MATTER)
+def test_money_beside_the_matter_is_no_budget_though_it_is_the_only_amount(language: str, text: str) -> None:
+    assert read(text, language=language).brief.budget is None
+
+
+def test_money_behind_the_word_that_nothing_is_set_aside_may_be_the_budget() -> None:
+    text = "Nothing is set aside for the website. We would like one for €9,000."
+    assert stated(text, "budget_max") == 9_000
 
 
 def test_haste_about_something_else_is_none_where_the_work_has_time() -> None:
