@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract.brief import Found
-from extract.facts.matching import any_of, each, is_a_name, of_all
+from extract.facts.matching import any_of, each, is_a_name, of_all, words
 from extract.facts.material import Material
 from extract.facts.voices import is_place_of_others
 from extract.rules.languages import LANGUAGES
@@ -51,16 +51,14 @@ def _is_company_line(line: str, company: Found[str] | None) -> bool:
 def _town_of_company(material: Material, company: Found[str] | None) -> Found[str] | None:
     """Gouda of "Kaashuis Van der Laan in Gouda", and of "we make cheese in Gouda": the first such sentence."""
     for sentence in material.own_sentences:
-        match = _in_town().search(sentence.text)
-        while match:
-            named = company is not None and _ends_with(sentence.text[: match.start()], company.value)
-            if is_place_of_others(sentence.text[: match.start()]):
-                match = _in_town().search(sentence.text, match.end())
+        for match in _in_town().finditer(sentence.text):
+            before = sentence.text[: match.start()]
+            if is_place_of_others(before):
                 continue
-            about_us = _is_about_us(sentence.text[: match.start()].lstrip(), company)
+            named = company is not None and _ends_with(before, company.value)
+            about_us = _is_about_us(before.lstrip(), company)
             if (named or about_us) and _may_be_town(match.group(1), material):
                 return Found(match.group(1), sentence.span(*match.span(1)))
-            match = _in_town().search(sentence.text, match.end())
     return None
 
 
@@ -69,7 +67,7 @@ def _is_about_us(before: str, company: Found[str] | None) -> bool:
     led = _about_us().match(before) or (
         company is not None and before.startswith((company.value, f"The {company.value}"))
     )
-    return bool(led) and _of_something_else().search(before) is None
+    return bool(led) and words("people.not_about_us").search(before) is None
 
 
 def _ends_with(before: str, company: str) -> bool:
@@ -117,13 +115,7 @@ def _in_town() -> re.Pattern[str]:
 @cache
 def _about_us() -> re.Pattern[str]:
     ours = any_of("grammar.subjects", "grammar.ours")
-    other = rf"(?! (?:{any_of('people.not_about_us')})\b)"
-    return re.compile(rf"(?:{ours})(?:'\w+)?(?:{other} \w+)?{other} \w+", re.IGNORECASE)
-
-
-@cache
-def _of_something_else() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of('people.not_about_us')})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:{ours})(?:'\w+)? \w+", re.IGNORECASE)
 
 
 @cache

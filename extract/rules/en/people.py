@@ -121,7 +121,6 @@ PEOPLE = PeopleWords(
         "need",
         "plan",
         "saw",
-        "met",
         "read",
         "sell",
         "deliver",
