@@ -10,15 +10,20 @@ from extract.facts.company import is_name_of
 from extract.facts.matching import (
     Outlined,
     any_of,
+    clause_behind,
     compiled,
     each,
+    ending,
     first_affirmed,
     full_name,
     is_conditional,
     is_negated,
+    led_by_ours,
     of_all,
     owned,
     role_or_body,
+    title_if_any,
+    titles,
     words,
 )
 from extract.facts.material import Material
@@ -26,7 +31,6 @@ from extract.facts.reaching import find_refusal
 from extract.facts.voices import is_of_another_matter
 
 _BRACKETED = re.compile(r"\s?[(<][^()<>@]{1,64}@[^()<>@]{1,255}[)>]")
-_CLAUSE_END = re.compile(r"[;:!?]|\.\s")
 _STEM = 8
 
 
@@ -112,23 +116,13 @@ def find_role(material: Material) -> Found[str] | None:
 def _is_of_kin(match: re.Match[str]) -> bool:
     """Whether a role is the one of whom the sender belongs to, or was theirs once: "the father of the owner"."""
     start, end = match.span("role")
-    return _belonging().search(match.string[:start]) is not None or _bygone().match(match.string, end) is not None
-
-
-@cache
-def _belonging() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of('voices.belongs')})\s?$", re.IGNORECASE)
+    belongs = ending("voices.belongs").search(match.string[:start])
+    return belongs is not None or _bygone().match(match.string, end) is not None
 
 
 @cache
 def _bygone() -> re.Pattern[str]:
     return re.compile(rf" (?:{any_of('voices.bygone')})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _kin() -> re.Pattern[str]:
-    """The end of what stands before the sender's own place in a family: "I am"."""
-    return re.compile(rf"(?<!\w)(?:{any_of('voices.kin')})\s?$", re.IGNORECASE)
 
 
 def _runs_own(material: Material) -> Found[bool] | None:
@@ -171,7 +165,7 @@ def other_decider_in(text: str, before: str) -> str | None:
             denied = _denied_within(match) or words("grammar.negations").match(after) or _with_sender(match, after)
             if denied or is_negated(text, match.start()) or _introduced(match.start("person"), text):
                 continue
-            if is_of_another_matter(_rest(match)) or _kin().search(text[: match.start("person")]):
+            if is_of_another_matter(_rest(match)) or _is_senders_own(match):
                 continue
             if (name := _name_of(match)) and not text.rstrip().endswith("?"):
                 return name
@@ -182,16 +176,20 @@ def other_decider_in(text: str, before: str) -> str | None:
         others = (
             found
             for found in named
-            if not _introduced(found.end("person") - 1, found.string)
-            and not _kin().search(found.string[: found.start("person")])
+            if not _introduced(found.end("person") - 1, found.string) and not _is_senders_own(found)
         )
         return next((name for found in others if (name := _name_of(found))), None)
     return None
 
 
+def _is_senders_own(match: re.Match[str]) -> bool:
+    """Whether "I am" leads to a person: it is the sender's own place then, as in "I am the mother of the owner"."""
+    return ending("voices.kin").search(match.string[: match.start("person")]) is not None
+
+
 def _rest(match: re.Match[str]) -> str:
     """A match with what follows it in its clause."""
-    return match.group() + _CLAUSE_END.split(match.string[match.end() :])[0]
+    return match.group() + clause_behind(match.string, match.end())
 
 
 def says_that_they_decide(text: str) -> bool:
@@ -219,19 +217,12 @@ def says_that_another_decides(text: str, before: str, sender: str | None) -> boo
 def is_own_role(role: str, text: str) -> bool:
     """Whether a sentence may give the sender a role: "I'm the owner" does, "our director" and "not the owner" don't."""
     role = _leading().sub("", role.strip())
-    led = _led()
     for match in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text, re.IGNORECASE):
         if is_negated(text, match.start()):
             continue
-        if not led.search(text[: match.start()]) or _introduced(match.start(), text):
+        if not led_by_ours().search(text[: match.start()]) or _introduced(match.start(), text):
             return True
     return False
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    """The end of what stands before somebody else's role: "our", "our new"."""
-    return re.compile(rf"(?<!\w)(?:{any_of('grammar.ours')})\s(?:[\w-]+\s)?$", re.IGNORECASE)
 
 
 def _introduced(start: int, text: str) -> bool:
@@ -244,7 +235,7 @@ def _is_first_word(match: re.Match[str]) -> bool:
     return " " not in match["person"] and not match.string[: match.start("person")].strip()
 
 
-def _by_clause(pattern: Outlined, text: str) -> Iterator[re.Match[str]]:
+def _by_clause(pattern: Outlined | re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches, each looked for from the comma behind the last person: who decides may stand within a match."""
     match = pattern.search(text)
     while match:
@@ -275,7 +266,7 @@ def _name_of(match: re.Match[str]) -> str | None:
     if role and person[role.end() : role.end() + 1] == "-":
         return None
     named = role is not None
-    if not named and (_apposed().search(person) or _led_by_place().search(match.string[: match.start("person")])):
+    if not named and (_apposed().search(person) or _is_led_by_place(match)):
         return None
     if not named and (whole := _named_behind_a_noun().search(person)):
         return whole.group(1)
@@ -286,10 +277,9 @@ def _name_of(match: re.Match[str]) -> str | None:
     return _shortest(person)
 
 
-@cache
-def _led_by_place() -> re.Pattern[str]:
-    """What stands before a town and not before somebody who does something: "(head office) in (Stuttgart decides)"."""
-    return re.compile(rf"(?<!\w)(?:{any_of('people.in_town')})\s$", re.IGNORECASE)
+def _is_led_by_place(match: re.Match[str]) -> bool:
+    """Whether what decides stands where a town does: "(head office) in (Stuttgart decides)"."""
+    return ending("people.in_town").search(match.string[: match.start("person")]) is not None
 
 
 def _may_be_any_word(match: re.Match[str]) -> bool:
@@ -301,13 +291,13 @@ def _may_be_any_word(match: re.Match[str]) -> bool:
 @cache
 def _titled() -> re.Pattern[str]:
     """A name behind a title: "unsere Vorständin Prof. Dr. Irmgard Thoma"."""
-    return re.compile(rf"(?<!\w)(?:(?:{any_of('grammar.honorifics')})\s)+({full_name()})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){titles()}({full_name()})", re.IGNORECASE)
 
 
 @cache
 def _titled_aside() -> re.Pattern[str]:
     """The same, set off by commas behind the role."""
-    return re.compile(rf",? ?\(?(?:(?:{any_of('grammar.honorifics')})\s)+({full_name()})(?=[,.;:)]|$)", re.IGNORECASE)
+    return re.compile(rf",? ?\(?{titles()}({full_name()})(?=[,.;:)]|$)", re.IGNORECASE)
 
 
 @cache
@@ -343,7 +333,7 @@ def _shortest(person: str) -> str:
 @cache
 def _behind_comma() -> re.Pattern[str]:
     """A name set off behind a role of several words: "our Director of Services, Niall Baird"."""
-    return re.compile(rf", ((?:(?:{any_of('grammar.honorifics')}) )?{full_name()})$", re.IGNORECASE)
+    return re.compile(rf", ({title_if_any()}{full_name()})$", re.IGNORECASE)
 
 
 @cache
@@ -354,7 +344,7 @@ def _leading() -> re.Pattern[str]:
 @cache
 def title() -> re.Pattern[str]:
     """The titles at the beginning of a name: "mevrouw", "Frau Dr."."""
-    return re.compile(rf"^(?:(?:{any_of('grammar.honorifics')})\s)+", re.IGNORECASE)
+    return re.compile(rf"^{titles()}", re.IGNORECASE)
 
 
 @cache

@@ -15,6 +15,8 @@ _EXPANDED = re.compile(r"\{(?:person|body|role|name)\}")
 _EXPANDED_FIRST = re.compile(rf"^{_EXPANDED.pattern}")
 _WORDS_BETWEEN = 2
 _CORRECTION_REACH, _CORRECTION_GAP = 40, 14
+CLAUSE_END = re.compile(r"[;:!?]|\.\s")
+"""What ends a clause, whatever comes behind it."""
 
 
 @cache
@@ -35,9 +37,16 @@ def words(path: str) -> re.Pattern[str]:
 
 
 @cache
-def each(path: str) -> tuple["Outlined", ...]:
+def ending(*paths: str) -> re.Pattern[str]:
+    """One pattern that matches any of these kinds at the end of a text, before a space or none."""
+    every = tuple(pattern for path in paths for pattern in of_all(path))
+    return re.compile(rf"{compiled(every).pattern}\s?$", re.IGNORECASE)
+
+
+@cache
+def each(path: str) -> tuple["Outlined | re.Pattern[str]", ...]:
     """Each pattern of a kind by itself: where they have groups of their own."""
-    return tuple(Outlined(pattern) for pattern in of_all(path))
+    return tuple(Outlined(pattern) if _EXPANDED.search(pattern) else compiled((pattern,)) for pattern in of_all(path))
 
 
 class Outlined:
@@ -51,22 +60,22 @@ class Outlined:
         self._pattern = pattern
 
     @cached_property
-    def outline(self) -> re.Pattern[str]:
+    def _outline(self) -> re.Pattern[str]:
         """What fits every text that the pattern fits, and more."""
         return re.compile(_EXPANDED.sub("(?s:.+?)", _EXPANDED_FIRST.sub("", self._pattern)), re.IGNORECASE)
 
     @cached_property
-    def whole(self) -> re.Pattern[str]:
+    def _whole(self) -> re.Pattern[str]:
         """The pattern itself, between word boundaries."""
         return compiled((self._pattern,))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """As a pattern's own `search`."""
-        return self.whole.search(text, start) if self.outline.search(text) else None
+        return self._whole.search(text, start) if self._outline.search(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As a pattern's own `finditer`."""
-        return self.whole.finditer(text) if self.outline.search(text) else iter(())
+        return self._whole.finditer(text) if self._outline.search(text) else iter(())
 
 
 @cache
@@ -110,14 +119,14 @@ def _firm() -> str:
 def _person() -> str:
     """A name, "our director Anna de Vries", "the board": whether the words after "our" are a role the caller checks."""
     owner = owned()
-    titles, name = _titles(), full_name()
+    titled = rf"{title_if_any()}{full_name()}"
     role = rf"(?!(?:{any_of('grammar.not_in_roles')})\b)[\w-]+"
     joint = rf"(?:(?:{any_of('grammar.role_joints')}) |{_elisions()})?"
     apposed = rf"(?:,? \(?(?:{any_of('grammar.ours')}) |(?:, ?\(?| \(){owner})"
     known = any_of("authority.roles", "authority.deciding_roles", "authority.assisting_roles")
     return (
-        rf"(?P<person>(?:{known}) {titles}{name}|{owner}{role}(?: {joint}{role}){{0,3}}?(?:,? {titles}{name})?"
-        rf"|{titles}{name}(?:{apposed}{role}(?: {role})?\)?)?),?"
+        rf"(?P<person>(?:{known}) {titled}|{owner}{role}(?: {joint}{role}){{0,3}}?(?:,? {titled})?"
+        rf"|{titled}(?:{apposed}{role}(?: {role})?\)?)?),?"
     )
 
 
@@ -126,12 +135,19 @@ def _body() -> str:
     """A role or a body by itself, with the name behind it if there is one: for "beim Vorstand", which has no owner."""
     kinds = ("roles", "assisting_roles", "deciding_roles", "bodies")
     roles = "|".join(pattern for kind in kinds for pattern in of_all(f"authority.{kind}"))
-    return rf"(?P<person>(?:{roles})(?!\w)(?:,? {_titles()}{full_name()})?)"
+    return rf"(?P<person>(?:{roles})(?!\w)(?:,? {title_if_any()}{full_name()})?)"
 
 
 @cache
-def _titles() -> str:
+def title_if_any() -> str:
+    """What a name may begin with: "mevrouw ", or nothing."""
     return rf"(?:(?:{any_of('grammar.honorifics')}) )?"
+
+
+@cache
+def titles() -> str:
+    """One title or several of them, each with the space behind it: "Frau Dr. "."""
+    return rf"(?:(?:{any_of('grammar.honorifics')})\s)+"
 
 
 @cache
@@ -140,6 +156,12 @@ def full_name() -> str:
     not_names = "|".join(of_all("authority.not_names"))
     particles = any_of("grammar.particles")
     return rf"(?!(?:{not_names})\b){_INITIALS}{_NAME_WORD}(?:(?: (?:{particles})){{0,2}} {_NAME_WORD}){{0,2}}"
+
+
+@cache
+def led_by_ours() -> re.Pattern[str]:
+    """The end of what stands before something of theirs: "our", "our new"."""
+    return re.compile(rf"(?<!\w)(?:{any_of('grammar.ours')})\s(?:[\w-]+\s)?$", re.IGNORECASE)
 
 
 def owned() -> str:
@@ -187,6 +209,11 @@ def clause_before(text: str, start: int, reach: int = 40) -> str:
         return ""
     breaks = list(_clause_break().finditer(before))
     return before[breaks[-1].end() :] if breaks else before
+
+
+def clause_behind(text: str, end: int) -> str:
+    """What stands behind a match up to the mark that ends its clause."""
+    return CLAUSE_END.split(text[end:], maxsplit=1)[0]
 
 
 def is_negated(text: str, start: int) -> bool:

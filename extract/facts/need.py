@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.brief import Found, Impact, Intent
 from extract.document import Term
-from extract.facts.matching import affirmed, any_of, compiled, first_affirmed, of_all, words
+from extract.facts.matching import affirmed, any_of, compiled, first_affirmed, led_by_ours, of_all, words
 from extract.facts.material import Material
 from extract.facts.voices import is_of_strangers, is_unreal
 from extract.sentences import Sentence
@@ -107,7 +107,7 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
                 asked.setdefault(key, found)
             elif sentence.passage.kind == "subject" or request or _is_the_problem(text):
                 weaker.setdefault(key, found)
-            elif _led_by_ours().search(before):
+            elif led_by_ours().search(before):
                 theirs.setdefault(key, found)
             else:
                 mentioned.setdefault(key, found)
@@ -123,11 +123,6 @@ def _replaced(material: Material, mentioned: dict[str, Found[str]]) -> dict[str,
 
 def _asks(material: Material) -> bool:
     return any(words("need.wish").search(sentence.text) for sentence in material.own_sentences)
-
-
-@cache
-def _led_by_ours() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of('grammar.ours')})\s(?:[\w-]+\s)?$", re.IGNORECASE)
 
 
 def _is_the_problem(text: str) -> bool:
@@ -153,7 +148,7 @@ def _behind(path: str, after: str) -> bool:
 
 @cache
 def _ending(path: str) -> re.Pattern[str]:
-    return re.compile(rf"{words(path).pattern.removesuffix('(?!' + chr(92) + 'w)')}$", re.IGNORECASE)
+    return re.compile(rf"{words(path).pattern}$", re.IGNORECASE)
 
 
 def find_cause(material: Material, company: Found[str] | None) -> Found[str] | None:

@@ -7,20 +7,18 @@ they would refuse uses the words of a brief, and says nothing about it.
 import re
 from functools import cache
 
-from extract.facts.matching import any_of, clause_before, is_conditional, words
+from extract.facts.matching import CLAUSE_END, any_of, clause_before, clause_behind, ending, is_conditional, words
 
 _REACH = 120
 _LEAST_SPOKEN = 3
-_CLAUSE_END = re.compile(r"[;:!?]|\.\s")
 
 
 def is_of_others(text: str, start: int, end: int) -> bool:
     """Whether the clause of a match tells what others do or say, and neither of the sender nor of the reader."""
     clause = clause_before(text, start, _REACH)
     if not words("voices.selves").search(clause + text[start:end]):
-        clause = _CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1]
-    rest = _CLAUSE_END.split(text[end:])[0]
-    if words("voices.second_person").search(clause + text[start:end] + rest):
+        clause = CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1]
+    if words("voices.second_person").search(clause + text[start:end] + clause_behind(text, end)):
         return False
     if words("voices.they").match(clause.lstrip(" ,")):
         clause = text[max(0, start - _REACH) : start]
@@ -76,13 +74,8 @@ def _ours() -> re.Pattern[str]:
 
 def is_place_of_others(before: str) -> bool:
     """Whether what stands right before "in" and a town is somebody else's: "een bureau in Groningen"."""
-    return _at_end().search(before) is not None
-
-
-@cache
-def _at_end() -> re.Pattern[str]:
-    others = any_of("voices.strangers", "voices.publics", "voices.makers", "voices.fairs")
-    return re.compile(rf"(?<!\w)(?:{others})\s$", re.IGNORECASE)
+    others = ending("voices.strangers", "voices.publics", "voices.makers", "voices.fairs")
+    return others.search(before) is not None
 
 
 def is_for_something_else(text: str, start: int) -> bool:

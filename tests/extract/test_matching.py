@@ -23,4 +23,4 @@ def test_a_pattern_finds_through_its_outline_what_it_finds_by_itself(pattern: st
 @pytest.mark.parametrize("pattern", [pattern for pattern, _ in FITTING])
 def test_a_pattern_is_not_compiled_for_a_text_that_its_outline_does_not_fit(pattern: str) -> None:
     rule = Outlined(pattern)
-    assert ([], None, False) == (list(rule.finditer("Hello!")), rule.search("Hello!"), "whole" in vars(rule))
+    assert ([], None, False) == (list(rule.finditer("Hello!")), rule.search("Hello!"), "_whole" in vars(rule))
