@@ -70,6 +70,12 @@ def find_days(text: str, language: str | None, sent_on: date) -> tuple[DayMatch,
     return tuple(sorted(found, key=lambda match: match.start))
 
 
+_DAY_AND_MONTH = r"(?P<day>\d{1,2})(?:<<ordinal_suffixes>>|\.)?\s<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?"
+_MONTH_AND_DAY = (
+    r"(?P<month><<months>>)\.?\s(?:(?:<<articles>>)\s)?(?P<day>\d{1,2})(?:<<ordinal_suffixes>>)?(?!\d|"
+    r"[.,:]\d|\s?%)(?:,?\s<<year>>)?"
+)
+
 # The grammar, the more telling phrases first. <<piece>> stands for words of all languages.
 _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     (r"(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)", meaning.iso),
@@ -85,29 +91,14 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     ),
     (
         (
-            r"(?:<<week_of>>)\s(?:(?:<<articles>>)\s)?(?:(?:<<weekdays>>)\s(?:(?:<<articles>>)\s)?)?(?P<day>\d{1,2})"
-            r"(?:<<ordinal_suffixes>>|\.)?\s<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?"
+            r"(?:<<week_of>>)\s(?:(?:<<articles>>)\s)?(?:(?:<<weekdays>>)\s(?:(?:<<articles>>)\s)?)?"
+            rf"{_DAY_AND_MONTH}"
         ),
         meaning.week_of_day,
     ),
-    (
-        (
-            r"(?:<<week_of>>)\s(?:(?:<<weekdays>>),?\s)?(?P<month><<months>>)\.?\s(?P<day>\d{1,2})"
-            r"(?:<<ordinal_suffixes>>)?(?!\d|[.,:]\d|\s?%)(?:,?\s<<year>>)?"
-        ),
-        meaning.week_of_day,
-    ),
-    (
-        r"(?P<day>\d{1,2})(?:<<ordinal_suffixes>>|\.)?\s<<linked>>?(?P<month><<months>>)\b\.?<<year_after>>?",
-        meaning.day_of_month,
-    ),
-    (
-        (
-            r"(?P<month><<months>>)\.?\s(?:(?:<<articles>>)\s)?(?P<day>\d{1,2})(?:<<ordinal_suffixes>>)?(?!\d|"
-            r"[.,:]\d|\s?%)(?:,?\s<<year>>)?"
-        ),
-        meaning.day_of_month,
-    ),
+    (rf"(?:<<week_of>>)\s(?:(?:<<weekdays>>),?\s)?{_MONTH_AND_DAY}", meaning.week_of_day),
+    (_DAY_AND_MONTH, meaning.day_of_month),
+    (_MONTH_AND_DAY, meaning.day_of_month),
     (
         (
             "(?:(?P<half1><<first_half>>)|"
@@ -185,7 +176,7 @@ _IN_YEARS: tuple[tuple[str, _Meaning], ...] = (
     (r"<<side>>\s(?:(?:<<articles>>)\s)?(?:(?P<easter><<easter>>)|(?P<whitsun><<whitsun>>))\b", meaning.around_feast),
     (
         (
-            r"(?P<before>(?!))?(?:<<until>>)\s(?:(?:<<articles>>)\s)?(?:(?P<easter><<easter>>)|(?P<whitsun><<whitsun>>))\b"
+            r"(?:<<until>>)\s(?:(?:<<articles>>)\s)?(?:(?P<easter><<easter>>)|(?P<whitsun><<whitsun>>))\b"
             r"[^.;!?]{1,30}\s(?:<<after_that>>)\b"
         ),
         meaning.around_feast,

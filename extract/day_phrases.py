@@ -43,6 +43,12 @@ def _next_month(month: int, calendar: Calendar) -> int:
     return calendar.today.year + (month < calendar.today.month)
 
 
+def _month_of(match: Phrase, calendar: Calendar) -> Day:
+    """The month that a phrase names, the next one where it names no year."""
+    month = month_names()[match["month"].lower().rstrip(".")]
+    return Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+
+
 def iso(match: Phrase, calendar: Calendar) -> Day | None:
     """2027-02-01."""
     del calendar
@@ -92,8 +98,7 @@ def week_of_day(match: Phrase, calendar: Calendar) -> Day | None:
 
 def week_of_month(match: Phrase, calendar: Calendar) -> Day | None:
     """The first, second and third seven days of a month, and its last seven."""
-    month = month_names()[match["month"].lower().rstrip(".")]
-    whole = Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+    whole = _month_of(match, calendar)
     week = next(number for number in range(4) if match[f"quarter{number}"])
     first = whole.last - timedelta(days=6) if week == _LAST else whole.first + timedelta(weeks=week)
     return Day(first, first + timedelta(days=6))
@@ -101,8 +106,7 @@ def week_of_month(match: Phrase, calendar: Calendar) -> Day | None:
 
 def part_of_month(match: Phrase, calendar: Calendar) -> Day | None:
     """Early, mid and late: days 1 to 10, 11 to 20, and the rest."""
-    month = month_names()[match["month"].lower().rstrip(".")]
-    return _part_of(Day.month(_year_of(match, calendar) or _next_month(month, calendar), month), match)
+    return _part_of(_month_of(match, calendar), match)
 
 
 def _part_of(whole: Day, match: Phrase) -> Day:
@@ -121,8 +125,7 @@ def part_of_relative_month(match: Phrase, calendar: Calendar) -> Day | None:
 
 def half_month(match: Phrase, calendar: Calendar) -> Day | None:
     """The second half of January."""
-    month = month_names()[match["month"].lower()]
-    whole = Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+    whole = _month_of(match, calendar)
     if match["half1"]:
         return Day(whole.first, whole.first.replace(day=15))
     return Day(whole.first.replace(day=16), whole.last)
@@ -130,8 +133,7 @@ def half_month(match: Phrase, calendar: Calendar) -> Day | None:
 
 def whole_month(match: Phrase, calendar: Calendar) -> Day | None:
     """In March, March 2027."""
-    month = month_names()[match["month"].lower().rstrip(".")]
-    return Day.month(_year_of(match, calendar) or _next_month(month, calendar), month)
+    return _month_of(match, calendar)
 
 
 def months_between(match: Phrase, calendar: Calendar) -> Day | None:
@@ -244,7 +246,7 @@ def around_feast(match: Phrase, calendar: Calendar) -> Day | None:
     sunday = easter(year) + later
     if sunday <= calendar.today:
         sunday = easter(year + 1) + later
-    if match["before"]:
+    if _of(match, "before"):
         return Day.on(sunday - timedelta(days=1))
     return Day(sunday + timedelta(days=2), sunday + timedelta(weeks=4, days=1))
 

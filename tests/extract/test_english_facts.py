@@ -63,6 +63,7 @@ def test_others_sign_where_they_decide_together(text: str, expected: object) -> 
 
 DAYS = [
     ("Could you begin in the week of 25 January?", "start", "2027-01-25/2027-01-31"),
+    ("Could you begin in the week of March the 4th?", "start", "2027-03-01/2027-03-07"),
     ("We'd like to start in the first week of March.", "start", "2027-03-01/2027-03-07"),
     ("Mid-February would be ideal to get going.", "start", "2027-02-11/2027-02-20"),
     ("We are busy until Easter, start straight after that.", "start", "2027-03-30/2027-04-26"),
