@@ -12,6 +12,7 @@ _MEANS = (
     r"\w*posten|\w*beitrag)"
 )
 _WHAT = "(?:was|wie ?viel)"
+_WHAT_IT_COSTS = rf"{_WHAT}(?: \w+){{0,8}} (?:kost\w*|verlang\w*)"
 
 BUDGET = BudgetWords(
     cues=CUES,
@@ -254,16 +255,10 @@ BUDGET = BudgetWords(
             r"(?:zum ersten mal|das erste mal)(?: \w+){0,3} (?:so etwas|sowas|eine agentur|mit einer agentur|eine "
             r"website|eine webseite)"
         ),
-        (
-            rf"keine(?:rlei)? (?:\w+ )?(?:ahnung|vorstellung|idee)(?: davon| mehr)?,? {_WHAT}(?: \w+){{0,8}} "
-            r"(?:kost\w*|verlang\w*)"
-        ),
+        rf"keine(?:rlei)? (?:\w+ )?(?:ahnung|vorstellung|idee)(?: davon| mehr)?,? {_WHAT_IT_COSTS}",
         "keine(?:rlei)? (?:\\w+ )?(?:ahnung|vorstellung) (?:von|über) (?:den |die )?(?:kosten|preisen?)",
-        (
-            rf"(?:weiß|weiss|wissen|wüsste|wüssten|wusste)(?: \w+){{0,6}} nicht,? {_WHAT}(?: \w+){{0,8}} "
-            r"(?:kost\w*|verlang\w*)"
-        ),
-        rf"(?:nicht einschätzen|nicht abschätzen|schwer einzuschätzen),? {_WHAT}(?: \w+){{0,8}} (?:kost\w*|verlang\w*)",
+        rf"(?:weiß|weiss|wissen|wüsste|wüssten|wusste)(?: \w+){{0,6}} nicht,? {_WHAT_IT_COSTS}",
+        rf"(?:nicht einschätzen|nicht abschätzen|schwer einzuschätzen),? {_WHAT_IT_COSTS}",
         (
             r"was würden? (?:denn )?so (?:ein|eine|n|ne) \w+ kosten|was kostet (?:denn )?(?:so etwas|sowas|so was|"
             r"(?:so |eine solche )(?:eine? )?(?:website|webseite|app|"

@@ -42,6 +42,7 @@ _FINITE = (
 )
 _NOT_THEY = r"(?<!\ber )(?<!\bsie )(?<!\bder )(?<!\bdie )(?<!\bich )(?<!\bdas )(?<!\bwir )"
 _MODAL = "(?:muss|müssen|müsste|wird|werden|soll|sollen|kann|darf|will|möchte|sollte)"
+_NO_MODAL_BEHIND = "(?! (?:wird|werden|muss|müssen|tut|tun|kann|darf) )"
 _OF_THE_MATTER = (
     r"(?: (?:sie|es|ihn|ihm|dem|darüber|dazu|hierüber|hierzu|dafür|am ende|letztlich|letztendlich|schließlich|"
     r"schlussendlich|dann|"
@@ -68,8 +69,8 @@ OTHER_DECIDES: Patterns = (
         rf"macht|übernimmt){_OF_THE_MATTER} {_WHO}{{person}}"
     ),
     rf"entscheider(?:in)? ist {_WHO}{{person}}",
-    rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}(?! (?:wird|werden|muss|müssen|tut|tun|kann|darf) )",
-    rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}(?! (?:wird|werden|muss|müssen|tut|tun|kann|darf) )",
+    rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}{_NO_MODAL_BEHIND}",
+    rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}{_NO_MODAL_BEHIND}",
     rf"{_WHO}{{person}}{_ASIDE} {_MODAL}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor| müssen| muss)",
     (
         rf"(?<!ich ){_MODAL}(?! ich\b){_GAP}? {_WHO}{{person}}{_ASIDE}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und|"

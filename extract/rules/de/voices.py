@@ -1,6 +1,7 @@
 """Whose doings a German sentence tells."""
 
 from extract.rules.language import VoiceWords
+from extract.rules.pieces import SUM_OF_OTHERS, other_than
 
 _MAKERS = (
     r"(?:\w*agentur(?:en)?|studios?|\w*designer(?:in)?|grafiker(?:in)?|\w*entwickler(?:in)?|\w*lieferanten?|"
@@ -12,7 +13,7 @@ _OURS = (
     r"agentur|dienstleister|zusammenarbeit|vertrag|preis\w*|kosten|betrag|beträge|frage|sache|kommunikation|marketing|"
     r"mittel|summe|kauf|einkauf)"
 )
-_OTHER = rf"(?![^.,;!?]{{0,25}}?\b{_OURS}\b)"
+_OTHER = other_than(_OURS)
 
 VOICES = VoiceWords(
     second_person=("(?-i:Sie|Ihnen|Ihr|Ihre[nrms]?)", "euch", "euer", "eure[nrms]?", "du", "dir", "dich"),
@@ -86,7 +87,7 @@ VOICES = VoiceWords(
         ),
     ),
     other_matters=(
-        r"(?:über|ab|oberhalb von) [€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
+        rf"(?:über|ab|oberhalb von) {SUM_OF_OTHERS}",
         rf"über (?:die|den|das|unsere[nrms]?|seine[nrms]?|ihre[nrms]?|eine[nrms]?) {_OTHER}[\w-]+",
         (
             rf"(?:die|den|das|unsere[nrms]?|eine[nrms]?) {_OTHER}(?:[\w-]+ ){{1,2}}(?:noch |erst ){{0,2}}"

@@ -4,12 +4,14 @@ from extract.rules.en.impact import BLOCKING, INCONVENIENCE, PURPOSE
 from extract.rules.en.intents import APPLICATION, INVOICE, PITCH, SUPPORT
 from extract.rules.language import NeedWords
 
+_WE_WOULD_LIKE = r"(?:we|i)(?:'d| would|'ve| should)(?: \w+)? (?:like|love|want|appreciate|prefer|need)"
+
 NEED = NeedWords(
     blocking=BLOCKING,
     purpose=PURPOSE,
     inconvenience=INCONVENIENCE,
     wish=(
-        r"(?:we|i)(?:'d| would|'ve| should)(?: \w+)? (?:like|love|want|appreciate|prefer|need)",
+        _WE_WOULD_LIKE,
         (
             r"(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:after|on the hunt for|in the market for|on the lookout for|"
             "in need of|keen (?:to|on)|ready to (?:buy|commission)|crying out for)"
@@ -73,7 +75,7 @@ NEED = NeedWords(
         r"(?:putting|put) (?:our |the |its )?",
         r"(?:interested in|up for|open to|game for) (?:making|building|designing|doing|shooting|creating|taking on)",
         r"(?:idea|plan|notion|proposal) (?:is|for|of) (?:to |an? |making |building )?",
-        r"(?:we|i)(?:'d| would|'ve| should)(?: \w+)? (?:like|love|want|appreciate|prefer|need)",
+        _WE_WOULD_LIKE,
         (
             r"(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:after|on the hunt for|in the market for|on the lookout for|"
             "in need of|keen (?:to|on)|crying out for|planning|commissioning|inviting|procuring|tendering|"

@@ -1,6 +1,7 @@
 """Whose doings an English sentence tells."""
 
 from extract.rules.language import VoiceWords
+from extract.rules.pieces import SUM_OF_OTHERS, other_than
 
 _MAKERS = (
     r"(?:agency|agencies|studios?|designers?|developers?|suppliers?|builders?|contractors?|freelancers?|employers?|"
@@ -11,7 +12,7 @@ _OURS = (
     r"choice|project|request|spend\w*|money|investment|plans?|designs?|agency|supplier|contract|prices?|costs?|"
     r"amounts?|matter|job|work|purchases?|marketing|communications?|engagement|final)"
 )
-_OTHER = rf"(?![^.,;!?]{{0,25}}?\b{_OURS}\b)"
+_OTHER = other_than(_OURS)
 
 VOICES = VoiceWords(
     second_person=("you", "your", "yours"),
@@ -87,7 +88,7 @@ VOICES = VoiceWords(
         ),
     ),
     other_matters=(
-        r"(?:above|over) [€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
+        rf"(?:above|over) {SUM_OF_OTHERS}",
         (
             rf"(?:approve|sign off|decide on|vote on|decides on|signs off|approves) (?:on )?(?:the|our|a|an|his|her|"
             rf"their) {_OTHER}\w+"

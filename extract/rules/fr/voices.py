@@ -1,6 +1,7 @@
 """Whose doings a French sentence tells."""
 
 from extract.rules.language import VoiceWords
+from extract.rules.pieces import SUM_OF_OTHERS, other_than
 
 _MAKERS = (
     r"(?:agences?|studio|prestataires?|graphistes?|développeurs?|webmasters?|fournisseurs?|designers?|employeurs?|"
@@ -12,7 +13,7 @@ _OURS = (
     r"collaboration|contrat|prix|coûts?|montants?|question|affaire|tout|communication|marketing|suite|refonte|"
     r"bon de commande)"
 )
-_OTHER = rf"(?![^.,;!?]{{0,25}}?\b{_OURS}\b)"
+_OTHER = other_than(_OURS)
 
 VOICES = VoiceWords(
     second_person=("vous", "votre", "vos", "toi"),
@@ -92,7 +93,7 @@ VOICES = VoiceWords(
     ),
     other_matters=(
         rf"devis pour (?:(?:la|le|les|un|une|des|notre|nos) |l'){_OTHER}\w+",
-        r"(?:au-delà|à partir|au-dessus) de [€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
+        rf"(?:au-delà|à partir|au-dessus) de {SUM_OF_OTHERS}",
         rf"accepter (?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+",
         (
             rf"(?:approuver|valider|voter|décider de|décide de|se prononcer sur) "

@@ -1,6 +1,7 @@
 """Whose doings a Dutch sentence tells."""
 
 from extract.rules.language import VoiceWords
+from extract.rules.pieces import SUM_OF_OTHERS, other_than
 
 _MAKERS = (
     r"(?:\w*bureaus?|\w*bouwers?|\w*ontwerpers?|vormgevers?|designers?|partij|leveranciers?|makers?|programmeurs?|"
@@ -13,7 +14,7 @@ _OURS = (
     r"(?:prijs|prijzen)(?! van)|kosten|bedrag|bedragen|gunning|vraag|zaak|zaken|dit|zoiets|begroting|knip|"
     r"communicatie|marketing|leverancier|inkoop|portemonnee)"
 )
-_OTHER = rf"(?![^.,;!?]{{0,25}}?\b{_OURS}\b)"
+_OTHER = other_than(_OURS)
 
 VOICES = VoiceWords(
     second_person=(
@@ -110,7 +111,7 @@ VOICES = VoiceWords(
     ),
     other_matters=(
         rf"offertes (?:opgevraagd |gekregen |gehad )?voor (?:(?:de|het|een|onze|nieuwe) ){{1,2}}{_OTHER}[\w-]+",
-        r"(?:boven|vanaf) (?:de |het )?(?:bedrag van )?[€$£]? ?\d{2,3}(?:[., ]?\d{3}|k)",
+        rf"(?:boven|vanaf) (?:de |het )?(?:bedrag van )?{SUM_OF_OTHERS}",
         rf"akkoord(?: (?:te )?(?:geven|gaan))? (?:op|met|over|voor) (?:de|het|onze|ons|een) {_OTHER}[\w-]+",
         rf"over (?:de|het|onze|ons|een|haar|zijn) {_OTHER}[\w-]+",
         (
