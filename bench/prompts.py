@@ -22,7 +22,7 @@ from briefgate.settings import Config
 from extract.builtin import BuiltInReader
 from extract.document import Document
 from extract.fitting import tokens_of
-from extract.injection import find_injections
+from extract.injection import part_injections
 from extract.prompt import ANSWER_TOKENS
 from extract.reader import Call
 from extract.schema import Answer
@@ -61,7 +61,7 @@ def documents(mails: Sequence[LabelledMail], shipped: Config) -> list[Document]:
     """What a model is asked about: the briefs that give it no orders."""
     bench = Bench(shipped, BuiltInReader(lists.vocabulary(shipped)))
     briefs = [bench.document(mail) for mail in mails if mail.expected.verdict is not None]
-    return [document for document in briefs if not find_injections(document)]
+    return [document for document in briefs if not part_injections(document)[1]]
 
 
 def sizes() -> None:

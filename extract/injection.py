@@ -49,6 +49,8 @@ _INK = re.compile(r"\S")
 def part_injections(document: Document) -> tuple[Document, tuple[Span, ...]]:
     """The document without the sentences that try to steer a program and what stands beside them, and those sentences.
 
+    They are all such sentences, visible or hidden, each wording once.
+
     A fact beside an order may be part of it: in a body or a form its whole
     paragraph goes, the next one too where the order ends in a colon; any other
     passage goes as a whole. What goes is left blank, so that places in the
@@ -63,11 +65,6 @@ def part_injections(document: Document) -> tuple[Document, tuple[Span, ...]]:
             found.setdefault(order.text, order)
     spans = tuple(order.span() for order in found.values())
     return (replace(document, passages=tuple(passages)) if spans else document), spans
-
-
-def find_injections(document: Document) -> tuple[Span, ...]:
-    """Every sentence, visible or hidden, that tries to steer a program, each wording once."""
-    return part_injections(document)[1]
 
 
 def _orders_in(document: Document, passage: Passage) -> list[Sentence]:

@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from threading import Lock
 from typing import Any
 
-from extract.brief import Brief, Contradiction, Day, Found, Reading, Signal
+from extract.brief import Brief, Contradiction, Day, Found, Reading
 from extract.builtin import narrowed
 from extract.document import Document
 from extract.reader import Journal, Reader
@@ -82,7 +82,8 @@ def _joined_brief(model: Brief, rules: Brief) -> Brief:
         values["town"] = rules.town  # small models take the one for the other
     if rules.sender_decides is not None and rules.sender_decides.value and rules.decider is None:
         values["decider"] = values["decider_address"] = None
-    return narrowed(Brief(**values, services=_services(model, rules), signals=_signals(model.signals, rules.signals)))
+    # A model that is asked for thirty kinds of sign finds some in any mail.
+    return narrowed(Brief(**values, services=_services(model, rules), signals=rules.signals))
 
 
 def _believed(name: str, model: Found[Any] | None, rules: Found[Any] | None) -> Found[Any] | None:
@@ -103,9 +104,3 @@ def _is_for_something_else(name: str, found: Found[Day] | None, rules: Brief) ->
 def _services(model: Brief, rules: Brief) -> tuple[Found[str], ...]:
     """What the owner's own words recognise; only where they recognise nothing, what the model does."""
     return rules.services or model.services
-
-
-def _signals(model: tuple[Signal, ...], rules: tuple[Signal, ...]) -> tuple[Signal, ...]:
-    """The rules' signs: a model that is asked for thirty kinds of sign finds some in any mail."""
-    del model
-    return rules

@@ -79,7 +79,10 @@ def _role_at_start() -> re.Pattern[str]:
 
 
 def _is_company(part: str, label: str | None, sender: str | None) -> bool:
-    """Whether a part of a signature names a company: its letters make the mail domain, or it ends in a legal form."""
+    """Whether a part of a signature names a company.
+
+    Its letters make the mail domain, it holds a legal form, or it is a trade and the sender's family name.
+    """
     if not part[0].isupper() or "@" in part or _URL.search(part) or is_name_of(part, sender):
         return False
     if _LEGAL_FORM.search(part) or _bears_family_name(part, sender):

@@ -103,7 +103,7 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
 
 
 def _by_preposition(text: str, match: DayMatch) -> dict[str, int]:
-    """What "from" or "by" right before a day makes of it, in a sentence that asks for work."""
+    """What "from" or "by" right before a day makes of it, in a sentence that asks for work or calls a day welcome."""
     if text.rstrip().endswith("?") or not (words("need.wish").search(text) or words("timeline.welcome").search(text)):
         return {}
     found = {}

@@ -253,7 +253,8 @@ class TimelineWords:
     """What a day is for, and how much time there is.
 
     Right before the day, `from_day` and `by_day` make it a start or a deadline
-    where a sentence that asks for work says no more about it.
+    where no word of these kinds is near it, in a sentence that asks for work
+    or holds one of `welcome`.
     """
 
     start: Patterns
@@ -327,7 +328,8 @@ class VoiceWords:
     what may never be, and `refuses` what would be turned down. An amount before what is `unfunded` is for
     something else. By `disowned` a sentence says that the one before, or its own first part, is beside the
     matter. `other_budgets` and `other_matters` are paid for or decided about, and are not this work. A role
-    behind `kin` and `belongs` is a relative's, and one before `bygone` was theirs once.
+    behind `belongs` is a relative's, one behind `kin` ("I am the") is the sender's own, and one before `bygone` was
+    theirs once.
     """
 
     second_person: Patterns

@@ -21,7 +21,7 @@ from briefgate.settings import Config
 from extract.brief import Reading
 from extract.builtin import BuiltInReader
 from extract.document import Document
-from extract.injection import find_injections
+from extract.injection import part_injections
 from extract.model import ModelReader
 from ingest.message import Message
 from ingest.owner import Owner
@@ -178,7 +178,7 @@ def test_orders_are_found_wherever_they_stand(outcomes: list[tuple[Attack, Base,
 def test_the_names_of_files_are_searched_too() -> None:
     sent = mail(BASES[0])
     sent.add_attachment("Over ons", filename=f"{ATTACKS[0].text}txt")
-    (found,) = find_injections(documented(parse(sent.as_bytes(), STUDIO)))
+    _, (found,) = part_injections(documented(parse(sent.as_bytes(), STUDIO)))
     assert ("a1name", f"{ATTACKS[0].text}txt") == (found.passage, found.quote)
 
 

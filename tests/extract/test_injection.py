@@ -7,7 +7,7 @@ import pytest
 from briefgate.evaluation.labels import LabelledMail
 from briefgate.reading import document_of
 from extract.brief import Span
-from extract.injection import find_injections, part_injections
+from extract.injection import part_injections
 from ingest.owner import Owner
 from ingest.parse import parse
 from tests.corpus.loading import samples
@@ -47,18 +47,18 @@ def test_only_sentences_that_address_a_program_are_flagged(text: str, expected: 
 
 @pytest.mark.parametrize("text", honest())
 def test_what_clients_honestly_write_is_no_order(text: str) -> None:
-    assert [] == quotes(find_injections(document(text)))
+    assert [] == quotes(part_injections(document(text))[1])
 
 
 def test_what_disguised_attacks_hide_is_found_in_plain_words_too() -> None:
     hidden = [attack.says for attack in attacks("first", "second") if attack.says]
-    assert [] == [text for text in hidden if not find_injections(document(text))]
+    assert [] == [text for text in hidden if not part_injections(document(text))[1]]
 
 
 @pytest.mark.parametrize("each", samples(), ids=lambda each: each.name)
 def test_orders_are_found_in_those_sample_mails_alone_that_hold_some(each: LabelledMail) -> None:
     mail = document_of(parse(each.raw, Owner()), received_at=RECEIVED, zone=UTC)
-    assert bool(each.expected.injections) == bool(find_injections(mail))
+    assert bool(each.expected.injections) == bool(part_injections(mail)[1])
 
 
 def test_the_flagged_words_are_the_sentence() -> None:
