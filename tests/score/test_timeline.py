@@ -112,6 +112,20 @@ def test_the_words_of_a_deadline_stand_beside_a_latest_start_that_has_passed() -
     assert span("deadline") == judge(judged, AGENCY, Rubric()).level(Dimension.TIMELINE).span
 
 
+def params_of(judged: Case) -> dict[str, str]:
+    return dict(judge(judged, AGENCY, Rubric()).level(Dimension.TIMELINE).params)
+
+
+def test_a_latest_start_that_has_passed_stands_beside_its_deadline_and_the_weeks_it_takes() -> None:
+    judged = case(deadline="2027-03-01", services=("webshop",), today=date(2026, 11, 24))
+    assert {"deadline": "2027-03-01", "weeks": "14", "day": "2026-11-23"} == params_of(judged)
+
+
+def test_latest_starts_on_both_sides_of_an_edge_stand_beside_their_deadline_and_the_weeks_of_the_slowest() -> None:
+    shown = params_of(case(deadline="2027-02-01", deadline_fixed=True))
+    assert ("2027-02-01", "20", True) == (shown["deadline"], shown["weeks"], "/" in shown["day"])
+
+
 def of_no_mail(found: Found[T] | None) -> Found[T] | None:
     return None if found is None else replace(found, stated_on=None)
 
