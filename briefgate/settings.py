@@ -267,6 +267,7 @@ class RubricSection(Section):
     weights: WeightsSection
     weights_with_homework: WeightsSection
     unknown_counts_as: Share
+    hopeless_below: Share
     soon_days: Annotated[int, Field(ge=0, le=3650, strict=True)]
     later_months: Annotated[int, Field(ge=1, le=120, strict=True)]
     fit_floor: Share

@@ -59,7 +59,7 @@ def situation_of(case: Case, agency: Agency, rubric: Rubric) -> Situation:
     """The case with its seven levels, in the order of `Dimension`."""
     client = client_of(case, agency)
     levels = (
-        budget_level(case, agency, client),
+        budget_level(case, agency, rubric, client),
         authority_level(case, client),
         need_level(case, agency),
         timeline_level(case, agency, rubric),

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from extract.brief import Impact, Money, PaidIn, Period, Vat
 from score.agency import Agency, Party
 from score.assessment import ADEQUATE, Dimension, Level, Params
 from score.case import AskId, Case
+from score.rubric import Rubric
 from score.rules import Rule
 from score.situation import is_returning, outranks, plain, services_asked
 
@@ -79,7 +81,7 @@ def minimums_of(case: Case, agency: Agency, client: Party | None, *, monthly: bo
     return (max(amounts),) if offered or min(amounts) == max(amounts) else (min(amounts), max(amounts))
 
 
-def budget_level(case: Case, agency: Agency, client: Party | None) -> Level:
+def budget_level(case: Case, agency: Agency, rubric: Rubric, client: Party | None) -> Level:
     """Budget: what is stated against what such work costs at least."""
     brief = case.brief
     if brief.budget is None:
@@ -90,7 +92,9 @@ def budget_level(case: Case, agency: Agency, client: Party | None) -> Level:
         return Level(Dimension.BUDGET, None, Rule.BUDGET_NOT_COMPARABLE, span)
     flexible = brief.budget_flexible.value if brief.budget_flexible else None
     lowest, highest = worth.minimums[0], worth.minimums[-1]
-    (quarters, rule), (at_highest, _) = (_against(worth, minimum, flexible=flexible) for minimum in (lowest, highest))
+    (quarters, rule), (at_highest, _) = (
+        _against(worth, minimum, rubric, flexible=flexible) for minimum in (lowest, highest)
+    )
     if quarters != at_highest:
         params: Params = (
             ("lowest", plain(lowest, agency.home_currency)),
@@ -101,6 +105,8 @@ def budget_level(case: Case, agency: Agency, client: Party | None) -> Level:
     amount = worth.low if worth.high is None or rule is Rule.BUDGET_AT_MINIMUM else worth.high
     shown = plain(amount.to_integral_value(), agency.home_currency)
     params = (("amount", shown), ("minimum", plain(decisive, agency.home_currency)))
+    if rule is Rule.BUDGET_FAR_BELOW:
+        params = (*params, ("share", str(rubric.hopeless_below)))
     return Level(Dimension.BUDGET, quarters, rule, span, params)
 
 
@@ -116,13 +122,13 @@ def _unstated_budget(case: Case, client: Party | None) -> Level:
     return Level(Dimension.BUDGET, None, Rule.BUDGET_UNKNOWN)
 
 
-def _against(worth: Worth, minimum: Decimal, *, flexible: bool | None) -> tuple[int, Rule]:
+def _against(worth: Worth, minimum: Decimal, rubric: Rubric, *, flexible: bool | None) -> tuple[int, Rule]:
     if worth.low >= minimum:
         return 4, Rule.BUDGET_AT_MINIMUM
     if worth.high is None or worth.high >= minimum:
         return 2, Rule.BUDGET_REACHES_MINIMUM
-    if worth.high * 2 < minimum:
-        return 0, Rule.BUDGET_UNDER_HALF
+    if Fraction(worth.high) < rubric.hopeless_below * Fraction(minimum):
+        return 0, Rule.BUDGET_FAR_BELOW
     if flexible is False:
         return 0, Rule.BUDGET_FIXED_BELOW
     return 1, Rule.BUDGET_BELOW_OPEN if flexible else Rule.BUDGET_BELOW_SILENT

@@ -36,7 +36,7 @@ RULES_BY_IDEA: dict[Idea, tuple[Rule, ...]] = {
         Rule.BUDGET_BELOW_OPEN,
         Rule.BUDGET_BELOW_SILENT,
         Rule.BUDGET_FIXED_BELOW,
-        Rule.BUDGET_UNDER_HALF,
+        Rule.BUDGET_FAR_BELOW,
         Rule.BUDGET_UNKNOWN,
         Rule.BUDGET_MINIMUM_UNCLEAR,
         Rule.BUDGET_NOT_COMPARABLE,

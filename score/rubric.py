@@ -31,13 +31,15 @@ class Rubric:
     """Every number that an assessment uses.
 
     Days are calendar days, months calendar months, percentages whole
-    numbers. `unknown_counts_as`, `fit_floor` and their kind lie in 0..1.
+    numbers. `unknown_counts_as`, `hopeless_below` (a share of the minimum),
+    `fit_floor` and their kind lie in 0..1.
     `catalogue` is what may be asked, what the owner likes to ask first.
     """
 
     weights: Weights = Weights(bant=Fraction(6, 10), fit=Fraction(4, 10))
     weights_with_homework: Weights = Weights(bant=Fraction(5, 10), fit=Fraction(3, 10), homework=Fraction(2, 10))
     unknown_counts_as: Fraction = Fraction(1, 4)
+    hopeless_below: Fraction = Fraction(1, 2)
     soon_days: int = 35
     later_months: int = 6
     fit_floor: Fraction = Fraction(1, 2)

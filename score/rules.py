@@ -13,7 +13,7 @@ class Rule(StrEnum):
     BUDGET_BELOW_OPEN = "budget-below-open"
     BUDGET_BELOW_SILENT = "budget-below-silent"
     BUDGET_FIXED_BELOW = "budget-fixed-below"
-    BUDGET_UNDER_HALF = "budget-under-half"
+    BUDGET_FAR_BELOW = "budget-far-below"
     BUDGET_NO_MONEY = "budget-no-money"  # paid_in
     BUDGET_RETURNING_CLIENT = "budget-returning-client"
     BUDGET_UNKNOWN = "budget-unknown"

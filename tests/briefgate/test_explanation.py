@@ -121,7 +121,7 @@ def test_each_level_stands_with_its_rule_and_its_quote(studio: Studio) -> None:
     studio.takes_in("fixed-1500-marketplace")
     lines = explained(studio).splitlines()
     place = next(number for number, line in enumerate(lines) if line.startswith("  budget "))
-    assert lines[place].endswith("[budget-under-half]")
+    assert lines[place].endswith("[budget-far-below]")
     assert (
         "“My budget is €1,500 and it is fixed: that's what is left of my redundancy money.”" == lines[place + 1].strip()
     )

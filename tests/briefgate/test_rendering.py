@@ -206,6 +206,18 @@ def test_amounts_are_written_as_the_owner_writes_them(language: str, expected: s
 
 
 @pytest.mark.parametrize(
+    ("share", "expected"),
+    [
+        ("1/2", "The budget of €25,000 is under half of your minimum of €60,000."),
+        ("3/5", "The budget of €25,000 is under 60% of your minimum of €60,000."),
+    ],
+)
+def test_a_budget_far_below_names_the_share_that_the_owner_chose(share: str, expected: str) -> None:
+    params = {"amount": "25000 EUR", "minimum": "60000 EUR", "share": share}
+    assert expected == TEMPLATES.sentence(Rule.BUDGET_FAR_BELOW, params.items(), "en")
+
+
+@pytest.mark.parametrize(
     ("iso", "expected"),
     [
         ("2027", "2027"),

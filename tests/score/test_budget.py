@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import Unpack
 
 import pytest
 
 from extract.brief import Money, PaidIn, Period, Vat
 from score.agency import Agency, Service
+from score.assess import assess
 from score.assessment import Dimension
 from score.case import Case
+from score.rubric import Rubric
 from score.rules import Rule
 from tests.score.cases import (
     AGENCY,
@@ -58,8 +61,8 @@ TABLE: dict[str, tuple[Case, float | None, Rule]] = {
     "below, and silent on scope": (webshop(budget=15_000), 0.25, Rule.BUDGET_BELOW_SILENT),
     "below, and fixed": (webshop(budget=15_000, flexible=False), 0.0, Rule.BUDGET_FIXED_BELOW),
     "half of the minimum": (webshop(budget=10_000), 0.25, Rule.BUDGET_BELOW_SILENT),
-    "a euro under half": (webshop(budget=9_999), 0.0, Rule.BUDGET_UNDER_HALF),
-    "under half, yet open on scope": (webshop(budget=9_999, flexible=True), 0.0, Rule.BUDGET_UNDER_HALF),
+    "a euro under half": (webshop(budget=9_999), 0.0, Rule.BUDGET_FAR_BELOW),
+    "under half, yet open on scope": (webshop(budget=9_999, flexible=True), 0.0, Rule.BUDGET_FAR_BELOW),
     "equity": (webshop(paid_in=PaidIn.EQUITY), 0.0, Rule.BUDGET_NO_MONEY),
     "exposure": (webshop(paid_in=PaidIn.EXPOSURE), 0.0, Rule.BUDGET_NO_MONEY),
     "nothing": (webshop(paid_in=PaidIn.NOTHING), 0.0, Rule.BUDGET_NO_MONEY),
@@ -126,7 +129,7 @@ def test_a_retainer_is_compared_with_its_own_minimum(amount: int, expected: floa
     [
         (40_000, (1.0, Rule.BUDGET_AT_MINIMUM)),
         (12_000, (None, Rule.BUDGET_MINIMUM_UNCLEAR)),
-        (2_000, (0.0, Rule.BUDGET_UNDER_HALF)),
+        (2_000, (0.0, Rule.BUDGET_FAR_BELOW)),
     ],
     ids=["above the highest minimum", "between the two", "under half of the lowest"],
 )
@@ -138,6 +141,13 @@ def test_without_a_known_service_the_lowest_and_the_highest_minimum_must_agree(
 
 def test_minimums_that_agree_on_the_level_agree_whatever_the_rule() -> None:
     assert (0.0, Rule.BUDGET_FIXED_BELOW) == budget(case(budget=4_000, flexible=False))
+
+
+@pytest.mark.parametrize(("share", "expected"), [(0, Rule.BUDGET_BELOW_SILENT), (1, Rule.BUDGET_FAR_BELOW)])
+def test_an_owner_may_call_no_budget_hopeless_or_each_that_is_below(share: int, expected: Rule) -> None:
+    cheap = webshop(budget=1 if share == 0 else 19_999)
+    found = assess(cheap, AGENCY, Rubric(hopeless_below=Fraction(share))).level(Dimension.BUDGET)
+    assert expected == found.rule
 
 
 def test_a_budget_that_meets_every_minimum_is_shown_beside_the_highest() -> None:

@@ -57,7 +57,11 @@ LEVELS: dict[Rule, Shown] = {
         "budget",
         {"amount": "15000 EUR", "minimum": "20000 EUR"},
     ),
-    Rule.BUDGET_UNDER_HALF: (all_four(budget=5_000), "budget", {"amount": "5000 EUR", "minimum": "20000 EUR"}),
+    Rule.BUDGET_FAR_BELOW: (
+        all_four(budget=5_000),
+        "budget",
+        {"amount": "5000 EUR", "minimum": "20000 EUR", "share": "1/2"},
+    ),
     Rule.BUDGET_NO_MONEY: (all_four(budget=None, paid_in=PaidIn.EQUITY), "paid in", {"paid_in": "equity"}),
     Rule.BUDGET_RETURNING_CLIENT: (all_four(budget=None, address=CLIENT), None, {"client": "Molenaar Fietsen"}),
     Rule.BUDGET_UNKNOWN: (all_four(budget=None), None, {}),
@@ -221,7 +225,7 @@ GATES: dict[Rule, tuple[Case, Dimension | None, str | None, dict[str, str]]] = {
         all_four(budget=5_000),
         Dimension.BUDGET,
         "budget",
-        {"amount": "5000 EUR", "minimum": "20000 EUR"},
+        {"amount": "5000 EUR", "minimum": "20000 EUR", "share": "1/2"},
     ),
     Rule.GATE_BUDGET_CHOICE: (
         all_four(budget=5_000, address=BRAND),
