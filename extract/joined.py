@@ -15,10 +15,12 @@ from extract.builtin import narrowed
 from extract.document import Document
 from extract.reader import Journal, Reader
 
-RULES_ALONE = frozenset({"others_sign"})
-"""Fields for which a model's word counts for nothing: no check by code tells "we" who decide from "we" who need a site.
+RULES_ALONE = frozenset({"others_sign", "signals"})
+"""Fields for which a model's word counts for nothing.
 
-In all others the rules come first, and the model where they have nothing.
+No check by code tells "we" who decide from "we" who need a site, and a model
+that is asked for thirty kinds of sign finds some in any mail. In all others
+the rules come first, and the model where they have nothing.
 """
 _DAYS = ("start", "deadline", "reply_by")
 
@@ -82,7 +84,6 @@ def _joined_brief(model: Brief, rules: Brief) -> Brief:
         values["town"] = rules.town  # small models take the one for the other
     if rules.sender_decides is not None and rules.sender_decides.value and rules.decider is None:
         values["decider"] = values["decider_address"] = None
-    # A model that is asked for thirty kinds of sign finds some in any mail.
     return narrowed(Brief(**values, services=_services(model, rules), signals=rules.signals))
 
 

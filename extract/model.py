@@ -48,6 +48,9 @@ class ModelReader:
     that runs only while it is asked is given by `served`; `base_url` is then
     the name under which its answers are kept. Of a mail that does not fit
     `context_tokens`, the model's window, a part is shown (`extract.fitting`).
+    `schema` is the form that a server is held to that takes one. A server
+    given by `served` bounds its answers itself: one that it cut is not asked
+    for again, since it would repeat itself again.
     """
 
     def __init__(  # noqa: PLR0913 - most are keys of [llm], each under its own name
@@ -63,6 +66,7 @@ class ModelReader:
         served: Served | None = None,
         context_tokens: int | None = None,
         rung: str = "",
+        schema: dict[str, Any] | None = None,
     ) -> None:
         self._vocabulary = vocabulary
         self._base_url = base_url
@@ -72,6 +76,8 @@ class ModelReader:
         self._timeout = timeout_seconds
         self._retries = max_retries
         self._served = served or self._as_configured
+        self._bounds_itself = served is not None
+        self._schema = schema or json_schema()
         self._pinned = Rung(rung) if rung else None
         self._room = None if context_tokens is None else room_for_a_mail(vocabulary, context_tokens)
 
@@ -107,10 +113,11 @@ class ModelReader:
         )
 
     def key(self, document: Document) -> str:
-        """SHA-256 in hex of what an answer depends on: endpoint, model, prompt and the mail's passages."""
+        """SHA-256 in hex of what an answer depends on: endpoint, model, form, prompt and the mail's passages."""
         asked = (
             self._base_url,
             self._model,
+            self._schema,
             prompt_hash(self._vocabulary),
             mail_prompt(document, b"", tokens=self._room),
         )
@@ -173,7 +180,7 @@ class ModelReader:
         return lower
 
     def _bounded(self, manner: Manner, error: ExtractError) -> Manner:
-        bounded = manner.bounded()
+        bounded = None if self._bounds_itself else manner.bounded()
         if bounded is None:
             raise error
         return bounded
@@ -246,7 +253,7 @@ class ModelReader:
         if manner.limit is not None:
             request[manner.limit] = ANSWER_TOKENS
         if manner.rung is Rung.JSON_SCHEMA:
-            schema = {"name": "brief", "strict": True, "schema": json_schema()}
+            schema = {"name": "brief", "strict": True, "schema": self._schema}
             request["response_format"] = {"type": "json_schema", "json_schema": schema}
         elif manner.rung is Rung.JSON_OBJECT:
             request["response_format"] = {"type": "json_object"}

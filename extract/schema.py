@@ -1,8 +1,9 @@
 """The form in which a model answers: every field required and nullable, each value with its quote.
 
 A required field that may not be null makes models invent, and a strict schema
-allows no default. Nothing here limits a text's length or pattern: servers
-differ in what they accept of JSON Schema, and code checks the values anyway.
+allows no default. Nothing here limits a text's length or pattern, or, unless it
+is asked for, a list's: servers differ in what they accept of JSON Schema, and
+code checks the values anyway.
 """
 
 import json
@@ -90,10 +91,19 @@ class Answer(BaseModel):
 
 
 @cache
-def json_schema() -> dict[str, Any]:
-    """The JSON Schema of an answer, with every definition in its place: not all servers follow references."""
+def json_schema(*, without: frozenset[str] = frozenset(), longest_list: int | None = None) -> dict[str, Any]:
+    """The JSON Schema of an answer, with every definition in its place: not all servers follow references.
+
+    Fields in `without` can only be null. `longest_list` bounds every list, for
+    small models that repeat one item without end.
+    """
     schema = Answer.model_json_schema()
     inlined: dict[str, Any] = _inline(schema, schema.get("$defs", {}))
+    fields = inlined["properties"]
+    fields |= {name: {"type": "null"} for name in without}
+    if longest_list is not None:
+        for name in _LISTS - without:
+            fields[name]["anyOf"][0]["maxItems"] = longest_list
     return inlined
 
 

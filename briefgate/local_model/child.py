@@ -14,8 +14,8 @@ from typing import Any
 import msgspec
 
 LOOPBACK = "127.0.0.1"
-LONGEST_ANSWER = 3000
-"""In tokens: twice a form with a sentence in every field. A small model may repeat itself without end."""
+LONGEST_ANSWER = 2000
+"""In tokens: half more than a form with a sentence in every field. A small model may repeat itself without end."""
 _STDIN = 0
 _WARNINGS = 2
 

@@ -346,3 +346,23 @@ def test_the_schema_has_no_references_and_every_field_is_required() -> None:
     schema = json_schema()
     assert "$ref" not in json.dumps(schema)
     assert (sorted(schema["properties"]), False) == (sorted(schema["required"]), schema["additionalProperties"])
+
+
+def test_a_form_may_end_its_lists_and_leave_a_field_nothing_but_null() -> None:
+    fields = json_schema(without=frozenset({"signals", "town"}), longest_list=4)["properties"]
+    lists = {name for name, field in fields.items() if '"maxItems": 4' in json.dumps(field)}
+    nothing = {name for name, field in fields.items() if field == {"type": "null"}}
+    assert ({"services", "contradictions"}, {"signals", "town"}) == (lists, nothing)
+
+
+def test_the_form_bounds_no_list_where_nobody_asks() -> None:
+    json_schema(longest_list=4)
+    assert "maxItems" not in json.dumps(json_schema())
+
+
+def test_another_form_is_another_question() -> None:
+    asked = [
+        ModelReader(VOCABULARY, base_url="here", model="m", api_key="", secret=b"", schema=schema)
+        for schema in (json_schema(), json_schema(longest_list=4))
+    ]
+    assert 2 == len({each.key(document(MAIL)) for each in asked})

@@ -5,11 +5,11 @@ from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 
-from extract.errors import ModelUnavailable
+from extract.errors import ModelAnswerInvalid, ModelUnavailable
 from extract.model import ModelReader
 from extract.schema import Answer
 from tests.extract.mails import VOCABULARY, Notebook, document
-from tests.servers.chat import ChatServer
+from tests.servers.chat import ChatServer, Completion
 
 NOTHING = dict.fromkeys(Answer.model_fields)
 MAIL = "We need a website."
@@ -64,6 +64,15 @@ def test_an_answer_that_was_kept_starts_no_server(chat_server: ChatServer) -> No
     reader(chat_server, states).read(document(MAIL), journal)
 
     assert [] == states
+
+
+def test_an_answer_that_our_own_server_cut_is_not_asked_for_again(chat_server: ChatServer) -> None:
+    chat_server.answer_with(lambda _: Completion(content="{", finish_reason="length"))
+
+    with pytest.raises(ModelAnswerInvalid, match="cut off"):
+        reader(chat_server, []).read(document(MAIL), Notebook())
+
+    assert 1 == len(chat_server.requests)
 
 
 def test_a_server_that_cannot_be_had_is_told_in_its_own_words() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.briefgate.playing import Studio
+from tests.corpus.loading import HERE
 from tests.llm.weights import place
 
 pytestmark = [pytest.mark.llm, pytest.mark.timeout(3600)]
@@ -12,6 +13,17 @@ pytestmark = [pytest.mark.llm, pytest.mark.timeout(3600)]
 WEIGHTS = place()
 """Asked before a test has a HOME of its own."""
 MAILS = ("ceo-churn-start-in-three-weeks", "repeat-client")
+
+
+def test_a_mail_of_which_the_model_lists_one_thing_without_end_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    studio = Studio(tmp_path, capsys)
+    studio.config(f'[llm]\nmodel = "local"\nlocal_file = "{WEIGHTS}"\n')
+
+    mail = HERE / "open" / "en" / "en-conveyancers-three-quotes.eml"
+
+    assert 0 == studio.run("extract", str(mail), "--json").status
 
 
 def test_two_mails_become_leads_and_no_answer_is_out_of_form(
