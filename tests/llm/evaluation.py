@@ -12,8 +12,8 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext, suppress
+from itertools import zip_longest
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from briefgate import config, lists
 from briefgate.desk import model_reader_of
@@ -86,24 +86,24 @@ def measured(mails: Sequence[LabelledMail], *, ask: bool) -> tuple[Results, str]
     Mails that nothing was answered about are left out: those that give orders
     to the reader are never sent, and the others are asked about with `ask`.
     """
-    with TemporaryDirectory() as folder:
-        home = Path(folder)
-        (home / "config.toml").write_text(f'[llm]\nmodel = "local"\nlocal_file = "{place()}"\n', encoding="utf-8")
-        shipped = config.load(home, {})
-        vocabulary = lists.vocabulary(shipped)
-        answers = Kept(place().with_name("answers.jsonl"))
-        asking = model_reader_of(shipped, {}, home=home, secret=b"measuring")
-        assert isinstance(asking, ModelReader)
-        rules = BuiltInReader(vocabulary)
-        bench = Bench(shipped, rules)
-        for mail in mails if ask else ():
-            with suppress(ModelAnswerInvalid):
-                asking.read(bench.document(mail), answers)
-            sys.stderr.write(f"{mail.name}\n")
-        model = FromKept(asking, answers)
-        known = [mail for mail in mails if model.knows(bench.document(mail))]
-        readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": JoinedReader(model, rules)}
-        return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, prompt_hash(vocabulary)
+    home = place().with_name("home")  # what the model knows after the instructions is kept there for the next time
+    home.mkdir(exist_ok=True)
+    (home / "config.toml").write_text(f'[llm]\nmodel = "local"\nlocal_file = "{place()}"\n', encoding="utf-8")
+    shipped = config.load(home, {})
+    vocabulary = lists.vocabulary(shipped)
+    answers = Kept(place().with_name("answers.jsonl"))
+    asking = model_reader_of(shipped, {}, home=home, secret=b"measuring")
+    assert isinstance(asking, ModelReader)
+    rules = BuiltInReader(vocabulary)
+    bench = Bench(shipped, rules)
+    for mail in mails if ask else ():
+        with suppress(ModelAnswerInvalid):
+            asking.read(bench.document(mail), answers)
+        sys.stderr.write(f"{mail.name}\n")
+    model = FromKept(asking, answers)
+    known = [mail for mail in mails if model.knows(bench.document(mail))]
+    readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": JoinedReader(model, rules)}
+    return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, prompt_hash(vocabulary)
 
 
 def _asked() -> argparse.Namespace:
@@ -116,14 +116,15 @@ def _asked() -> argparse.Namespace:
 
 
 def _chosen(part: str, every: int) -> list[LabelledMail]:
-    """Briefs that open a lead, evenly over the languages."""
+    """Briefs that open a lead, one of each language in turn: wherever asking is stopped, all are measured alike."""
     mails = [
         mail
         for mail in (untouched() if part == "untouched" else samples())
         if mail.expected.verdict is not None and mail.expected.joins is None
     ]
     languages = sorted({str(mail.expected.language) for mail in mails})
-    return [mail for code in languages for mail in [each for each in mails if each.expected.language == code][::every]]
+    rows = [[mail for mail in mails if mail.expected.language == code][::every] for code in languages]
+    return [mail for turn in zip_longest(*rows) for mail in turn if mail is not None]
 
 
 def _main(asked: argparse.Namespace) -> None:
