@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
-from typing import BinaryIO, Self
+from typing import BinaryIO
+
+from tests.servers.loopback import LoopbackServer
 
 MAIL = b"Message-ID: <one@prospect.example>\r\nSubject: A website\r\n\r\n" + b"We need a website.\r\n" * 50
 
@@ -32,7 +34,7 @@ class Says:
 Fault = Break | Says
 
 
-class ImapFaults:
+class ImapFaults(LoopbackServer):
     """One mailbox with the one mail MAIL, UID 7; any user may sign in.
 
     `faults` names the moment: "GREETING", or a command. On FETCH and APPEND a
@@ -41,45 +43,19 @@ class ImapFaults:
     """
 
     def __init__(self, faults: Mapping[str, Fault], *, capability: str = "IMAP4rev1 UIDPLUS MOVE") -> None:
+        super().__init__()
         self.faults = dict(faults)
         self.capability = capability
         self.appended: list[bytes] = []
         self.commands: list[str] = []
         self._stopped = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._threads = [threading.Thread(target=self._accept)]
-
-    @property
-    def port(self) -> int:
-        """Where it listens."""
-        port: int = self._listener.getsockname()[1]
-        return port
-
-    def __enter__(self) -> Self:
-        """Serve in a thread."""
-        self._threads[0].start()
-        return self
 
     def __exit__(self, *_: object) -> None:
         """Stop; connections that hang end."""
         self._stopped.set()
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join()
+        super().__exit__()
 
-    def _accept(self) -> None:
-        while not self._stopped.is_set():
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            thread = threading.Thread(target=self._serve, args=(connection,))
-            self._threads.append(thread)
-            thread.start()
-
-    def _serve(self, connection: socket.socket) -> None:
+    def serve(self, connection: socket.socket) -> None:
         with connection, connection.makefile("rb") as stream, suppress(OSError, _Over):
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             talk = _Talk(self, connection, stream)

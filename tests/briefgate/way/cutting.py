@@ -3,10 +3,10 @@
 import re
 import selectors
 import socket
-import threading
 from contextlib import suppress
 from enum import Enum
-from typing import Self
+
+from tests.servers.loopback import LoopbackServer
 
 _COMMAND = re.compile(rb"^([A-Z]+[0-9]+) (?:UID )?([A-Z]+)", re.MULTILINE)
 _CHUNK = 65_536
@@ -19,49 +19,19 @@ class Moment(Enum):
     BEFORE_ANSWER = "after the server did it, before the client hears so"
 
 
-class CuttingProxy:
+class CuttingProxy(LoopbackServer):
     """Passes everything on until `command` comes, and then cuts at `moment`: once."""
 
     def __init__(self, server_port: int, command: str, moment: Moment) -> None:
+        super().__init__()
         self.command = command.encode()
         self.moment = moment
         self.has_cut = False
         self._server_port = server_port
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._threads = [threading.Thread(target=self._accept)]
 
-    @property
-    def port(self) -> int:
-        """Where it listens."""
-        port: int = self._listener.getsockname()[1]
-        return port
-
-    def __enter__(self) -> Self:
-        """Serve in a thread for each connection."""
-        self._threads[0].start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Stop; what is open ends with its client."""
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            thread = threading.Thread(target=self._pass_on, args=(client,))
-            self._threads.append(thread)
-            thread.start()
-
-    def _pass_on(self, client: socket.socket) -> None:
-        with client, socket.create_connection(("127.0.0.1", self._server_port)) as server, suppress(OSError):
-            _Passage(self, client, server).run()
+    def serve(self, connection: socket.socket) -> None:
+        with connection, socket.create_connection(("127.0.0.1", self._server_port)) as server, suppress(OSError):
+            _Passage(self, connection, server).run()
 
 
 class _Passage:
