@@ -283,8 +283,9 @@ def find_approved(material: Material) -> Found[bool] | None:
         if words("budget.not_approved").search(text):
             return Found(value=False, span=sentence.span())
         for match in affirmed(words("budget.approved"), text):
-            if not text.rstrip().endswith("?"):
-                return Found(value=not is_conditional(text, match.start()), span=sentence.span())
+            conditional = is_conditional(text, match.start())
+            if not text.rstrip().endswith("?") and not (conditional and words("budget.more").search(text)):
+                return Found(value=not conditional, span=sentence.span())
     return None
 
 

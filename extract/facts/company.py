@@ -83,9 +83,13 @@ def _is_company(part: str, label: str | None, sender: str | None) -> bool:
 
     Its letters make the mail domain, it holds a legal form, or it is a trade and the sender's family name.
     """
-    if not part[0].isupper() or "@" in part or _URL.search(part) or is_name_of(part, sender):
+    if not part[0].isupper() or "@" in part or _URL.search(part):
         return False
-    if _LEGAL_FORM.search(part) or _bears_family_name(part, sender):
+    if _LEGAL_FORM.search(part):
+        return True
+    if is_name_of(part, sender):
+        return False
+    if _bears_family_name(part, sender):
         return True
     squeezed = _squeeze(part)
     if not label or len(squeezed) < _SHORTEST_LABEL:

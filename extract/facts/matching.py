@@ -15,6 +15,7 @@ _EXPANDED = re.compile(r"\{(?:person|body|role|name)\}")
 _EXPANDED_FIRST = re.compile(rf"^{_EXPANDED.pattern}")
 _WORDS_BETWEEN = 2
 _CORRECTION_REACH, _CORRECTION_GAP = 40, 14
+_SHARP_S = re.compile(r"\[[^]]*\]|ß")
 CLAUSE_END = re.compile(r"[;:!?]|\.\s")
 """What ends a clause, whatever comes behind it."""
 
@@ -22,7 +23,12 @@ CLAUSE_END = re.compile(r"[;:!?]|\.\s")
 @cache
 def of_all(path: str) -> Patterns:
     """One kind of pattern from every language: "budget.cues"."""
-    return tuple(pattern for language in LANGUAGES for pattern in attrgetter(path)(language))
+    return tuple(_in_swiss_too(pattern) for language in LANGUAGES for pattern in attrgetter(path)(language))
+
+
+def _in_swiss_too(pattern: str) -> str:
+    """The pattern for texts without "ß", too: in Switzerland it is "ss" everywhere."""
+    return _SHARP_S.sub(lambda match: "(?:ß|ss)" if match.group() == "ß" else match.group(), pattern)
 
 
 def any_of(*paths: str) -> str:

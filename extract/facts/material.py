@@ -86,11 +86,19 @@ def distinct(sentences: list[Sentence]) -> list[Sentence]:
 
 def _is_name_line(text: str, sender: str) -> bool:
     """Whether a line is the sender's name, and perhaps a role in brackets: one of the names alone, or an initial."""
-    names, line = sender.split(), _ASIDE.sub("", text).split()
+    names, line = _untitled(sender), _untitled(_ASIDE.sub("", text))
     if not names or not line or len(line) > _WORDS_OF_A_NAME or not line[-1][0].isupper() or text.endswith("."):
         return False
     by_initial = len(line) > 1 and line[0] == f"{names[0][0]}." and line[-1] == names[-1]
     return line[0] == names[0] or by_initial or line == names[-1:]
+
+
+def _untitled(name: str) -> list[str]:
+    """The words of a name behind its titles: "RA Dr. Volkmar Stieglitz" and "Dr. Stieglitz" end alike."""
+    parts = name.split()
+    while len(parts) > 1 and words("grammar.honorifics").fullmatch(parts[0]):
+        parts = parts[1:]
+    return parts
 
 
 def _signature_start(sentences: list[Sentence], sender: str | None) -> int:

@@ -21,6 +21,8 @@ _FIRST_NOUN = r"(?-i:[A-ZÄÖÜ][a-zäöüß]{3,})"
 """The first part of a German compound in one word: "Erklärfilm"."""
 _COMPOUND = r"(?-i:[A-ZÄÖÜ])(?!all|onferenz|eeting|ermin|elefon|ervice|upport|etreuung)"
 """How the second part of a German compound begins: a "Website-Relaunch" is a website, a "Video-Call" no film."""
+_HEADS = r"(?:en|s)?-?(?:reihe|serie|produktion|projekt|entwicklung|gestaltung|erstellung|relaunch|entwurf|konzept)s?"
+"""The second part of a German compound that is still about the first: "Filmreihe"."""
 
 
 def find_impact(material: Material) -> Found[Impact] | None:
@@ -48,11 +50,11 @@ def find_need(material: Material, impact: Found[Impact] | None, services: tuple[
 
 @cache
 def term_pattern(word: str) -> re.Pattern[str]:
-    """A service's word in singular and plural, and as the end of a compound where it is long enough."""
+    """A service's word in singular and plural, as the end of a compound where it is long enough, and before some."""
     noun = rf"(?:{_HYPHENATED}|{_FIRST_NOUN})?" if len(word) >= _NOUNS_FROM else f"(?:{_HYPHENATED})?"
     compound = rf"(?:{_HYPHENATED})?\w*" if len(word) >= _COMPOUNDS_FROM else noun
     return re.compile(
-        rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:s|'s|n|e|en|es|je)?(?![\w@/]|-(?!{_COMPOUND})|\.\w)",
+        rf"(?<![\w.@/-]){compound}{re.escape(word)}(?:{_HEADS}|s|'s|n|e|en|es|je)?(?![\w@/]|-(?!{_COMPOUND})|\.\w)",
         re.IGNORECASE,
     )
 

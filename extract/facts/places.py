@@ -140,4 +140,4 @@ def _places() -> frozenset[str]:
 def is_wide_place(name: str) -> bool:
     """Whether a name is too wide, or no place at all, to be a town."""
     lowered = name.lower()
-    return lowered in _places() or lowered.split()[0] in _places()
+    return lowered in _places() or any(word in _places() for word in (lowered.split()[0], lowered.split()[-1]))

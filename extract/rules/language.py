@@ -164,8 +164,9 @@ class BudgetWords:
     `of_which` makes a part of an amount that is a budget, and the budget of
     what is taken from something else. `to_reader` are words by which what is
     offered is offered to the reader. A sentence with one of `imagined` states no
-    amount that anybody has. Where a language `knows_the_others`, the only amount of
-    a mail that they don't explain is the budget.
+    amount that anybody has. What may yet be approved beside one of `more` comes on
+    top of the budget. Where a language `knows_the_others`, the only amount of a mail
+    that they don't explain is the budget.
     """
 
     cues: Patterns
@@ -184,6 +185,7 @@ class BudgetWords:
     first_time: Patterns
     to_reader: Patterns
     imagined: Patterns = ()
+    more: Patterns = ()
     knows_the_others: bool = False
 
 

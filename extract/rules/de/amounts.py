@@ -1,6 +1,7 @@
 """What makes an amount the budget in German, and what makes it something else."""
 
 from extract.rules.language import Patterns
+from extract.rules.pieces import other_than
 
 _FIGURE = r"(?= (?:[€$£] ?|chf |eur )?\d)"
 _CLAUSE_END = r"(?=[.,;:!)]|$| \(| (?:und|plus|dafür|netto|brutto|zzgl|inkl|exkl|für)\b)"
@@ -9,6 +10,11 @@ _PARTICLES = (
     r"(?:zur|auf die|auf der) seite|beiseite|auf den tisch)"
 )
 """What is torn off the verb and stands behind the amount: "geben wir 80k aus"."""
+
+_OURS = (
+    r"\w*(?:seite|site|shop|app|auftritt|logo|kampagne|film|video|broschüre|budget|auftrag|projekt\w*|investition\w*|"
+    r"vorhaben|plan|kosten|betrag|rahmen|mittel|summe|preis|aufwand|maßnahme\w*|umsetzung|arbeit\w*|relaunch)"
+)
 
 CUES: Patterns = (
     (
@@ -55,6 +61,13 @@ CUES: Patterns = (
     r"\w*finanziert",
     "(?:hin|aus|klar)kommen",
     "kostendach",
+    r"(?:meine|unsere)(?: \w+)? ersparnisse",
+    (
+        r"\d[\d.']*(?: ?(?:€|euro|eur|k|tsd\.?|tausend|franken|chf))?(?: (?:netto|brutto|im monat|pro monat|"
+        r"monatlich|im "
+        r"jahr|pro jahr)){0,2} (?:geht|gehen|ginge|gingen|passt|passen)(?: (?:klar|in ordnung|für (?:uns|mich)))?"
+        r"(?=[.,;!]|$)"
+    ),
     "finanzierung",
     r"invest(?:ment|itionssumme)?(?= ?:)",
     r"schätzwert",
@@ -103,7 +116,7 @@ CUES: Patterns = (
     "beschränkt",
     "springen lassen",
     "auskommen",
-    "(?:ist|wäre|sind) (?:uns|mir) (?:das|die|der|eine?) .{0,30}wert",
+    "(?:ist|wäre|sind|wären) (?:uns|mir) (?:das|die|der|eine?) .{0,30}wert",
     r"(?:haben|hätten|habe|hätte) (?:wir|ich) (?:dafür|hierfür|da|noch|maximal|etwa|zur|als|im kopf|im sinn|insgesamt)",
     "im (?:kopf|sinn|hinterkopf)",
     "kredit von",
@@ -210,7 +223,13 @@ OTHER_AMOUNTS: Patterns = (
         r"dem tisch)"
     ),
     r"(?:fördersumme|fördervolumen|gesamtvolumen|projektvolumen)",
-    r"\w*(?:umbau|neubau|sanierung|renovierung)(?:kosten)?",
+    r"\w*(?:umbau|neubau|sanierung|renovierung|instandsetzung|restaurierung|reparatur|anschaffung)(?:kosten)?",
+    (
+        rf"(?:die|der|das|unsere?) {other_than(_OURS)}(?-i:[A-ZÄÖÜ])[\w-]+(?: [\w-]+){{0,3}} (?:ist|sind|wird|werden|"
+        r"wurde|wurden)(?: \w+){0,3} (?:auf|mit) [^.;!?]{0,25}\d[\d.]{0,9}[^.;!?]{0,25} (?:veranschlagt|kalkuliert|"
+        r"geschätzt|"
+        r"beziffert|angesetzt|bewertet|versichert)"
+    ),
     r"(?:stammkapital|bilanzsumme|kaution|pacht|bausumme|baukosten|kaufpreis|umbau|neubau|sanierung)",
     r"(?:lizenz|wartungs|hosting|personal|energie|material|druck|miet|fahrt)kosten",
     r"(?:versicherungs|deckungs|schadens)summe",
@@ -276,7 +295,7 @@ OTHER_AMOUNTS: Patterns = (
     r"eintritt\w*",
     r"bu(?:ß|ss)geld",
     "strafe",
-    r"ersparnis\w*",
+    r"(?<!meine )(?<!unsere )(?<!ganzen )ersparnis\w*",
     "einsparen",
     "(?:er)?sparen",
     r"\w*lagerbestand",
@@ -311,82 +330,4 @@ OTHER_AMOUNTS: Patterns = (
     ),
     "preise (?:von|ab|zwischen)",
     "verdien(?:en|t|e)",
-)
-
-COUNTED: Patterns = (
-    r"\w*mitarbeite\w+",
-    "beschäftigten?",
-    r"\w*kunden",
-    r"\w*besucher\w*",
-    r"\w*nutzer\w*",
-    "gästen?",
-    r"\w*mitgliedern?",
-    "produkten?",
-    "artikeln?",
-    r"\w*bestellungen",
-    r"\w*abonnent\w+",
-    "follower",
-    "leser(?:innen)?",
-    "seiten",
-    "wörter",
-    "fotos",
-    "freiwilligen?",
-    "ehrenamtlichen?",
-    r"spender\w*",
-    "quadratmetern?",
-    "qm",
-    "m2",
-    "kilo(?:meter|gramm)?n?",
-    "km",
-    "liter",
-    "flaschen",
-    "stück",
-    "exemplaren?",
-    "gläser",
-    "haushalten?",
-    "unternehmen",
-    "betrieben?",
-    r"fahrräder\w*",
-    "stunden",
-    "tagen?",
-    "wochen",
-    "monaten?",
-    "jahren?",
-    r"patient\w+",
-    "familien",
-    "kindern?",
-    r"schüler\w*",
-    "studierenden?",
-    "büchern?",
-    "mal",
-    "plätzen?",
-    "betten",
-    "filialen",
-    "standorten?",
-    "schulen",
-    "menschen",
-    "leuten?",
-    r"einwohner\w*",
-    "hektar",
-    "tonnen",
-    r"teilnehme\w+",
-    "uhr",
-    "prozent",
-    "zeichen",
-    "tickets",
-    "karten",
-    "gemeinden",
-    r"\w*adressen",
-    r"anfragen",
-    r"köpfe[n]?",
-    "personen",
-    "päckchen",
-    "pakete[n]?",
-    "räder",
-    "pumpen",
-    "kollegen",
-    "gerichte",
-    "wohnungen",
-    "zimmern?",
-    "partnern?",
 )

@@ -110,9 +110,11 @@ AUTHORITY = AuthorityWords(
         ),
         r"(?:entscheidet|unterschreibt) (?:er|sie)(?= |[.,;!]|$)",
         (
-            r", (?:die|der|welche[r]?) (?:\w+ ){0,4}(?:entscheidet|entscheiden wird|die entscheidung trifft|das "
+            r", (?:die|der|welche[r]?) (?:\w+ ){0,6}(?:entscheidet|befindet|unterschreibt|das sagen hat|"
+            r"entscheiden wird|die entscheidung trifft|das "
             r"letzte wort hat|entscheiden muss)"
         ),
+        r"das letzte wort (?:hat|behält|hätte)(?: \w+){0,2} (?:er|sie)(?= |[.,;!]|$)",
         r"dort (?:liegt|fällt)(?: \w+){0,2} (?:die entscheidung|der entscheid)",
         r"(?:bei ihm|bei ihr|bei ihnen) liegt(?: \w+){0,2} (?:die entscheidung|das letzte wort)",
     ),
@@ -197,6 +199,19 @@ AUTHORITY = AuthorityWords(
             r"(?:an|zu) (?:ihn|sie|ihm|ihr|den \w+|die \w+|unsere[nr]? \w+) (?:kommen|kommt) (?:sie |ihr |man "
             r")?nicht (?:heran|"
             r"ran|durch)"
+        ),
+        (
+            r"(?:kontaktaufnahmen?|kontakt|anrufen?|gesprächen?|nachfragen)(?: direkt)? (?:mit|bei|zu) (?:ihm|ihr|"
+            r"dem \w+|"
+            r"der \w+|unsere[mr] \w+)[^.;!?]{0,40} (?:abstand (?:zu )?nehmen|abzusehen|absehen|verzichten|unterlassen|"
+            r"unterbleiben|unerwünscht)"
+        ),
+        (
+            r"(?:geschäftsführ(?:er|erin|ung)|\w*vorstand|inhaber(?:in)?|chef(?:in)?|direktor(?:in)?|"
+            r"präsident(?:in)?|er|sie)"
+            r" (?:spricht|redet|telefoniert|verhandelt)(?: \w+){0,2} mit (?:\w+ )?(?:agenturen|dienstleistern|"
+            r"lieferanten|"
+            r"anbietern|vertretern|verkäufern|externen)(?: \w+){0,2} nicht"
         ),
         r"gespräch mit (?:ihm|ihr|dem \w+|der \w+) (?:ist|wird)(?: \w+){0,2} nicht (?:möglich|vorgesehen|nötig)",
         (

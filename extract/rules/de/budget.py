@@ -1,10 +1,12 @@
 """Budget in German."""
 
-from extract.rules.de.amounts import COUNTED, CUES, OTHER_AMOUNTS
+from extract.rules.de.amounts import CUES, OTHER_AMOUNTS
+from extract.rules.de.counted import COUNTED
 from extract.rules.language import BudgetWords
 
 _RELEASED = (
-    "(?:genehmigt|bewilligt|freigegeben|beschlossen|zugesagt|gesichert|verabschiedet|abgesegnet|bestätigt|gesprochen)"
+    "(?:genehmigt|bewilligt|freigegeben|beschlossen|zugesagt|gesichert|verabschiedet|abgesegnet|bestätigt|gesprochen|"
+    "durchgewinkt|abgenickt|gutgeheißen)"
 )
 _MEANS = (
     r"(?:\w*budget|betrag|summe|geld|\w*mittel|\w*gelder|investition|finanzierung|\w*zuschuss|\w*zuschüsse|"
@@ -13,6 +15,7 @@ _MEANS = (
 )
 _WHAT = "(?:was|wie ?viel)"
 _WHAT_IT_COSTS = rf"{_WHAT}(?: \w+){{0,8}} (?:kost\w*|verlang\w*)"
+_NO_IDEA = r"kein(?:en|e|erlei)? (?:blassen |blassesten )?(?:schimmer|ahnung|vorstellung|plan|idee|gefühl)"
 
 BUDGET = BudgetWords(
     cues=CUES,
@@ -65,6 +68,19 @@ BUDGET = BudgetWords(
         (
             r"mehr als (?:diese[nrs]? |die |das )?(?:\d[\d.' ]*)?[^.;!?]{0,30}(?:haben|geht|geben|ist|wollen|"
             r"können)(?: \w+){0,4} nicht"
+        ),
+        (
+            r"mehr als (?:diese[nrs]? |die |das )?\d[\d.' ]*[^.;!?]{0,30}(?:habe|haben|bringe|bringen|kann|können|will|"
+            r"wollen|gebe|geben)(?: \w+){1,10} nicht (?:übrig|auf|aus|her|ausgeben|bezahlen|zahlen|zusammen|aufbringen)"
+        ),
+        (
+            r"mehr (?:gibt|geben|erlaubt|lässt|sieht|verträgt) (?:(?:das|die|der|mein|unser)e? )?\w+(?: \w+){0,4} "
+            r"nicht(?: (?:her|zu|vor))?"
+        ),
+        (
+            r"(?:angebote?|offerten?)(?: (?:über|oberhalb|jenseits))(?: [\w-]+){1,3} (?:werden|wird|sind)(?: "
+            r"[\w-]+){0,3} "
+            r"(?:ausgeschlossen|nicht berücksichtigt|ausgeschieden|nicht gewertet)"
         ),
         "keinen (?:cent|euro|rappen|franken) mehr",
         r"(?:harte|absolute|feste|strikte|klare)[rns]? (?:obergrenze|grenze|limit|maximum|deckel)",
@@ -120,13 +136,24 @@ BUDGET = BudgetWords(
         "nicht in stein gemei(?:ß|ss)elt",
         "nach oben (?:hin )?offen",
         r"(?:im zweifel|notfalls|zur not|bei bedarf)(?: \w+){0,3} mehr",
-        r"(?:wenn|falls) (?:es|das|uns|sie)[^.]{0,50} (?:auch |gern |gerne )?(?:etwas |ein bisschen )?mehr",
+        (
+            r"(?:wenn|falls) (?:es|das(?! (?-i:[A-ZÄÖÜ]))|uns|sie)[^.]{0,50} (?:auch |gern |gerne )?(?:etwas |ein "
+            r"bisschen )?mehr"
+        ),
         "ein paar tausender? mehr",
+        (
+            r"(?:wenn|falls)(?:'s| es)? (?:ein |a )?(?:bissl|bisserl|bisschen|wenig|etwas) (?:mehr|teurer) (?:wird|"
+            r"ist|kostet)"
+        ),
         "spielraum (?:ist|gibt|haben|hätten|besteht|wäre)",
     ),
     approved=(
         rf"{_RELEASED} (?:hat|haben)(?: [\w-]+){{0,6}}? (?=(?:€ ?|chf |eur )?\d)",
         rf"{_MEANS}[^;!?]{{0,70}}, {_RELEASED} (?:am|vom|durch|im)",
+        (
+            r"(?:€|euro|chf|franken|eur|netto|brutto)[^;!?]{0,30}?,? (?:vom|von der|durch (?:den|die)) "
+            rf"[^,;!?]{{3,50}} {_RELEASED}(?=[.,;!)]|$)"
+        ),
         (
             rf"(?:haben|habe|hat|wurden|wurde)[^;!?]{{0,60}}(?:€|euro|chf|franken|{_MEANS})[^;!?]{{0,40}} "
             rf"{_RELEASED}(?: bekommen| worden| erhalten)?"
@@ -167,6 +194,8 @@ BUDGET = BudgetWords(
             r"bestätigt|bestätigen|absegnen|abgesegnet|offen|bewilligen)"
         ),
         rf"noch (?:nichts|nicht|kein\w*) (?:\w+ ){{0,3}}?{_RELEASED}",
+        rf"{_RELEASED} (?:ist|sind|wurde|wurden|worden)(?: \w+){{0,4}} (?:nichts?|kein\w*)",
+        rf"{_RELEASED} (?:ist|sind|wurde) (?:davon|dafür|bisher|bislang|noch)(?: \w+){{0,3}} (?:nichts?|kein\w*)",
         rf"gibt (?:\w+ )?{_MEANS}[^.;!?]{{0,20}} (?:erst|noch nicht)[^.;!?]{{0,50}} frei",
         (
             r"(?:steht|stehen) (?:die |das )?(?:freigabe|genehmigung|zusage|budgetfreigabe|bewilligung)(?: "
@@ -245,6 +274,13 @@ BUDGET = BudgetWords(
             "internetauftritt|webauftritt)(?! (?:von|war|wurde))"
         ),
         "(?:unsere|meine) allererste",
+        (
+            r"(?:gemacht|gekauft|beauftragt|in auftrag gegeben|gebraucht|bestellt|gehabt)[^.;!?]{0,40} (?:noch nie|"
+            r"nie zuvor|"
+            r"zuvor nie|noch niemals)(?! (?:so|ein\w* so))"
+        ),
+        rf"{_WHAT}[^.;!?]{{0,40}} (?:kost\w*|verlang\w*),? (?:davon|da|darüber)?[^.;!?]{{0,15}} {_NO_IDEA}",
+        rf"{_NO_IDEA}(?: davon)?,? {_WHAT_IT_COSTS}",
         "(?:unser|mein) (?:aller)?erster (?:auftrag|versuch)(?: \\w+){0,2} (?:art|agentur)",
         (
             r"noch nie (?!gesehen|gehört)(?:\w+ ){0,8}?(?:gemacht|gehabt|gekauft|beauftragt|in auftrag gegeben|"
@@ -267,6 +303,7 @@ BUDGET = BudgetWords(
         r"(?:ist|sind) (?:\w+ ){0,5}neuland",
         r"keinerlei erfahrung(?:en)? mit",
     ),
+    more=(r"(?:gerne?|dann|auch|etwas|entsprechend) mehr", "aufstocken", "obendrauf", "zusätzlich"),
     to_reader=(
         "sie",
         "ihr",

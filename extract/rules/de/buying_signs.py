@@ -37,8 +37,12 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"favoriten|favorit|wunschagentur|entschieden|im auge|ausgesucht|dienstleister|wunschpartner)"
         ),
         (
-            r"(?:nur )?(?:der form halber|pro forma|zum vergleich|als vergleichsangebot|zweite meinung|formsache|"
-            r"formalität|für die akten|benchmark)"
+            r"(?:nur )?(?:der form halber|pro forma|als vergleichsangebot|zweite meinung|formsache|formalität|"
+            r"für die akten|benchmark)"
+        ),
+        (
+            r"(?:(?<!\w)(?:[\w-]*angebote?|[\w-]*offerten?|agentur(?:en)?|zahlen|preise?|fragen|anfragen|nur|noch|bloß)"
+            r"[^.:;!?]{0,40} zum vergleich(?! ?:)|zum vergleich [^.:;!?]{0,40}(?<!\w)(?:angebote?|offerten?|anfragen?))"
         ),
         r"(?:favoriten|wunschagentur|hausagentur|stammagentur)(?: \w+)?",
     ),
@@ -63,6 +67,8 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"das portal|das formular|die vergabeplattform|textform)"
         ),
         r"(?:nur|ausschließlich) schriftlich",
+        r"telefonische (?:auskünfte|anfragen|rückfragen|auskunft)(?: \w+){0,4} (?:nicht|keine)(?: \w+)?",
+        r"keine telefonischen? \w+",
         r"(?:rück)?fragen (?:werden|können|sind)(?: \w+){0,2} nicht (?:beantwortet|möglich|zulässig|vorgesehen)",
         r"telefonisch(?:e|en)? (?:\w+ ){0,3}?nicht (?:möglich|erreichbar|erwünscht|beantwortet)",
     ),
@@ -84,6 +90,13 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"einzige kriterium|alles)"
         ),
         r"(?:der )?preis entscheidet(?: allein)?(?=[.,;!]|$)",
+        (
+            r"(?:zuschlags|vergabe|bewertungs|entscheidungs|auswahl)?kriterium[^.;!?]{0,30} (?:einzig|allein|"
+            r"ausschließlich|"
+            r"nur|100 ?(?:%|prozent))[^.;!?]{0,20} preis"
+        ),
+        r"(?:einziges|alleiniges) (?:zuschlags|vergabe|bewertungs)?kriterium[^.;!?]{0,20} preis",
+        r"preis ?:? ?(?:zu )?100 ?(?:%|prozent)",
         r"(?:billigst|mindest|niedrigst|günstigst)bieter(?:in|s)?",
         (
             r"(?:es zählt|entscheidet|zählt|geht es|entscheidend ist) (?:nur |allein |einzig |ausschließlich "
@@ -104,6 +117,8 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"formate?n?|formularen?|vorlagen?)(?: \w+){0,4}"
         ),
         (
+            r"(?:nur|ausschließlich)(?: \w+){0,2} (?:auf|mit|in) (?:dem|der|unserem|unserer|beiliegendem)(?: \w+)? "
+            r"(?:\w*formular|\w*blatt|\w*vorlage|vordruck|tabelle|leistungsverzeichnis)|"
             r"(?:nur|ausschließlich)(?: \w+){0,3} (?:über das portal|über die vergabeplattform|im vorgegebenen "
             r"format|auf unserem formular)"
         ),

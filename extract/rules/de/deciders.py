@@ -68,6 +68,7 @@ OTHER_DECIDES: Patterns = (
         rf"liegt bei|"
         rf"macht|übernimmt){_OF_THE_MATTER} {_WHO}{{person}}"
     ),
+    r"(?:vergabe|zuschlags|auftrags)?(?:entscheid(?:ung)?|beschluss) (?:des|der|durch den|durch die|im|vom) {body}",
     rf"entscheider(?:in)? ist {_WHO}{{person}}",
     rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}{_NO_MODAL_BEHIND}",
     rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}{_NO_MODAL_BEHIND}",

@@ -64,8 +64,9 @@ DECIDES: Patterns = (
         r"direkt)(?: \w+){0,2} (?:entscheiden|freigeben|unterschreiben|beauftragen|vergeben)"
     ),
     (
-        r"(?:ich (?:kann|darf)|(?:kann|darf) ich) (?:das|darüber|hierüber|dies|es)(?: \w+){0,2} (?:entscheiden|"
-        r"freigeben)"
+        r"(?:ich (?:kann|darf)|(?:kann|darf) ich) (?:das|darüber|hierüber|dies|es)(?: (?!nicht)\w+){0,2} "
+        r"(?:entscheiden|"
+        r"freigeben|unterschreiben|zusagen|beauftragen|vergeben)"
     ),
     (
         r"(?:ich bin|bin ich) (?:\w+ ){0,2}?(?:entscheidungsbefugt|entscheidungsberechtigt|"
@@ -115,7 +116,7 @@ DECIDES_TOGETHER: Patterns = (
     r"(?:ich bin|bin ich) (?:eine[rs]?|einer) (?:davon|von ihnen)",
     r"(?:entscheiden|unterschreiben|zusagen) (?:darf|kann) ich(?: \w+){0,4} nicht allein",
     r"wir beide[n]?(?: \w+){0,4} (?:entscheiden|unterschreiben|einig|zustimmen)",
-    r"(?:entscheiden|unterschreiben)(?: \w+){0,3} wir beide",
+    r"(?:entscheiden|unterschreiben|unterzeichnen)(?: \w+){0,3} wir (?:immer )?(?:beide|alle|zu zweit|zu dritt)",
     r"entscheidung(?:en)? (?:fällt|fallen|treffen wir|fällen wir)(?: \w+){0,2} (?:im team|als team)",
     r"(?:zu zweit|zu dritt|zu viert) (?:entscheiden|unterschreiben)",
     (
@@ -135,11 +136,12 @@ DECIDES_TOGETHER: Patterns = (
         r"zusammen|gemeinsam|einig)"
     ),
     (
-        r"(?:entscheiden|unterschreiben|entscheidung treffen) wir(?: \w+){0,3} (?:gemeinsam|zusammen|zu "
+        r"(?:entscheiden|unterschreiben|beschließen|bestimmen|vergeben|entscheidung treffen) wir(?: \w+){0,3} "
+        r"(?:gemeinsam|zusammen|beide|zu "
         r"(?:zweit|dritt|viert))"
     ),
     (
-        r"wir (?:entscheiden|unterschreiben|treffen)(?: \w+){0,4} (?:gemeinsam|zusammen|zu (?:zweit|dritt|"
+        r"wir (?:entscheiden|unterschreiben|beschließen|treffen)(?: \w+){0,4} (?:gemeinsam|zusammen|zu (?:zweit|dritt|"
         r"viert)|alle drei|beide)"
     ),
     r"entscheidung(?: \w+){0,3} (?:gemeinsam|zusammen|zu (?:zweit|dritt))",

@@ -163,7 +163,7 @@ MONEY = MoneyWords(
     vat_included=(
         r"\bbrutto\w*",
         r"\b(?:mwst|ust|mehrwertsteuer|umsatzsteuer)\.? (?:eingerechnet|eingeschlossen)",
-        rf"\bink?l(?:\.|usive)? {_TAX}",
+        rf"\bink?l(?:\.|usive)? (?:\d{{1,2}} ?% ?)?{_TAX}",
         rf"\bincl\.? {_TAX}",
         rf"\beinschlie(?:ß|ss)lich {_TAX}",
         rf"\bmit {_TAX}",

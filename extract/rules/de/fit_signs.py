@@ -76,6 +76,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:überlassen|überlasse|lassen) (?:wir |ich )?(?:\w+ ){0,3}?(?:ihnen|euch|ihrem team)(?: \w+){0,2}",
         r"(?:lassen ihnen|haben sie) (?:\w+ )?freie hand",
         r"sie wissen (?:das )?(?:besser|am besten)",
+        r"(?:ist|bleibt) (?:ihr|euer) (?:handwerk|metier|fach|fachgebiet|beruf|revier)",
         r"(?:sie kennen|ihr kennt) (?:sich|euch) (?:\w+ )?(?:besser )?aus",
         r"(?:haben|hätten|bekommen|lassen|lasse|geben|gebe)(?: \w+){0,4} freie hand",
         r"freie hand (?:lassen|geben)",
@@ -166,6 +167,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:erste[rsn]?) von (?:mehreren|vielen|\w+) (?:standorten|filialen|projekten|ländern|läden)",
     ),
     SignalKind.CHALLENGE: (
+        (
+            r"(?:das |so etwas |sowas )(?:hat|haben)(?: (?:\w+ ){0,3}?(?:wissens|weiß))? ?(?:\w+ ){0,2}(?:noch|"
+            r"bisher|bislang) "
+            r"(?:keiner|niemand|nie jemand|nie einer)(?: \w+)? (?:gemacht|versucht|gebaut|probiert|geschafft)"
+        ),
         (
             r"(?:hat (?:es )?(?:so )?noch nie(?:mand)? (?:gegeben|gemacht)|noch nie dagewesen|erste(?:s)? seiner "
             r"art|technisch (?:anspruchsvoll|knifflig|ambitioniert)|echte herausforderung|spannende "

@@ -21,6 +21,8 @@ GRAMMAR = GrammarWords(
         r"prof\.?",
         r"dr\.?",
         r"mag\.?",
+        "ra",
+        r"pfr\.?",
     ),
     particles=("von", "von der", "zu"),
     name_joints=("von", "und", "für", "&"),

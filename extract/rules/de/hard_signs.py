@@ -45,7 +45,11 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:kann|könnte|schafft|kriegt) (?:(?:doch|ja|sogar|auch) )*(?:mein neffe|jedes kind|ein kind|jeder depp|"
             r"jeder azubi|jeder praktikant|mein \w+jähriger)"
         ),
-        r"mein (?:neffe|schwager|sohn)[^.]{0,40}(?:könnte|kann|macht|würde)",
+        (
+            r"mein (?:neffe|schwager|sohn|cousin)[^.;!?]{0,40} (?:könnte|kann|macht|würde|baut|bastelt)[^.;!?]{0,40} "
+            r"(?:auch|schneller|billiger|umsonst|gratis|besser|nebenbei|\w*wochenende|\w*nachmittag|\w*abend|"
+            r"\w*stunden?|kostenlos|für (?:\d|lau|ein|zwei|drei|fünf|zehn|hundert)\w*)"
+        ),
         r"(?:so schwer kann das|das kann doch nicht so schwer)(?: \w+){0,3}",
         r"halten sie (?:den mund|die klappe)",
         r"verdammt(?:e[nrs]?|nochmal| noch ?mal)",
@@ -155,6 +159,13 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:rabatt|nachlass)(?: \w+){0,3} (?:drin|erwarten|erwarte|möglich|geben|setzen wir voraus)",
         r"(?:woanders|anderswo|im netz|online)(?: \w+){0,5} (?:billiger|günstiger|für die hälfte)",
         r"(?:billiger|günstiger)(?: \w+){0,3} (?:woanders|anderswo|gehen|machen)",
+        (
+            r"(?:angebote?|preise?|honorare?|rechnung(?:en)?|kostenvoranschl\w+)[^.;!?]{0,50} um (?:\d+ ?(?:%|"
+            r"prozent)|ein(?:en)? "
+            r"\w+|die hälfte|mindestens \w+)[^.;!?]{0,15} (?:kürzen|kürze|drücken|drücke|senken|reduzieren|"
+            r"\w*handeln|\w*handle)"
+        ),
+        r"(?:runter|herunter)(?:zu)?handeln",
         r"(?:viel )?zu teuer",
         (
             r"(?:am preis|am angebot|an ihrem preis|beim preis) (?:\w+ ){0,3}?(?:etwas machen|drehen|"

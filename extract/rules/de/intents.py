@@ -3,6 +3,32 @@
 from extract.rules.language import Patterns
 
 PITCH: Patterns = (
+    r"stellen sie sich vor",
+    (
+        r"wir(?: von [\w& -]{2,30}?)? (?:vermieten|vertreiben|verkaufen|vermitteln|liefern|produzieren|"
+        r"veranstalten|bieten)"
+        r"[^.;!?]{0,90} (?:für|an) (?:ihr\w*|euer|eure\w*|firmen\w*|agenturen|unternehmen|büros|betriebe|kreative\w*|"
+        r"geschäftskunden|teams)"
+    ),
+    r"(?:unser|unsere) (?:paket|pakete|angebot|aktion|tarif|abo|arrangement)[^.;!?]{0,40} ab \d",
+    (
+        r"(?:viele|zahlreiche|führende|immer mehr|über \d+) (?:agenturen|unternehmen|firmen|büros|studios) (?:\w+ "
+        r")?(?:buchen|nutzen|"
+        r"vertrauen|setzen|arbeiten|bestellen|profitieren)"
+    ),
+    (
+        r"(?:wann|darf|dürfte|kann) (?:darf |dürfte |kann )?ich sie (?:\w+ ){0,3}(?:anrufen|besuchen|zurückrufen|"
+        r"kontaktieren)"
+    ),
+    (
+        r"(?:passt|passte|passen) (?:ihnen|euch|es ihnen) (?:\w+ ){0,2}(?:montag|dienstag|mittwoch|donnerstag|"
+        r"freitag|nächste)"
+    ),
+    r"(?-i:Ihr) (?:sommerfest|firmenfest|betriebsausflug|teamevent|firmenevent|weihnachtsfest)",
+    (
+        r"(?-i:Ihre) (?:weihnachtsfeier|firmenfeier|betriebsfeier|mitarbeiter\w*|büros?|kaffeemaschine|"
+        r"telefonanlage|kundendaten)"
+    ),
     (
         r"wir (?:helfen|unterstützen|begleiten|entlasten) (?:agenturen|unternehmen|firmen|betrieben?|kreativen|"
         r"dienstleistern?)(?: wie (?:ihrer?|ihre|ihnen|eurer?))?"

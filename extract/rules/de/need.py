@@ -1,6 +1,7 @@
 """Need in German: what it weighs, what is asked, and what is no brief."""
 
-from extract.rules.de.impact import BLOCKING, INCONVENIENCE, PURPOSE
+from extract.rules.de.aims import INCONVENIENCE, PURPOSE
+from extract.rules.de.impact import BLOCKING
 from extract.rules.de.intents import APPLICATION, INVOICE, PITCH, SUPPORT
 from extract.rules.language import NeedWords
 
@@ -27,6 +28,8 @@ NEED = NeedWords(
     ),
     request=(
         r"gewünscht(?: ist| wird| sind)?(?: \w+){0,3}?",
+        r"(?:gebraucht|verlangt|gefragt|gefordert) (?:wird|werden|ist|sind)(?: [\w-]+){0,3}?",
+        r"(?:vorgesehen|geplant|angedacht|gedacht|beabsichtigt|vereinbart) (?:ist|sind|wäre|wären)(?: [\w-]+){0,4}?",
         r"budget[^.;!?]{0,40} für(?: \w+)?",
         r"\w*projekt[^.;!?]{0,30}: ?(?:eine?n?)?",
         r"was (?:kostet|kosten|verlangt|verlangen|würde|eine?n?)(?: \w+){0,6}?",
@@ -64,6 +67,7 @@ NEED = NeedWords(
             r"unserer?|unseres|meiner|meines|von)(?: \w+)?"
         ),
         r"(?:muss|müssen|soll|sollen|sollte|gehört|bräuchte|bräuchten|braucht|brauchen|verdient)(?: [\w-]+){0,4}?",
+        r"(?:müsste|müssten|sollte|muss|soll) (?:man|mir|uns|wer|jemand)(?: [\w-]+){0,7}?",
         r"(?:fehlt|fehlen)(?: \w+){0,4}?",
         r"(?:interesse|bedarf) (?:an|für)(?: \w+){0,2}?",
         r"(?:es geht um|geht es um|gesucht(?: wird)?:?|benötigt(?: wird)?:?)(?: \w+){0,3}?",
@@ -108,6 +112,18 @@ NEED = NeedWords(
         r"(?:haben|habt) (?:sie|ihr|euch) (?:die|das|den|eine|ein) (?:[\w-]+ )?",
         r"(?:neben|außer|unabhängig von) (?:der|dem|unserer|unserem) ",
         r"nicht (?:um )?(?:eine|einen|ein|die|den|das) (?:neue[nrs]? )?",
+    ),
+    not_asked_behind=(
+        (
+            r"(?:[\w-]+ )?(?:soll|sollen|sollte|muss|müssen|darf|wird|braucht|brauchen)(?: \w+){0,2} (?:nichts?|"
+            r"kein\w*)"
+            r"(?: \w+){0,2} (?:ge|ver|um)?(?:ändert|ändern|angefasst|anfassen|angerührt|angetastet|baut|erneuert|neu|"
+            r"überarbeitet|gemacht|werden)"
+        ),
+        (
+            r"(?:[\w-]+ )?(?:bleibt|bleiben|lassen wir|kann|können)(?: \w+){0,3} (?:wie (?:er|sie|es) |unverändert|"
+            r"unangetastet)"
+        ),
     ),
     own_business=(
         r"wir sind (?:ein|eine|das|die|der) (?:[\w-]+ ){0,4}?",

@@ -44,6 +44,16 @@ PEOPLE = PeopleWords(
         ),
         rf"(?:empfehlung|tipp|hinweis|rat|vermittlung) (?:von|durch) {_WHOSE}{{name}}",
         (
+            r"{name}(?: aus (?-i:[A-ZÄÖÜ])[\w-]+)?(?:,[^,]{2,50},)? (?:hat|hatte) (?:mir|uns)(?: \w+)? "
+            r"(?:deine|eure|"
+            r"(?-i:Ihre)) (?:\w*adresse|nummer|mail|kontaktdaten|karte) (?:\w+ )?(?:gegeben|geschickt|zugesteckt|"
+            r"weitergegeben|überlassen)"
+        ),
+        (
+            rf"wie (?:mir|uns) (?:kolleg(?:e|in) |freund(?:in)? |nachbar(?:in)? |{_WHOSE})?{{name}}(?: aus "
+            rf"(?-i:[A-ZÄÖÜ])[\w-]+)? (?:erzählt|berichtet|verraten|gesagt|vorgeschwärmt) (?:hat|hatte)"
+        ),
+        (
             rf"(?:über|durch|von|dank) {_WHOSE}{{name}}(?:,[^,]{{2,50}},)? (?:bin|sind|wurde|wurden|habe|haben|kam|"
             rf"kamen|weiß|wissen|kenne|kennen)(?: \w+){{0,3}} "
             rf"(?:auf {_YOU}|zu ihnen|{_YOU}|von ihnen|ihre (?:adresse|kontaktdaten|nummer))"
@@ -88,7 +98,8 @@ PEOPLE = PeopleWords(
         ),
         r"(?:firma|unternehmen|organisation|verein|firmenname|institution)\s?: ?([^\n,;|]{2,60})",
         (
-            r"(?:die|der) ((?-i:Stiftung|Stadtwerke|Gemeinde|Stadt|Kantonsschule|Hochschule|Universität|"
+            r"(?:die|der) ((?-i:Stiftung|Stadtwerke|(?:Einwohner|Kirch|Orts|Samt|Markt|Verbands)?[Gg]emeinde|Stadt|"
+            r"Kantonsschule|Hochschule|Universität|"
             r"Genossenschaft|Brauerei|Bäckerei|Musikschule|Kunsthalle|Volkshochschule) (?-i:[A-ZÄÖÜ])[\w-]+)"
         ),
     ),
@@ -106,7 +117,7 @@ PEOPLE = PeopleWords(
             rf"gruppe|team|stiftung|verband|genossenschaft)(?: [\w-]+){{0,3}} aus {_TOWN}"
         ),
         rf"(?:ort|stadt|wohnort|standort)\s?: ?{_TOWN}",
-        rf"grü(?:ß|ss)e aus (?:dem |der )?(?:\w+en )?{_TOWN}",
+        rf"(?:grü(?:ß|ss)en?|gru(?:ß|ss)|lg) aus (?:dem |der )?(?:\w+en )?{_TOWN}",
     ),
     in_town=("in",),
     not_about_us=(
@@ -130,6 +141,11 @@ PEOPLE = PeopleWords(
         "denken",
         "treten",
         "investieren",
+        "vermieten",
+        "vermitteln",
+        "betreuen",
+        "beliefern",
+        "bieten",
     ),
     streets=(r"[A-ZÄÖÜ][\w.-]*(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee|ring|ufer|damm|hof|steig) \d{1,4} ?[a-z]?",),
     postcodes=(r"(?:D|DE|A|AT|CH|FL|L)[- ]\d{4,5}",),

@@ -46,7 +46,8 @@ ASSISTING_ROLES: Patterns = (
     "werkstudent(?:in)?",
     r"(?:\w+-?)?assistent(?:in)?(?: (?:der|des) (?:geschäftsführung|geschäftsleitung|vorstands|direktion))?",
     r"(?:\w+-)?assistenz(?: (?:der|des) (?:geschäftsführung|geschäftsleitung|vorstands|direktion))?",
-    r"(?:vorstands|direktions|chef)?sekretär(?:in)?",
+    r"(?!general|staats|parlaments)\w*sekretär(?:in)?",
+    r"(?:vorstands|direktions|chef|schul)?sekretariat",
     "auszubildende[r]?",
     "azubi(?:ne)?",
     "volontär(?:in)?",
@@ -60,6 +61,7 @@ ROLES: Patterns = (
     ),
     r"stellvertretende[rn]? \w+",
     r"vize-?präsident(?:in)?",
+    r"(?:general|staats)sekretär(?:in)?",
     (
         rf"{_HEAD}(?: (?:der |des |für |im )?(?!der\b|des\b|und\b|bei\b|ich\b|in\b|entscheide\b|"
         r"von\b)[\w-]+(?: (?:und|&) (?!ich\b|entscheide\b|kann\b|darf\b|habe\b)[\w-]+)?)?"
@@ -145,6 +147,7 @@ BODIES: Patterns = (
     "(?:führungs|leitungs|kern)team",
     "(?:gemeinde|stadt|verbands)?verwaltung",
     "(?:gemeinde|kommune)",
+    "(?:landkreis|landratsamt|schulamt|bezirksamt|ordinariat|bistum|oberkirchenrat|dachverband)(?:e?s)?",
     "(?:sprecher|leitungs|lenkungs|initiativ|führungs|vorstands|experten)kreis(?:es)?",
     r"träger(?:verein|gesellschaft|schaft)s?",
     "(?:rektorat|dekanat|synode|kämmerei|klosterleitung|eigentümergemeinschaft|erbengemeinschaft)",

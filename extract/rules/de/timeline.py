@@ -1,8 +1,7 @@
 """Timeline in German."""
 
+from extract.rules.de.haste import EXPLORING, FIXED, MOVABLE, NOT_EXPLORING, URGENT
 from extract.rules.language import TimelineWords
-
-_CANNOT = r"(?:kann|können|lässt|lassen|darf|ist)"
 
 TIMELINE = TimelineWords(
     start=(
@@ -26,6 +25,8 @@ TIMELINE = TimelineWords(
         r"(?:würde|könnte|passt|passte)(?: \w+){0,2} (?:es |uns |mir )?passen",
         r"passt(?:e)? (?:es )?(?:uns|mir)",
         r"ab(?: \w+\.?){1,3} bereit",
+        r"ab(?: \w+\.?){1,3} (?:sind|wären|bin|wäre) (?:wir|ich) (?:\w+ )?(?:bereit|startklar|frei|so ?weit|verfügbar)",
+        r"(?:sind|wären|bin|wäre) (?:wir|ich) (?:\w+ )?(?:bereit|startklar|so ?weit)(?= ab)",
         r"laufzeit(?: \w+){0,4} ab",
         r"läuft(?: \w+){0,4} an(?=[.,;!]|$)",
         "anpacken",
@@ -78,8 +79,10 @@ TIMELINE = TimelineWords(
         "erscheint",
         r"freischalt\w*",
         "freigeschaltet",
-        "gebraucht",
-        "benötigt",
+        (
+            "(?:gebraucht|benötigt)"
+            "(?!, (?:(?:durch|mit|für|auf|in|über|bei|aus) )?(?:die|der|das|den|dem|denen|wo|womit)\\b)"
+        ),
         (
             r"(?:brauch|benötig)\w*(?= (?:(?!angebot|offerte|rück|antwort|preis|kosten|zahl|info)[^.;!?]){2,70} bis "
             r"(?!zu \d))"
@@ -152,6 +155,7 @@ TIMELINE = TimelineWords(
             r"ende|anfang|mitte|\d))"
         ),
         r"(?:zu[mr]|bis zu[mr]) re:publica",
+        r"bis zu[mr] (?-i:[A-ZÄÖÜ])[\w-]+[^.;!?]{0,30}, (?:das|der|die) (?:ist|wäre|fällt|liegt)(?: \w+){0,3}",
         r"(?<!nach der )(?<!nach )\w*messe",
         r"\w*festival",
         r"(?<!nach der )(?<!nach dem )(?<!nach )(?<![\w-])[\w-]*saison",
@@ -205,7 +209,7 @@ TIMELINE = TimelineWords(
         r"rückmeld\w*",
         "antwort(?:en)?",
         "hören",
-        "bescheid",
+        "(?<!einem )(?<!einen )(?<!ein )(?<!den )(?<!dem )(?<!der )bescheid",
         "vorschl(?:ag|äge)",
         r"(?:richt)?preis(?:e|angebot|auskunft|indikation)?",
         "schicken sie",
@@ -271,129 +275,9 @@ TIMELINE = TimelineWords(
         r"auftrags(?:erteilung|vergabe)",
         "vergabeentscheidung",
     ),
-    fixed=(
-        (
-            rf"{_CANNOT} (?:sich )?(?:\w+ ){{0,3}}?nicht (?:mehr )?(?:\w+ ){{0,2}}?(?:verschieben|verschoben|"
-            r"verlegen|verschiebbar|rütteln|schieben|warten|"
-            "verlegt|zu verschieben|aufgeschoben|später)"
-        ),
-        "nicht (?:mehr )?(?:verschiebbar|verschieben|zu rütteln|verrückbar|verhandelbar)",
-        (
-            "(?:fester|fixer|harter|verbindlicher|zwingender|absoluter|gesetzlicher|unverrückbarer) (?:termin|"
-            "stichtag|abgabetermin|liefertermin)"
-        ),
-        "(?:feste|harte|fixe|verbindliche|gesetzliche|absolute) (?:deadline|frist)",
-        (
-            r"(?:\w*termin|datum|deadline|\w*frist|stichtag|tag) (?:ist|steht|bleibt|liegt)(?: (?!nicht|kein|"
-            r"noch)\w+){0,2} (?:fix|"
-            r"fest|unverrückbar|nicht verhandelbar|hart|heilig|"
-            "verbindlich|in stein gemei(?:ß|ss)elt|gesetzt)"
-        ),
-        "(?:das|der|dies) ist (?:\\w+ )?(?:fix|fest)",
-        "(?:daran|da) (?:lässt|kann)(?: \\w+){0,2} nichts (?:mehr )?(?:ändern|machen)",
-        "keinen tag später",
-        "unverrückbar",
-        r"lässt (?:\w+ ){0,2}nicht mit sich reden",
-        r"(?:verschieb\w+|verlängerung) (?:ist |sind )?(?:\w+ )?(?:ausgeschlossen|nicht möglich|unmöglich)",
-        r"(?:kein weg|nichts|niemand)(?: \w+)? (?:dran |daran )?vorbei",
-        "in stein gemei(?:ß|ss)elt",
-        (
-            r"(?:zwingend|unbedingt|auf jeden fall|auf alle fälle|allerspätestens) (?:\w+ ){0,4}?(?:fertig|online|"
-            r"live|stehen|laufen|verfügbar)"
-        ),
-        "kein(?:en)? aufschub",
-        "(?:einen )?plan b gibt es nicht",
-    ),
-    movable=(
-        (
-            r"(?:\w*termin|deadline|datum|zeitplan|start|wir|zeitlich|\w*frist)(?: \w+){0,4} (?:flexibel|"
-            r"verschiebbar|verhandelbar|nicht fix|nicht fest|nicht heilig)"
-        ),
-        (
-            r"(?:eine?|zwei|drei|ein paar|paar) (?:woche|wochen|monat|monate|tage)(?: \w+)? später (?:ist|wäre|"
-            r"geht|tut|macht|reicht)(?: \w+){0,5}"
-        ),
-        r"auch (?:eine?|zwei|drei|ein paar) (?:woche|wochen|monat|monate) später",
-        (
-            "kein(?:e|en)? (?:harte|feste|fixe|strikte|strenge|harter|fester|fixer|harten|festen|fixen)[nr]? "
-            "(?:deadline|termin|frist|stichtag)"
-        ),
-        "nicht in stein gemei(?:ß|ss)elt",
-        (
-            r"(?:darf|kann)(?: \w+){0,2} (?:auch |gern |gerne |ruhig )+(?:etwas |ein bisschen |ein wenig "
-            r")?(?:später|länger)(?: \w+)?"
-        ),
-        r"wenn es (?:etwas |ein bisschen |ein wenig )?(?:länger|später)",
-        r"lässt sich (?:\w+ ){0,2}?(?:verschieben|schieben)",
-        "ohne festen termin",
-        "richtwert",
-    ),
-    urgent=(
-        r"(?:brauchen|brauche|benötigen|suchen|suche)(?: \w+)? sofort",
-        "von (?:uns|mir) aus (?:ab )?sofort",
-        r"sofort (?:zeit|kapazität\w*|luft)",
-        "(?:so (?:schnell|bald|rasch|früh)|sobald) (?:es|das|ihr|sie) (?:nur |irgend )?(?:geht|könnt|können)",
-        "(?:sobald|so (?:bald|schnell|früh|rasch|zeitnah)) wie (?:nur |irgend )?(?:irgend )?möglich",
-        r"schnellstmöglich\w*",
-        r"(?:baldmöglichst|schnellstens|baldigst|unverzüglich|asap)",
-        (
-            "(?<!danach )(?<!ginge es )(?<!geht es )(?:sofort|umgehend|gleich) (?:starten|beginnen|loslegen|anfangen|"
-            "los|losgehen|loszulegen)"
-        ),
-        "(?:ab|per) sofort",
-        "möglichst (?:bald|schnell|sofort|zeitnah|rasch|kurzfristig|umgehend)",
-        "lieber (?:heute|gestern) als morgen",
-        "am (?:liebsten|besten) (?:gestern|sofort|gleich|morgen|heute|schon gestern|noch heute)",
-        "(?:es|das|die sache) eilt(?! (?:\\w+ )?nicht)",
-        "(?:es ist|sehr|wirklich|äußerst|extrem|ist|dringendst) dringend(?! nicht)",
-        "dringend (?:eine?n?|hilfe|unterstützung|brauchen|benötigen)",
-        "es brennt",
-        r"start ?: ?(?:sofort|gestern|asap|heute|jetzt)",
-        r"(?:uns )?läuft (?:uns )?die zeit davon",
-        "je (?:früher|eher|schneller),? (?:desto|umso) besser",
-        "unter zeitdruck",
-        "höchste zeit",
-    ),
-    exploring=(
-        r"(?:erst einmal|erst mal|erstmal|zunächst)(?: \w+){0,4} verstehen",
-        r"was (?:da )?auf (?:uns|mich) zuk\w+",
-        r"unverbindliche[nr]? (?:größenordnung|auskunft|einschätzung|preisinfo\w*|hausnummer|schätzung|anfrage)",
-        r"irgendwann(?: \w+){0,2} (?:hätten|wollen|möchten|würden|brauchen|soll|einmal|mal|später|nächstes jahr)",
-        r"(?:hätten|wollen|möchten|würden|brauchen|soll|wäre)(?: \w+){0,5} irgendwann(?: einmal| mal)?",
-        (
-            r"(?:nur|erst einmal|zunächst|einfach|erstmal|vorerst)(?: \w+){0,4} (?:umschauen|umsehen|informieren|"
-            r"orientieren|umhören|vorfühlen|reinhören|sondieren|herantasten|ausloten)"
-        ),
-        r"(?:schauen|sehen|hören) (?:wir )?uns (?:\w+ ){0,6}?um(?=[., ]|$)",
-        r"schaue ich mich (?:\w+ ){0,4}?um",
-        r"orientierungs?(?:phase)?",
-        r"(?:noch |bisher )?(?:nichts konkretes|nicht konkret|keine konkreten pläne|keine konkrete planung)",
-        r"konkret ist (?:\w+ )?(?:noch )?nichts",
-        r"unverbindlich (?:mal |einmal )?(?:anfragen|informieren|nachfragen|anklopfen)",
-        "(?:es eilt|eilt) (?:\\w+ )?nicht",
-        "keine eile",
-        "ohne (?:eile|zeitdruck)",
-        "(?:kein|keinen) zeitdruck",
-        "nicht eilig",
-        r"(?:vielleicht|eventuell|möglicherweise|unter umständen)(?: \w+){0,4} nächstes jahr",
-        "(?:in ferner zukunft|auf lange sicht)",
-        r"nicht vor (?:anfang |mitte |ende )?20\d\d",
-        r"vor (?:anfang |mitte |ende )?20\d\d wird das nichts",
-        "ersten? (?:überblick|eindruck|gefühl)",
-        "mit dem gedanken",
-        r"überlegen (?:noch|derzeit|gerade|aktuell)?,? ?ob",
-        "(?:mal )?vorgefühlt",
-        "früher oder später",
-        "überblick verschaffen",
-        r"sondier(?:en|e) (?:wir |ich |gerade |derzeit |momentan |erst |den markt)+",
-        r"ob (?:sich|wir|ich)[^.;!?]{0,60} (?:überhaupt|wirklich) (?:lohnt|rechnet|brauchen|brauche|sinn)",
-        r"ob und wann[^.]{0,60} (?:offen|unklar|nicht fest|in den sternen)",
-        "zukunftsmusik",
-        "ins blaue",
-    ),
-    not_exploring=(
-        "(?:neue|andere|fremde|weitere) märkte",
-        "so (?:bald|schnell) wie möglich",
-        r"schnellstmöglich\w*",
-    ),
+    fixed=FIXED,
+    movable=MOVABLE,
+    urgent=URGENT,
+    exploring=EXPLORING,
+    not_exploring=NOT_EXPLORING,
 )

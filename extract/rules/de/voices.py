@@ -22,7 +22,8 @@ VOICES = VoiceWords(
     strangers=(
         r"(?:\w*konkurren(?:z|ten?)|mitbewerber\w*)",
         (
-            r"(?:cousine?|neffe|nichte|nachbar(?:in|n)?|schwager|schwägerin|bruder|schwester|onkel|tante|freund(?:e|in|es)?|"
+            r"(?:cousine?|neffe|nichte|nachbar(?:in|n)?|schwager|schwägerin|bruder|schwester|onkel|tante|"
+            r"freund(?:e|in|es)?|"
             r"bekannter?)"
         ),
         r"praktikant(?:in|en|innen)?",
@@ -32,7 +33,8 @@ VOICES = VoiceWords(
     ),
     publics=(
         (
-            r"\w*(?:kunden?|kundin(?:nen)?|gäste|besucher|schüler|studierende|studenten|patienten|teilnehmer|mieter|nutzer|"
+            r"\w*(?:kunden?|kundin(?:nen)?|gäste|besucher|schüler|studierende|studenten|patienten|teilnehmer|"
+            r"mieter|nutzer|"
             r"leser|spender|verbraucher|reisende|eltern|brautpaare|käufer|händler)"
         ),
         "leute",
