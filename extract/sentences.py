@@ -70,7 +70,7 @@ def sentences_of(document: str, passage: Passage) -> list[Sentence]:
     for first, last in _blocks(passage):
         cuts = list(_cuts(passage.text, first, last))
         for number, (start, end) in enumerate(cuts):
-            folded = fold(passage.text[start:end])
+            folded = fold(passage.text[start:end].rstrip())
             if folded.text.strip():
                 found.append(Sentence(document, passage, start, folded, number == len(cuts) - 1))
     return found
@@ -129,7 +129,7 @@ def _abbreviation() -> re.Pattern[str]:
     """Words that end no sentence with their full stop: abbreviations, and letters by themselves."""
     spelt = "|".join(pattern for language in LANGUAGES for pattern in language.grammar.abbreviations)
     letters = r"[^\W\d_]|(?:[^\W\d_]\.){1,4}[^\W\d_]?"
-    return re.compile(rf"(?:^|[\s(])(?:{letters}|{spelt})$", re.IGNORECASE)
+    return re.compile(rf"(?:(?:^|[\s(])(?:{letters}|{spelt})|-(?:{spelt}))$", re.IGNORECASE)
 
 
 def _pieces(text: str, start: int, last: int) -> Iterator[tuple[int, int]]:

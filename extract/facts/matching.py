@@ -23,10 +23,10 @@ CLAUSE_END = re.compile(r"[;:!?]|\.\s")
 @cache
 def of_all(path: str) -> Patterns:
     """One kind of pattern from every language: "budget.cues"."""
-    return tuple(_in_swiss_too(pattern) for language in LANGUAGES for pattern in attrgetter(path)(language))
+    return tuple(in_swiss_too(pattern) for language in LANGUAGES for pattern in attrgetter(path)(language))
 
 
-def _in_swiss_too(pattern: str) -> str:
+def in_swiss_too(pattern: str) -> str:
     """The pattern for texts without "ß", too: in Switzerland it is "ss" everywhere."""
     return _SHARP_S.sub(lambda match: "(?:ß|ss)" if match.group() == "ß" else match.group(), pattern)
 

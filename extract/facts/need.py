@@ -36,7 +36,8 @@ def find_impact(material: Material) -> Found[Impact] | None:
                 continue
             if not is_of_strangers(sentence.text, *match.span()):
                 return Found(impact, sentence.span())
-    return None
+    subject = (line for line in material.subject if not _ANSWERS.match(line.text))
+    return next((Found(Impact.PURPOSE, line.span()) for line in subject if words("need.aim").search(line.text)), None)
 
 
 def find_need(material: Material, impact: Found[Impact] | None, services: tuple[Found[str], ...]) -> Found[str] | None:

@@ -5,7 +5,7 @@ from functools import cache
 
 from extract.brief import SIGNAL_GROUPS, Found, Signal, SignalGroup, SignalKind
 from extract.facts.authority import title
-from extract.facts.matching import compiled, each, is_a_name, is_conditional, is_negated, words
+from extract.facts.matching import compiled, each, in_swiss_too, is_a_name, is_conditional, is_negated, words
 from extract.facts.material import Material
 from extract.facts.voices import (
     is_beside_others,
@@ -72,7 +72,10 @@ def find_phone(material: Material) -> Found[str] | None:
 
 @cache
 def _signals() -> tuple[tuple[SignalKind, re.Pattern[str]], ...]:
-    kinds = {kind: tuple(p for language in LANGUAGES for p in language.signals.get(kind, ())) for kind in SignalKind}
+    kinds = {
+        kind: tuple(in_swiss_too(p) for language in LANGUAGES for p in language.signals.get(kind, ()))
+        for kind in SignalKind
+    }
     return tuple((kind, compiled(patterns)) for kind, patterns in kinds.items() if patterns)
 
 

@@ -103,7 +103,7 @@ def _may_be_town(name: str, material: Material) -> bool:
 @cache
 def _town_at_end() -> re.Pattern[str]:
     start, joined = _town()
-    return re.compile(rf"(?:(?<=[,|·•] )|^){start}+(?:{joined}| {_CAPITAL}+)(?=\.?$)")
+    return re.compile(rf"(?:(?<=[,|·•] )|^){start}+(?:{joined}| {_CAPITAL}+)(?=\.?\s*$)")
 
 
 @cache

@@ -101,7 +101,13 @@ def is_spoken(text: str, start: int) -> bool:
 
 
 def is_beside_others(text: str, start: int, end: int) -> bool:
-    """Whether the sentence of a match speaks of people with whom the work has nothing to do, and not to the reader."""
+    """Whether the sentence of a match speaks of people with whom the work has nothing to do, and not to the reader.
+
+    What they do themselves stays theirs, whoever wishes it: "we get three quotes, as my sister asked".
+    """
+    own = clause_before(text, start, _REACH).rpartition(", ")[2]
+    if words("voices.selves").search(own) and not words("voices.strangers").search(own):
+        return False
     return (
         words("voices.strangers").search(text[:start] + text[end:]) is not None
         and words("voices.second_person").search(text) is None

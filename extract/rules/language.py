@@ -224,7 +224,8 @@ class AuthorityWords:
 class NeedWords:
     """How much it weighs, what is asked for, and what the sender wants of the reader.
 
-    `request` stands before what is asked for, `request_behind` right after it.
+    `aim` is a purpose as a subject line puts it. `request` stands before what is asked for,
+    `request_behind` right after it.
     `existing` before a service, or `existing_behind` it, means the one they
     have, and `not_asked_behind` it something else of that name; `courtesies` are what
     "would be nice" says of the talk about the work, not of the work. `the_new_one`
@@ -233,6 +234,7 @@ class NeedWords:
 
     blocking: Patterns
     purpose: Patterns
+    aim: Patterns = ()
     inconvenience: Patterns
     wish: Patterns
     request: Patterns

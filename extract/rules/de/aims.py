@@ -21,7 +21,19 @@ _ASKING = (
 )
 _WORD = r"(?: [\w'-]+(?:\.\d+)*)"
 
+AIM: Patterns = (
+    (
+        rf"(?:{THEY}|neue \w+|mehr \w+|junge \w+|\w*kräfte|azubis|lehrlinge|personal|nachwuchs) (?:besser |wieder |neu "
+        rf"|online )?(?:erreichen|gewinnen|finden|begeistern|ansprechen|"
+        r"zurückholen|zurückgewinnen|binden|anlocken|werben)"
+    ),
+)
+
 PURPOSE: Patterns = (
+    (
+        r"(?:das|dies) (?:wollen|möchten|müssen|will|möchte|soll) (?:wir|ich|sich) (?:\w+ ){0,2}(?:ändern|lösen|"
+        r"abstellen|verbessern|beheben)"
+    ),
     (
         r"(?<=, )(?:die|den|das|denen) (?:ich|wir)(?: [\w-]+){0,4} (?:gewinnen|erreichen|ansprechen|überzeugen|"
         r"begeistern|"
@@ -38,7 +50,7 @@ PURPOSE: Patterns = (
         rf"(?:,? [\w'-]+){{0,20}}? (?:können|kann|finden|wissen|sehen|erfahren)(?=[.,;!]|$| und)"
     ),
     (
-        r"(?<=, )(?:auf|in|bei|durch|an) (?:der|dem|denen|die|das|den)"
+        r"(?<=, )durch (?:die|das|den)"
         r"(?![^.;!?]{0,90} (?:nicht|nichts|kein\w*|kaum|nie|bisher|seit|noch|haben|hatten|sind|waren|hat|war|"
         r"wurden?)\b)"
         r" (?:sie|wir|man|(?:die |unsere |der |jede\w* )?(?-i:[A-ZÄÖÜ])\w+)(?: [\w-]+){1,9}(?=[.,;!]|$)"

@@ -63,6 +63,10 @@ CUES: Patterns = (
     "kostendach",
     r"(?:meine|unsere)(?: \w+)? ersparnisse",
     (
+        r"(?:haben|habe|hatten|zahlen|zahlten|zahle)(?=[^;!?]{0,20}\d[^;!?]{0,60} (?:rahmen|bereich|größenordnung) "
+        r"(?:bleiben|halten))[^;!?]{0,40}\d[\d.]*"
+    ),
+    (
         r"\d[\d.']*(?: ?(?:€|euro|eur|k|tsd\.?|tausend|franken|chf))?(?: (?:netto|brutto|im monat|pro monat|"
         r"monatlich|im "
         r"jahr|pro jahr)){0,2} (?:geht|gehen|ginge|gingen|passt|passen)(?: (?:klar|in ordnung|für (?:uns|mich)))?"
@@ -199,7 +203,7 @@ OTHER_AMOUNTS: Patterns = (
         r"ausgeschüttet|eingenommen|erwirtschaftet|"
         r"umgesetzt|erzielt|gespendet|verloren|verdient|überwiesen|verkauft|eingebracht|"
         r"angeboten|berechnet|"
-        r"verlangt|gekostet)"
+        r"verlangt|gekostet)(?![^.;!?]{0,40} (?:rahmen|bereich|größenordnung) (?:bleiben|halten))"
     ),
     r"\w*ums[aä]tze?s?",
     "umsetzen",

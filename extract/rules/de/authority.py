@@ -140,6 +140,7 @@ AUTHORITY = AuthorityWords(
         ),
         (
             r"(?:im auftrag|im namen|auf wunsch|auf bitte) (?:meiner|meines|unserer|unseres|der|des|von) (?:chefin|"
+            r"obmann\w*|obfrau|präsident\w*|inhaber\w*|"
             r"chefs|vorgesetzten|"
             r"geschäftsführ\w+|\w*leitung|\w*leiters?|\w*leiterin|abteilung|vorstands?|direkt\w+|frau|herrn)"
         ),

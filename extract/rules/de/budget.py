@@ -94,7 +94,7 @@ BUDGET = BudgetWords(
         r"mehr(?: \w+){0,2} (?:dürfen|können|darf|kann|haben) (?:wir|ich|es)(?: \w+){0,4} nicht(?: \w+)?",
         "nicht verhandelbar",
         r"mehr gibt (?:\w+ ){1,4}nicht her",
-        r"kein(?:en|e|erlei)? (?:\w+ )?(?:spielraum|luft|puffer)(?: nach oben)?",
+        r"kein(?:en|e|erlei)? (?:\w+ )?(?:spielraum|luft(?! mehr| zum)|puffer)(?: nach oben)?",
         (
             r"(?:budget|betrag|summe|preis|das|rahmen|limit) (?:ist|steht|bleibt)(?: (?!noch|kein|nicht)\w+){0,2} "
             r"(?:fix|fest|"
@@ -231,6 +231,13 @@ BUDGET = BudgetWords(
             "bekanntheit|publicity)"
         ),
         r"reichweite[^.;!?]{0,60} (?:obendrauf|gratis dazu|als gegenleistung|als honorar|dazu)(?=[.,;!]|$)",
+        (
+            r"(?:ihr|euer|dein) (?:name|logo)(?: \w+)? (?:käme|kommt|stünde|steht|erscheint|erschiene|würde|wird|"
+            r"prangt|hinge|hängt)"
+            r"[^.;!?]{0,60} (?:tafel|\w*plakate?n?|\w*heft|\w*website|\w*homepage|\w*seite|abspann|\w*banner|"
+            r"\w*trikots?|"
+            r"flyern?|katalog|\w*bande|\w*broschüre|eingang|bus|bühne|rechnung|wand)"
+        ),
         r"im gegenzug(?: \w+){0,8} (?:nennung|erwähnung|reichweite|werbung|logo|verlinkung|bekannt\w*|nennen|erwähnen)",
         "(?:gut|toll|super|schön|perfekt|ideal) für (?:ihr|euer|dein) portfolio",
         "(?:ihr|euer|dein) logo(?: \\w+){0,6} (?:platzieren|zeigen|abdrucken|einblenden)",
@@ -238,6 +245,11 @@ BUDGET = BudgetWords(
     nothing=(
         r"(?:be)?zahlen (?:können|kann) (?:wir|ich)(?: \w+){0,3} (?:nichts|nix)",
         "(?:statt|anstelle)(?: eines| von| einer)? (?:honorars?|geld|bezahlung|vergütung|rechnung)",
+        (
+            r"(?:be|ent)?zahlen (?:können|kann) (?:wir|ich) (?:sie|euch|ihnen|dich|das|dafür|es)(?: \w+){0,3} "
+            r"(?:nicht|nichts|leider nichts)"
+        ),
+        r"entlohnen (?:können|kann) (?:wir|ich)(?: \w+){0,3} nicht",
         "pro bono",
         (
             r"(?:könnten|würden|können|wollen|würdet|könntet|mögen) (?:sie|ihr)[^.?]{0,80}(?:ehrenamtlich|"

@@ -69,6 +69,15 @@ OTHER_DECIDES: Patterns = (
         rf"macht|übernimmt){_OF_THE_MATTER} {_WHO}{{person}}"
     ),
     r"(?:vergabe|zuschlags|auftrags)?(?:entscheid(?:ung)?|beschluss) (?:des|der|durch den|durch die|im|vom) {body}",
+    (
+        r"(?:beim|vom|im|von der|bei der|der) {body}(?: \w+){0,3}, (?:der|die|das|welche[rs]?) (?:\w+ "
+        r"){0,6}(?:entscheidet|"
+        r"befindet|genehmigt|freigibt|bewilligt)"
+    ),
+    (
+        r"(?:muss|müsste|müssen|müssten) (?:ich|wir)(?: \w+){0,3} (?:beim|vom|von der|bei der) {body}(?: \w+){0,3} "
+        r"(?:absegnen|genehmigen|freigeben|bewilligen|beschließen|abnicken)"
+    ),
     rf"entscheider(?:in)? ist {_WHO}{{person}}",
     rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}{_NO_MODAL_BEHIND}",
     rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}{_NO_MODAL_BEHIND}",

@@ -158,6 +158,11 @@ DECIDES_TOGETHER: Patterns = (
 )
 
 DOES_NOT_DECIDE: Patterns = (
+    r"das letzte wort (?:hat|haben|behält)(?: \w+){0,2} (?-i:er|sie|andere|die anderen)(?= |[.,;!]|$)",
+    (
+        r"(?-i:ihm|ihr|ihnen) gehör(?:t|en) (?:ja |schließlich |doch )?(?:der|die|das) (?:\w*betrieb|\w*laden|"
+        r"\w*firma|\w*geschäft|\w*hof|unternehmen)"
+    ),
     (
         r"(?:entschieden|beschlossen|abgestimmt|befunden) wird[^.;!?]{0,40} (?:auf|in|bei|an) (?:der|unserer|einer) "
         r"(?:\w+ )?\w*(?:sitzung|versammlung|besprechung|klausur|runde|konferenz)"

@@ -22,6 +22,7 @@ GRAMMAR = GrammarWords(
         r"dr\.?",
         r"mag\.?",
         "ra",
+        r"(?:hof|kommerzial|medizinal|ökonomie|studien|regierungs)rat",
         r"pfr\.?",
     ),
     particles=("von", "von der", "zu"),

@@ -1,6 +1,6 @@
 """Need in German: what it weighs, what is asked, and what is no brief."""
 
-from extract.rules.de.aims import INCONVENIENCE, PURPOSE
+from extract.rules.de.aims import AIM, INCONVENIENCE, PURPOSE
 from extract.rules.de.impact import BLOCKING
 from extract.rules.de.intents import APPLICATION, INVOICE, PITCH, SUPPORT
 from extract.rules.language import NeedWords
@@ -8,6 +8,7 @@ from extract.rules.language import NeedWords
 NEED = NeedWords(
     blocking=BLOCKING,
     purpose=PURPOSE,
+    aim=AIM,
     inconvenience=INCONVENIENCE,
     wish=(
         (
@@ -67,7 +68,6 @@ NEED = NeedWords(
             r"unserer?|unseres|meiner|meines|von)(?: \w+)?"
         ),
         r"(?:muss|müssen|soll|sollen|sollte|gehört|bräuchte|bräuchten|braucht|brauchen|verdient)(?: [\w-]+){0,4}?",
-        r"(?:müsste|müssten|sollte|muss|soll) (?:man|mir|uns|wer|jemand)(?: [\w-]+){0,7}?",
         r"(?:fehlt|fehlen)(?: \w+){0,4}?",
         r"(?:interesse|bedarf) (?:an|für)(?: \w+){0,2}?",
         r"(?:es geht um|geht es um|gesucht(?: wird)?:?|benötigt(?: wird)?:?)(?: \w+){0,3}?",

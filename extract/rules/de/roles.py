@@ -213,6 +213,7 @@ BODIES: Patterns = (
 )
 
 NOT_NAMES: Patterns = (
+    "(?:hof|kommerzial|medizinal|ökonomie|studien|regierungs)rat",
     "euro", "franken", "cent", "prozent", "tsd", "mio", "tausend", "bis",
     "wir", "ich", "du", "ihr", "sie", "er", "es", "man", "dies", "diese[rnms]?", "der", "dem", "den", "des", "dass",
     "was", "wer", "wie", "wo", "wann", "warum", "welche[rnms]?", "hier", "dort", "dann", "danach", "wenn", "falls",
