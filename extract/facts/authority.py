@@ -297,7 +297,9 @@ def _titled() -> re.Pattern[str]:
 @cache
 def _titled_aside() -> re.Pattern[str]:
     """The same, set off by commas behind the role."""
-    return re.compile(rf",? ?\(?{titles()}({full_name()})(?=[,.;:)]|$)", re.IGNORECASE)
+    return re.compile(
+        rf",? ?\(?(?:(?:{any_of('grammar.articles')})\s)?{titles()}({full_name()})(?=[,.;:)]|$)", re.IGNORECASE
+    )
 
 
 @cache

@@ -14,7 +14,7 @@ from extract.sentences import Sentence
 _ASKED_WITHIN = 90
 _COMPOUNDS_FROM, _NOUNS_FROM = 6, 4
 _ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
-_PITCH_SIGNS = 2
+_PITCH_SIGNS, _PITCH_SIGNS_OF_A_CLIENT = 2, 3
 _HYPHENATED = r"(?-i:[A-ZÄÖÜ][a-zäöüß]+-(?=[A-ZÄÖÜ]))"
 """The first part of one: "Recruiting-Video"."""
 _FIRST_NOUN = r"(?-i:[A-ZÄÖÜ][a-zäöüß]{3,})"
@@ -194,7 +194,7 @@ def find_intent(material: Material, services: tuple[Found[str], ...]) -> Found[I
         for intent in (Intent.APPLICATION, Intent.INVOICE, Intent.SUPPORT):
             if found := _first(material, f"need.{intent}"):
                 return Found(intent, found.span())
-    pitch = _pitch(material)
+    pitch = _pitch(material, _PITCH_SIGNS_OF_A_CLIENT if services and asks else _PITCH_SIGNS)
     if pitch is not None:
         return Found(Intent.PITCH, pitch.span())
     if services:
@@ -206,10 +206,10 @@ def _first(material: Material, path: str) -> Sentence | None:
     return next((s for s in (*material.subject, *material.sentences) if first_affirmed(words(path), s.text)), None)
 
 
-def _pitch(material: Material) -> Sentence | None:
-    """The first sentence of a sales pitch, where at least two different things show that it is one."""
+def _pitch(material: Material, least: int) -> Sentence | None:
+    """The first sentence of a sales pitch, where at least so many different things show that it is one."""
     signs: dict[str, Sentence] = {}
     for sentence in (*material.subject, *material.sentences):
         for match in affirmed(words("need.pitch"), sentence.text):
             signs.setdefault(match.group().casefold(), sentence)
-    return next(iter(signs.values())) if len(signs) >= _PITCH_SIGNS else None
+    return next(iter(signs.values())) if len(signs) >= least else None

@@ -25,9 +25,17 @@ def find_town(material: Material, company: Found[str] | None) -> Found[str] | No
             match = pattern.search(sentence.text)
             town = match.group(1).strip() if match else ""
             led = sentence.text[: match.start(1)].rstrip().rpartition(" ")[0] if match else ""
+            if match and _one_of_several().match(sentence.text, match.end(1)):
+                continue
             if match and not is_place_of_others(f"{led} ") and _may_be_town(town, material):
                 return Found(town, sentence.span(*match.span(1)))
     return _town_of_signature(material, company) or _town_of_company(material, company)
+
+
+@cache
+def _one_of_several() -> re.Pattern[str]:
+    """What follows a town that is one of several, where things happen: "(Düsseldorf), Köln and Hamburg"."""
+    return re.compile(rf"(?:, {_CAPITAL}+)+,? (?:{any_of('grammar.breaks')}) (?:\w+ )?{_CAPITAL}")
 
 
 def _town_of_signature(material: Material, company: Found[str] | None) -> Found[str] | None:

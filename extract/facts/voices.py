@@ -105,7 +105,7 @@ def is_beside_others(text: str, start: int, end: int) -> bool:
 
     What they do themselves stays theirs, whoever wishes it: "we get three quotes, as my sister asked".
     """
-    own = clause_before(text, start, _REACH).rpartition(", ")[2]
+    own = clause_before(text, start, _REACH).rpartition(", ")[2] + text[start:].partition(",")[0]
     if words("voices.selves").search(own) and not words("voices.strangers").search(own):
         return False
     return (

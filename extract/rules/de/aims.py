@@ -148,6 +148,12 @@ PURPOSE: Patterns = (
 
 INCONVENIENCE: Patterns = (
     (
+        r"(?:nicht mehr|nimmer|nicht)(?: (?:ganz|wirklich|unbedingt|besonders|gerade|mehr|so)){0,2} (?:taufrisch|"
+        r"hübsch|schön|"
+        r"modern|aktuell|ansehnlich|der renner|state of the art)"
+    ),
+    r"passt (?:\w+ ){0,2}nicht (?:mehr )?(?:so recht |richtig |ganz )?zu uns",
+    (
         r"(?:stört|nervt|ärgert|wurmt|juckt|kratzt) (?:(?:es |das )?(?:\w+ ){0,3})?(?:niemanden|keinen|kaum (?:wen|"
         r"jemanden|einen)|"
         r"(?:mich|uns) (?:\w+ ){0,5}(?:ein bisschen|ein wenig|etwas|a bissl|ein bissl))"

@@ -62,6 +62,11 @@ CUES: Patterns = (
     "(?:hin|aus|klar)kommen",
     "kostendach",
     r"(?:meine|unsere)(?: \w+)? ersparnisse",
+    r"zusammenge(?:kratzt|spart|tragen|bracht|kommen|sammelt)",
+    (
+        r"(?:bleiben|bleibt|blieben)(?: (?:uns|mir|da|noch|dafür|also|maximal|höchstens|rund|etwa)){0,3}(?= "
+        r"(?:[€$£] ?|chf |eur )?\d)"
+    ),
     (
         r"(?:haben|habe|hatten|zahlen|zahlten|zahle)(?=[^;!?]{0,20}\d[^;!?]{0,60} (?:rahmen|bereich|größenordnung) "
         r"(?:bleiben|halten))[^;!?]{0,40}\d[\d.]*"
@@ -199,7 +204,8 @@ OTHER_AMOUNTS: Patterns = (
         r"(?:haben|habe|hat|hatten|hatte|wurden|wurde)(?!\w)[^;!?]{0,80}\d(?:[^,;!?]|,(?=[\d-])){0,80}(?:bezahlt|"
         r"gezahlt|"
         r"ausgegeben|gesteckt|investiert|"
-        r"verbrannt|verpulvert|versenkt|gekauft|angeschafft|erworben|renoviert|saniert|vereinnahmt|erlöst|"
+        r"verschlungen|gefressen|geschluckt|verschluckt|aufgefressen|verbrannt|verpulvert|versenkt|gekauft|"
+        r"angeschafft|erworben|renoviert|saniert|vereinnahmt|erlöst|"
         r"ausgeschüttet|eingenommen|erwirtschaftet|"
         r"umgesetzt|erzielt|gespendet|verloren|verdient|überwiesen|verkauft|eingebracht|"
         r"angeboten|berechnet|"

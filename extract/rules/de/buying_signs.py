@@ -4,7 +4,9 @@ from extract.brief import SignalKind
 from extract.rules.language import Patterns
 
 _COUNT = r"(?:zwei|drei|vier|fünf|2|3|4|5|mehrere|mehreren|verschiedene[n]?|einige[n]?|mindestens \w+|weitere)"
-_OFFERS = r"(?:angebote?n?|vergleichsangebote?n?|offerten|kostenvoranschläge?n?|agenturen|anbietern?|dienstleistern?)"
+_OFFERS = (
+    r"(?:angebote?n?|vergleichsangebote?n?|\w*offerten|kostenvoranschläge?n?|agenturen|anbietern?|dienstleistern?)"
+)
 
 BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.THREE_QUOTES: (
@@ -67,6 +69,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"das portal|das formular|die vergabeplattform|textform)"
         ),
         r"(?:nur|ausschließlich) schriftlich",
+        r"verzichten sie (?:bitte )?auf (?:\w+ )?(?:rückfragen|nachfragen|anrufe|telefonate|telefonische\w*|besuche)",
         r"telefonische (?:auskünfte|anfragen|rückfragen|auskunft)(?: \w+){0,4} (?:nicht|keine)(?: \w+)?",
         r"keine telefonischen? \w+",
         r"(?:rück)?fragen (?:werden|können|sind)(?: \w+){0,2} nicht (?:beantwortet|möglich|zulässig|vorgesehen)",

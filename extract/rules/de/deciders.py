@@ -37,7 +37,8 @@ _FINITE = (
     r"welche)| darüber| über)|"
     r"(?:vergibt|erteilt)(?: \w+){0,3} (?:auftrag|zuschlag|aufträge)|gibt(?: [\w.]+){0,7} frei|gibt(?: \w+){0,3} "
     r"(?:grünes licht|freigabe)|"
-    r"(?:hat|haben|behält)(?: \w+){0,3} das letzte wort|trifft(?: \w+){0,4} (?:entscheidung(?:en)?|\w*auswahl|wahl)|"
+    r"(?:hat|haben|behält)(?: \w+){0,3} das letzte wort|gibt(?: \w+){0,3} den ausschlag|trifft(?: \w+){0,4} "
+    r"(?:entscheidung(?:en)?|\w*auswahl|wahl)|"
     r"(?:verantwortet|verwaltet|hält)(?: \w+){0,2} (?:\w*budget|etat)|(?:persönlich|selbst) entscheiden)"
 )
 _NOT_THEY = r"(?<!\ber )(?<!\bsie )(?<!\bder )(?<!\bdie )(?<!\bich )(?<!\bdas )(?<!\bwir )"
@@ -77,6 +78,19 @@ OTHER_DECIDES: Patterns = (
     (
         r"(?:muss|müsste|müssen|müssten) (?:ich|wir)(?: \w+){0,3} (?:beim|vom|von der|bei der) {body}(?: \w+){0,3} "
         r"(?:absegnen|genehmigen|freigeben|bewilligen|beschließen|abnicken)"
+    ),
+    (
+        r"(?:gibt|geben) (?:bei uns |am ende |letztlich |unterm strich |hier ){0,2}"
+        rf"{_WHO}{{person}} (?:\w+ )?(?:den ausschlag|das okay|das ok|grünes licht)"
+    ),
+    (
+        rf"(?:vergabe|entscheidung|beauftragung|freigabe|bestellung) (?:läuft|geht|gehen|laufen) (?:\w+ )?über "
+        rf"{_WHO}{{person}}"
+    ),
+    r"(?:muss|müssen|müsste)(?: \w+){0,3} durch (?:den|die|das|unsere?n?) {body}(?: \w+)?(?=[.,;!]|$)",
+    (
+        r"(?:muss|müsste) ich (?:\w+ ){0,2}?(?:erst|vorher|zuerst|noch) "
+        rf"{_WHO}{{person}} (?:um erlaubnis |um zustimmung )?fragen(?=[.;!]|$|, ohne|, (?:sie|er|die|der) )"
     ),
     rf"entscheider(?:in)? ist {_WHO}{{person}}",
     rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}{_NO_MODAL_BEHIND}",

@@ -3,6 +3,11 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    (
+        r"(?:brauch|brauche|muss|müsste)(?: ich)? (?:\w+ ){0,2}niemande?n? (?:\w+ )?(?:zu )?(?:fragen|einbinden|"
+        r"konsultieren)"
+    ),
+    r"(?:fragen|einbinden) (?:brauch|brauche|muss|müsste) ich (?:\w+ ){0,2}niemanden?",
     r"(?:überlässt|überlassen|überließ)(?: \w+){0,2} mir",
     r"ich (?:kann|darf)(?: (?!nicht)\w+){0,3} zusagen",
     r"(?:habe|hab)(?: ich)? (?:das )?budget (?:in der|in meiner) hand",

@@ -166,6 +166,11 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
             r"\w*handeln|\w*handle)"
         ),
         r"(?:runter|herunter)(?:zu)?handeln",
+        (
+            r"\w+ ?(?:prozent|%) (?:rabatt|nachlass|skonto)[^.;!?]{0,50} (?:erwart\w*|setzen? (?:wir|ich) voraus|"
+            r"üblich|"
+            r"selbstverständlich|drin)"
+        ),
         r"(?:viel )?zu teuer",
         (
             r"(?:am preis|am angebot|an ihrem preis|beim preis) (?:\w+ ){0,3}?(?:etwas machen|drehen|"
@@ -185,6 +190,11 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
         r"spitzen sie (?:den|ihren) (?:bleistift|stift)",
     ),
     SignalKind.ALWAYS_AVAILABLE: (
+        (
+            r"auch (?:am |an )?(?:sonntags?|samstags?|wochenenden?|abends?|feiertage?n?|nachts)(?: \w+){0,3} "
+            r"(?:ans telefon|"
+            r"erreichbar|rangehen|abheben|antworten|zurückrufen)"
+        ),
         (
             r"(?:will|erwarte|erwarten|verlange|verlangen|brauche|möchte)(?: \w+){0,4} innerhalb (?:von )?(?:einer|"
             r"zwei|\d+) "
@@ -214,7 +224,7 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
             r"präsentation)"
         ),
         (
-            r"(?:entwürfe?|konzepte?|pitch|designs?|skizzen|ideen|layouts?|präsentation)(?: \w+){0,5} (?:kostenlos|"
+            r"(?:entwürfe?|konzepte?|pitch|designs?|skizzen|ideen|layouts?|präsentation)(?:,? \w+){0,5} (?:kostenlos|"
             r"unbezahlt|ohne (?:vergütung|honorar|bezahlung|berechnung)|unentgeltlich|gratis|nicht vergütet|nicht "
             r"honoriert|wird nicht vergütet)"
         ),

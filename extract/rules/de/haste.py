@@ -85,6 +85,7 @@ URGENT: Patterns = (
     "(?:ab|per) sofort",
     "möglichst (?:bald|schnell|sofort|zeitnah|rasch|kurzfristig|umgehend)",
     "lieber (?:heute|gestern) als morgen",
+    r"am liebsten (?:hätten|hätte) (?:wir|ich)(?: \w+){0,4} (?:gestern|sofort|schon gestern)",
     (
         "am (?:liebsten|besten) (?:gestern|sofort|gleich|morgen|heute|schon gestern|noch heute)"
         "(?! (?:nach|ab|im|in|am|zu|zum|zur|mit|bei|von|vor|an|anfang|mitte|ende|morgen|nächste[nrs]?)\\b)"

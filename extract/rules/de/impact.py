@@ -5,6 +5,19 @@ from extract.rules.language import Patterns
 
 BLOCKING: Patterns = (
     (
+        rf"(?:gehen|brechen|sinken|bleiben|gingen|brachen|blieben)(?: \w+){{0,3}} {BUYERS}(?: \w+){{0,3}} "
+        rf"(?:zurück|ein|weg|aus)(?=[.,;!]|$| und)"
+    ),
+    (
+        rf"(?:ein (?:drittel|viertel|fünftel)|zwei drittel|die hälfte|\d+ (?:%|prozent)) weniger(?=[.,;!]|$| als| "
+        rf"{BUYERS})"
+    ),
+    (
+        r"(?:anbieter|hersteller|dienstleister|provider|betreiber)(?: \w+)? (?:schaltet|stellt|kündigt|macht)(?: "
+        r"[\w.]+){1,8} "
+        r"(?:ab|ein|dicht|zu)(?=[.,;!]|$)"
+    ),
+    (
         rf"{THEY}(?: [\w-]+){{0,5}} (?:umgekehrt|umgedreht|weitergefahren|weitergezogen|weggefahren|weggegangen|"
         rf"abgesprungen|"
         r"abgewandert|weggeblieben|aufgelegt|davongelaufen|ausgetreten|gekündigt)(?=[.,;!]|$| und| haben| sind)"
@@ -140,7 +153,8 @@ BLOCKING: Patterns = (
     ),
     r"sonst (?:\w+ ){0,4}(?:ohne|zu|dicht|vor verschlossenen|vor dem aus)(?: \w+)?(?= |[.,;!])",
     (
-        r"(?:kann|können) (?:ich|wir)(?: (?!nicht\b)[\w-]+){0,4} nicht (?:mehr |selbst |selber )?"
+        r"(?:kann|können) (?:ich|wir)(?: (?!nicht\b|dafür\b|dazu\b|darüber\b|hierfür\b|ihnen\b|sie\b|"
+        r"euch\b)[\w-]+){0,4} nicht (?:mehr |selbst |selber )?"
         r"(?!(?:ein|ab)?schätzen|nennen|angeben|beziffern|absehen|vorhersagen|festlegen|sagen|beurteilen|\w*zahlen|"
         r"ausgeben|entscheiden|leisten|kommen|versprechen|"
         r"garantieren|"

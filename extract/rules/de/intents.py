@@ -3,13 +3,14 @@
 from extract.rules.language import Patterns
 
 PITCH: Patterns = (
-    r"stellen sie sich vor",
     (
         r"wir(?: von [\w& -]{2,30}?)? (?:vermieten|vertreiben|verkaufen|vermitteln|liefern|produzieren|"
         r"veranstalten|bieten)"
+        r"(?![^.;!?]{0,200} (?:brauchen|suchen|möchten|benötigen|hätten|wollen)\b)"
         r"[^.;!?]{0,90} (?:für|an) (?:ihr\w*|euer|eure\w*|firmen\w*|agenturen|unternehmen|büros|betriebe|kreative\w*|"
         r"geschäftskunden|teams)"
     ),
+    r"und (?:bieten|biete) (?:ihnen|euch)",
     r"(?:unser|unsere) (?:paket|pakete|angebot|aktion|tarif|abo|arrangement)[^.;!?]{0,40} ab \d",
     (
         r"(?:viele|zahlreiche|führende|immer mehr|über \d+) (?:agenturen|unternehmen|firmen|büros|studios) (?:\w+ "
@@ -123,6 +124,12 @@ INVOICE: Patterns = (
 )
 
 SUPPORT: Patterns = (
+    (
+        r"(?:die|der|das|den) (?:ihr|sie)(?: \w+)? (?:für )?(?:uns|mich|mir)(?: \w+){0,3} (?:gebaut|gemacht|erstellt|"
+        r"programmiert|entwickelt|eingerichtet|aufgesetzt) (?:habt|haben|hattet|hatten)[^.;!?]{0,60} (?:nur noch|"
+        r"nicht|keine?n?|"
+        r"fehler\w*|kaputt|spinnt|weg|hängt|ab)"
+    ),
     r"seit (?:ihrem|dem|eurem) (?:letzten )?(?:update|relaunch|release|umzug auf)",
     r"(?:kann|können)(?: \w+){0,4} nicht (?:mehr )?(?:einloggen|anmelden)",
     r"(?:passwort|kennwort)(?: \w+){0,3} (?:vergessen|zurücksetzen|falsch|funktioniert|ändern)",

@@ -14,7 +14,8 @@ DECIDING_ROLES: Patterns = (
         r"gesellschafter(?:in)?))?"
     ),
     (
-        r"(?:co-?|alleinige[rn]? |geschäftsführende[rn]? )?(?:geschäftsführer(?:in)?|"
+        r"(?:co-?|alleinige[rn]? |geschäftsführende[rn]? |(?:kreis|landes|bezirks|bundes|"
+        r"haupt)-?)?(?:geschäftsführer(?:in)?|"
         r"geschäftsleiter(?:in)?)(?:\s?(?:&|und|/|,)\s?(?:gründer(?:in)?|"
         "inhaber(?:in)?|gesellschafter(?:in)?))?"
     ),

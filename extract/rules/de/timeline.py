@@ -81,7 +81,7 @@ TIMELINE = TimelineWords(
         "freigeschaltet",
         (
             "(?:gebraucht|benötigt)"
-            "(?!, (?:(?:durch|mit|für|auf|in|über|bei|aus) )?(?:die|der|das|den|dem|denen|wo|womit)\\b)"
+            "(?![^.;!?]{0,60}, (?:(?:durch|mit|für|auf|in|über|bei|aus) )?(?:die|der|das|den|dem|denen|wo|womit)\\b)"
         ),
         (
             r"(?:brauch|benötig)\w*(?= (?:(?!angebot|offerte|rück|antwort|preis|kosten|zahl|info)[^.;!?]){2,70} bis "
@@ -188,6 +188,8 @@ TIMELINE = TimelineWords(
         "gala",
         "symposium",
         "abgeschaltet",
+        r"schaltet(?=[^;!?]{1,60} ab(?:[.,;!]|$))",
+        r"stellt(?=[^;!?]{1,60} (?:betrieb|dienst|support|service|produkt|plattform)(?: \w+)? ein(?:[.,;!]|$))",
         "eingestellt",
     ),
     reply=(
