@@ -1,9 +1,9 @@
 """The form in which a model answers: every field required and nullable, each value with its quote.
 
 A required field that may not be null makes models invent, and a strict schema
-allows no default. Nothing here limits a text's length or pattern, or, unless it
-is asked for, a list's: servers differ in what they accept of JSON Schema, and
-code checks the values anyway.
+allows no default. Nothing in `json_schema` limits the length of a text or a
+list: servers differ in what they accept of JSON Schema, and code checks the
+values anyway.
 """
 
 import json
@@ -91,20 +91,39 @@ class Answer(BaseModel):
 
 
 @cache
-def json_schema(*, without: frozenset[str] = frozenset(), longest_list: int | None = None) -> dict[str, Any]:
-    """The JSON Schema of an answer, with every definition in its place: not all servers follow references.
-
-    Fields in `without` can only be null. `longest_list` bounds every list, for
-    small models that repeat one item without end.
-    """
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of an answer, with every definition in its place: not all servers follow references."""
     schema = Answer.model_json_schema()
     inlined: dict[str, Any] = _inline(schema, schema.get("$defs", {}))
-    fields = inlined["properties"]
-    fields |= {name: {"type": "null"} for name in without}
-    if longest_list is not None:
-        for name in _LISTS - without:
-            fields[name]["anyOf"][0]["maxItems"] = longest_list
     return inlined
+
+
+@cache
+def bounded_schema(*, without: frozenset[str], longest_list: int, longest_text: int) -> dict[str, Any]:
+    """The same for a small model, which may repeat an item of a list, or a line of the mail, without end.
+
+    Fields in `without` can only be null. Lists end after `longest_list` items,
+    texts after `longest_text` characters.
+    """
+    schema = json_schema()
+    fields = {
+        name: {"type": "null"} if name in without else _bounded(field, longest_list, longest_text)
+        for name, field in schema["properties"].items()
+    }
+    return {**schema, "properties": fields}
+
+
+def _bounded(node: Any, longest_list: int, longest_text: int) -> Any:  # noqa: ANN401 - JSON is what it is
+    if isinstance(node, list):
+        return [_bounded(item, longest_list, longest_text) for item in node]
+    if not isinstance(node, dict):
+        return node
+    bounded = {key: _bounded(child, longest_list, longest_text) for key, child in node.items()}
+    if node.get("type") == "array":
+        bounded["maxItems"] = longest_list
+    if node.get("type") == "string" and "enum" not in node and "const" not in node:
+        bounded["maxLength"] = longest_text
+    return bounded
 
 
 def _inline(node: Any, definitions: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON is what it is

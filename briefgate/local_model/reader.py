@@ -12,13 +12,15 @@ from extract.document import Vocabulary
 from extract.joined import RULES_ALONE
 from extract.model import ModelReader
 from extract.prompt import system_prompt
-from extract.schema import json_schema
+from extract.schema import bounded_schema
 
 ENDPOINT = "this machine"
 _LEAST_SECONDS = 600.0
 """On two busy cores a long mail takes minutes."""
-LONGEST_LIST = 4
-"""A brief asks for two kinds of work at the most, in the whole corpus; a small model may list one without end."""
+LONGEST_LIST, LONGEST_TEXT = 4, 240
+"""In items, and in characters. In the whole corpus no brief asks for more than two kinds of work, and no sentence
+that carries a fact has more than 152 characters; a small model may repeat either without end.
+"""
 
 
 def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret: bytes) -> ModelReader:
@@ -49,7 +51,7 @@ def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret:
         max_retries=0,
         served=server.serving,
         context_tokens=llm.context_tokens,
-        schema=json_schema(without=RULES_ALONE, longest_list=LONGEST_LIST),
+        schema=bounded_schema(without=RULES_ALONE, longest_list=LONGEST_LIST, longest_text=LONGEST_TEXT),
     )
 
 

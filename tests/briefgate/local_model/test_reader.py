@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from briefgate.evaluation.labels import LabelledMail
 from briefgate.local_model.installed import install_file
+from briefgate.local_model.reader import LONGEST_LIST, LONGEST_TEXT
 from tests.briefgate.playing import Studio
-from tests.corpus.loading import SHIPPED
+from tests.corpus.loading import SHIPPED, samples, untouched
 
 MAIL = "ceo-churn-start-in-three-weeks"
 LOCAL = '[llm]\nmodel = "local"\ncontext_tokens = 30000\n'
@@ -19,6 +21,13 @@ def local(studio: Studio, tiny_model: Path) -> Studio:
     studio.config(LOCAL)
     install_file(studio.home, tiny_model)
     return studio
+
+
+@pytest.mark.parametrize("mail", [*samples(), *untouched()], ids=lambda mail: mail.name)
+def test_a_careful_reader_needs_no_longer_lists_and_texts(mail: LabelledMail) -> None:
+    lists = (mail.expected.services, mail.expected.contradictions)
+    assert [] == [each for each in lists if len(each) > LONGEST_LIST]
+    assert [] == [quote for quote in mail.expected.quotes if len(quote) > LONGEST_TEXT]
 
 
 def test_a_mail_is_read_by_the_installed_model(local: Studio) -> None:
