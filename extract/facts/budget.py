@@ -7,8 +7,9 @@ from functools import cache
 
 from extract.brief import Found, Money, PaidIn, Period
 from extract.dates import find_days
-from extract.facts.matching import affirmed, clause_marks, corrects, first_affirmed, is_conditional, words
+from extract.facts.matching import affirmed, clause_marks, corrects, ending, first_affirmed, is_conditional, words
 from extract.facts.material import Material
+from extract.facts.need import mentions
 from extract.facts.voices import is_denied_behind, is_for_something_else, is_of_strangers, is_spoken, is_unreal
 from extract.money import MoneyMatch, find_money
 from extract.rules.languages import LANGUAGES
@@ -18,6 +19,7 @@ _REACH = {"currency": 140, "scaled": 70, "bare": 30}
 _HEADING = 45
 _OTHER_REACH, _CLEARLY = 30, 8
 _FROM_HEADING = 20
+_ANSWERED_WITHIN = 60
 _A_PRICE_LIST = 8
 _ONE_WORD = 4
 _PART_REACH = 45
@@ -55,6 +57,7 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
     """Every amount that is said to be the budget, in the order in which sentences count.
 
     A price list says nothing, and what is corrected further down counts no more.
+    Nor does a grant or a loan, of which another sentence says how much is for the work.
     """
     claims: list[BudgetClaim] = []
     for index, sentence in enumerate(material.sentences):
@@ -72,7 +75,22 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
                     claims = [each for each in claims if each.sentence.passage.id != sentence.passage.id]
                 if claim is not None:
                     claims.append(claim)
+    spent = [claim for claim in claims if not _is_a_source(claim, material)]
+    spent = spent or (_of_wishes(material) if claims else [])
+    if any(_is_of_the_work(claim, material) for claim in spent):
+        claims = spent
     return claims or _of_wishes(material) or _only_amount(material)
+
+
+def _is_a_source(claim: BudgetClaim, material: Material) -> bool:
+    """Whether an amount is one that somebody gave, and its sentence doesn't say that it was given for this work."""
+    return words("budget.granted").search(claim.sentence.text) is not None and not _is_of_the_work(claim, material)
+
+
+def _is_of_the_work(claim: BudgetClaim, material: Material) -> bool:
+    text = claim.sentence.text
+    named = mentions(material.vocabulary.services, text)
+    return bool(named) or claim.is_share or words("budget.for_the_work").search(text) is not None
 
 
 def find_budget(claims: Sequence[BudgetClaim]) -> Found[Money] | None:
@@ -103,12 +121,14 @@ def _claim(
         return None
     if is_counted(text, match) or _is_a_guess(text, match) or _is_no_project(match.money):
         return None
+    if _is_a_small_count(match):
+        return None
     if is_for_something_else(text, match.start):
         return None
     if words("budget.other_amounts").match(text[match.end :].lstrip()):
         return None
     distance = _nearest(words("budget.cues"), text, match)
-    if corrected or (distance is None and cued_before):
+    if corrected or (distance is None and cued_before and match.start <= _ANSWERED_WITHIN):
         distance = min(_FROM_HEADING, distance or _FROM_HEADING)
     if distance is None or distance > _REACH[match.marking]:
         return None
@@ -146,9 +166,9 @@ def _of_the_matter(material: Material) -> Iterator[tuple[int, Sentence]]:
 
 
 def _of_wishes(material: Material) -> list[BudgetClaim]:
-    """The one amount of a sentence that asks for the work, that begins with it right behind one, or that bounds it.
+    """The one amount of a sentence that asks for the work, is for it, begins right behind such a one, or bounds it.
 
-    "A website for €20,000"; "We need a film. 9,000 euros, all in."; "Max 20k ex VAT."
+    "A website for €20,000"; "£5,000 will go towards it"; "We need a film. 9,000 euros, all in."; "Max 20k ex VAT."
     """
     claims = []
     for index, sentence in _of_the_matter(material):
@@ -156,10 +176,17 @@ def _of_wishes(material: Material) -> list[BudgetClaim]:
         if len(matches) != 1 or not _may_be_for_the_work(text, matches[0]):
             continue
         wished = text if matches[0].start > _AT_THE_BEGINNING else f"{material.before(index)} {text}"
-        if words("need.wish").search(wished) or _only_bounds(text, matches[0]):
+        is_wished = words("need.wish").search(wished) or words("budget.for_the_work").search(text)
+        if is_wished or _is_for_a_service(text, material) or _only_bounds(text, matches[0]):
             found = Found(matches[0].money, sentence.span())
             claims.append(BudgetClaim(found, sentence, is_part=False, distance=_REACH["currency"]))
     return claims
+
+
+def _is_for_a_service(text: str, material: Material) -> bool:
+    """Whether a sentence says of a service that something is for it: "£6,000 for the website"."""
+    named = (text[:start] for start, _end, _key in mentions(material.vocabulary.services, text))
+    return any(ending("budget.for_something").search(before) for before in named)
 
 
 def _only_amount(material: Material) -> list[BudgetClaim]:
@@ -216,6 +243,11 @@ def _is_no_project(money: Money) -> bool:
     if (money.low or 0) > _MOST_OF_A_PROJECT:
         return True
     return money.period is Period.PROJECT and (money.high or money.low or _LEAST) < _LEAST
+
+
+def _is_a_small_count(match: MoneyMatch) -> bool:
+    """Whether a bare number is less than any work costs: "the 132 steps"."""
+    return match.marking == "bare" and (match.money.high or match.money.low or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
 
 
 def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:

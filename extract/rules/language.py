@@ -166,7 +166,9 @@ class BudgetWords:
     offered is offered to the reader. A sentence with one of `imagined` states no
     amount that anybody has. What may yet be approved beside one of `more` comes on
     top of the budget. Where a language `knows_the_others`, the only amount of a mail
-    that they don't explain is the budget.
+    that they don't explain is the budget. `granted` is money that others gave; it is
+    for this work where one of `for_the_work` says so, or one of `for_something`
+    before a service.
     """
 
     cues: Patterns
@@ -186,6 +188,9 @@ class BudgetWords:
     to_reader: Patterns
     imagined: Patterns = ()
     more: Patterns = ()
+    granted: Patterns = ()
+    for_the_work: Patterns = ()
+    for_something: Patterns = ()
     knows_the_others: bool = False
 
 

@@ -3,8 +3,9 @@
 from extract.rules.language import Patterns
 
 _SPENT = (
-    r"(?:spend|spending|invest|investing|pay|paying|commit|committing|put in|putting in|put up|put towards|put into|"
-    r"lay out|splash out|shell out|stump up|fork out|cough up|part with|go to|go up to|go as (?:high|far) as|run to|"
+    r"(?:use|spend|spending|invest|investing|pay|paying|commit|committing|put in|putting in|put up|put towards|"
+    r"put into|lay out|splash out|shell out|stump up|fork out|cough up|part with|go to|go up to|go as (?:high|far) "
+    r"as|run to|"
     r"stretch to|spare|find|manage|free up|scrape together|rustle up|contribute|allocate|budget|set aside)"
 )
 _MAY = (
@@ -35,6 +36,11 @@ CUES: Patterns = (
     r"(?:assume|envelope of|cover it|cover this|do it|ought to (?:do|cover)|should (?:do|cover))",
     r"(?:swing|spring for|rustle up|drum up|eke out|squeeze out|lay my hands on)",
     r"leaves? (?:me|us)",
+    (
+        "(?:put|set|laid|salted|tucked|stashed|squirrel?led|saved)(?= [^.,;!?]{3,60} (?:by|aside|away|to one side|in "
+        "reserve)(?=[.,;!)]|$| (?:for|towards|and|but|so)(?![\\w'])))"
+    ),
+    rf"(?:heading|line|item|slice|portion|share|chunk|tranche)(?: in \w+(?: \w+)?)? of {_FIGURE}",
     r"budgets?(?! (?:airline|hotel|supermarket|brand|travell?ers?))",
     "budgeted",
     "budgeting",
@@ -149,17 +155,6 @@ CUES: Patterns = (
     "outlay",
 )
 
-IMAGINED: Patterns = (
-    "imagine",
-    "pipe ?dream",
-    "day ?dream",
-    r"if (?:\w+[ -]){1,6}?(?:were|was) (?:ever )?to (?:give|grant|award|find|let|hand)",
-    r"if (?:only )?(?:\w+ ){1,3}?(?:won|ever|had won) (?:the lottery|had|got|have)",
-    r"whether (?:this|that|it)(?:'s| is) (?:an? )?",
-    "fantasy",
-    "let's pretend",
-)
-
 _SOMEBODY_ELSE = (
     r"(?:(?:another|other|previous|last|different|comparable|one|local|big|former|old|usual|current|first|second|"
     r"rival|london|\w+-based) (?:\w+ )?(?:agency|agencies|firm|bureau|developer|company|party|designer|studio|outfit|"
@@ -171,6 +166,13 @@ _SOMEBODY_ELSE = (
 )
 
 OTHER_AMOUNTS: Patterns = (
+    (
+        "(?<!as )per (?!(?:month|mo|year|annum|quarter|week|day|hour|maand|jaar|kwartaal|dag|uur|monat|jahr|quartal|"
+        "tag|stunde|mois|an|sofort|phase|sprint|project|campaign|site|film|video|se|cent|"
+        r"our|your|my|the)\b)[a-z]+"
+    ),
+    ("(?:sell|sells|selling|sold|retails?|charges?)(?= [^,.;!?]{0,40},? (?:[a-z]+ ){0,2}[a-z]{0,3}[€£$]\\d)"),
+    r"(?:that|which|who) (?:costs?|sells? for|goes for|starts? at)",
     "(?:don't|do not|cannot|can't|never|dont|cant) (?:have|afford|justify|stretch to)",
     r"turn(?:ing)? ?over",
     r"revenues?",
@@ -282,7 +284,7 @@ OTHER_AMOUNTS: Patterns = (
     "discount",
     (
         "(?:anything|everything|spend(?:ing)?|expenditure|expense|orders?|purchases?|contracts?|cheques?|sums?|"
-        r"amounts|invoices?|costs?|item) (?:\w+ )?(?:over|above|under|below|beyond|exceeding|greater than|more "
+        r"amounts|invoices?|costs|item) (?:\w+ )?(?:over|above|under|below|beyond|exceeding|greater than|more "
         "than|up to|in excess of)(?![^.;!?]{1,20} (?:is|are|would be) (?:out of|too|beyond|off|not))"
     ),
     (

@@ -1,6 +1,6 @@
 """Budget in English."""
 
-from extract.rules.en.amounts import COUNTED, CUES, IMAGINED, OTHER_AMOUNTS
+from extract.rules.en.amounts import COUNTED, CUES, OTHER_AMOUNTS
 from extract.rules.language import BudgetWords
 
 BUDGET = BudgetWords(
@@ -27,6 +27,8 @@ BUDGET = BudgetWords(
     ),
     of_which=(
         "of which",
+        "(?:within|out of|from) (?:it|that|this|which)",
+        "of (?:it|that|this)(?=,| (?:we|i|there|up to)(?![\\w']))",
         "for the (?:photography|copy|logo|design|hosting|first)",
     ),
     totals=("total", "in total", "altogether", "overall", "all[- ]in", "whole", "entire"),
@@ -342,7 +344,28 @@ BUDGET = BudgetWords(
             "typically )?cost"
         ),
     ),
-    imagined=IMAGINED,
-    knows_the_others=True,
+    imagined=(
+        "imagine",
+        "pipe ?dream",
+        "day ?dream",
+        r"if (?:\w+[ -]){1,6}?(?:were|was) (?:ever )?to (?:give|grant|award|find|let|hand)",
+        r"if (?:only )?(?:\w+ ){1,3}?(?:won|ever|had won) (?:the lottery|had|got|have)",
+        r"whether (?:this|that|it)(?:'s| is) (?:an? )?",
+        "fantasy",
+        "let's pretend",
+    ),
+    granted=(
+        ("(?:given|gave|granted|awarded|left|bequeathed|promised|allocated|raised|received|won|secured|borrowed|lent)"),
+        "grants?|legacy|bequest|loan|funding round|subsidy|lottery|insurance (?:money|payout)|prize money",
+    ),
+    for_the_work=(
+        (
+            "(?:for|towards|on|into) (?:this|it|that|the (?:work|project|job|lot|whole thing))(?=[.,;!)]|$| (?:and|but|"
+            "from|in))"
+        ),
+        "what (?:i|we)(?:'m| am|'re| are)? (?:writ(?:e|ing)|ask(?:ing)?|mail(?:ing)?) (?:to you )?(?:about|for)",
+        "(?:this|my) (?:e-?mail|mail|letter|message|enquiry) is about",
+    ),
+    for_something=(r"(?:for|towards|on|into) (?:(?:an?|the|our|my|this|that) )?(?:new )?(?:[\w-]+ )?",),
     to_reader=("you", "your", "agency", "someone", "studio", "in return", "in exchange"),
 )

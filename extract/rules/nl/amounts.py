@@ -12,6 +12,10 @@ _ABOUT = (
 _US = "(?:we|wij|ik)"
 
 CUES: Patterns = (
+    (
+        r"(?:mag|mogen|kan|kunnen|wil|willen)(?= [^.;!?]{0,40}\d[\d.,]*[^.;!?]{0,30} (?:gebruiken|inzetten|benutten|"
+        r"aanwenden)(?!\w))"
+    ),
     r"(?:kosten|prijs)(?:plaatje|post|kaartje|plafond)",
     r"(?:project|opdracht|aanneem|totaal)som",
     rf"(?:maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|max\.?){_FIGURE}",

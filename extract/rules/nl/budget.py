@@ -44,6 +44,8 @@ BUDGET = BudgetWords(
         "waarvan",
         "daarvan",
         "hiervan",
+        r"er(?= [^.;!?]{0,40}\d[\d.,]*[^.;!?]{0,20} van (?:gebruiken|besteden|inzetten|uitgeven|steken|nemen|halen))",
+        "(?:van|uit|binnen) (?:dat|dit) (?:bedrag|budget|geld|potje)",
         "voor (?:de |het )?(?:fotografie|teksten|logo|ontwerp|hosting|foto's|fotograaf|tekstschrijver|drukwerk)",
     ),
     totals=(
@@ -285,4 +287,13 @@ BUDGET = BudgetWords(
         "studio",
         "in ruil",
     ),
+    granted=(
+        r"(?:toegekend|toegewezen|gekregen|kregen|kreeg|ontvangen|ontving\w*|geschonken|nagelaten|opgehaald|verstrekt)",
+        r"\w*subsidie\w*|legaat|erfenis|nalatenschap|lening|schenking",
+    ),
+    for_the_work=(
+        "(?:hier|daar|er)(?:voor|aan|over)|voor (?:dit|deze opdracht|het project|de klus)",
+        r"(?:hier|daar)(?= [^.;!?]{0,50} (?:voor|over)(?!\w))",
+    ),
+    for_something=(r"(?:voor|naar|aan|in) (?:(?:een|de|het|onze|ons|mijn|die|deze|dat) )?(?:nieuwe? )?(?:[\w-]+ )?",),
 )
