@@ -88,6 +88,14 @@ def _why_no_day(value: Day, place: Place) -> str | None:
     return None if days_agree(value, place.quote, place.document) else "no such day stands in these words"
 
 
+def _why_no_start(value: Day, place: Place) -> str | None:
+    """As a day, or the first month of those that are stated."""
+    document = place.document
+    spans = (match.day for match in find_days(place.quote, document.language, document.sent_on))
+    begins = any(day.first == value.first and value.last <= day.last for day in spans)
+    return None if begins else _why_no_day(value, place)
+
+
 def _speaks_of_money(place: Place) -> bool:
     near = f"{place.before} {place.text}"
     kinds = ("cues", "approved", "not_approved", "fixed", "flexible")
@@ -272,7 +280,7 @@ def _why_no_phone(value: str, place: Place) -> str | None:
 
 _CHECKS: Mapping[str, Callable[[Any, Place], str | None]] = {
     "budget": _why_no_budget,
-    "start": _why_no_day,
+    "start": _why_no_start,
     "deadline": _why_no_day,
     "reply_by": _why_no_day,
     "budget_flexible": _why_not_flexible,

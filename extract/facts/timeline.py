@@ -1,6 +1,7 @@
 """Timeline: what each day in a mail is for, and how much haste there is."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -47,8 +48,11 @@ def day_claims(material: Material) -> list[DayClaim]:
         if index in material.apart:
             continue
         matches = find_days(sentence.text, document.language, document.sent_on)
+        if not matches and heading and (taken_up := _taken_up(material, index)):
+            claims.append(taken_up)
         for match in matches:
-            claim = _claim(sentence, match, matches, heading) if match.day.last >= document.sent_on else None
+            claim = _paid_from(sentence, match) or _claim(sentence, match, matches, heading)
+            claim = claim if match.day.last >= document.sent_on else None
             if claim is not None and _is_of_others(claim, match):
                 continue
             if claim is not None and corrects(sentence.text, match.start):
@@ -56,6 +60,27 @@ def day_claims(material: Material) -> list[DayClaim]:
             if claim is not None:
                 claims.append(claim)
     return claims
+
+
+def _paid_from(sentence: Sentence, match: DayMatch) -> DayClaim | None:
+    """The month in which work begins that is paid by the month: April of "a month from April to December"."""
+    first, end = match.day.first, match.start
+    month = Day(first, first.replace(day=monthrange(first.year, first.month)[1]))
+    is_paid = any(cue.end() == end - 1 for cue in words("timeline.paid_from").finditer(sentence.text))
+    if not is_paid or month.last >= match.day.last:
+        return None
+    return DayClaim("start", Found(month, sentence.span()), sentence)
+
+
+def _taken_up(material: Material, index: int) -> DayClaim | None:
+    """The one day of the sentence before, where this one says that something must be done by then."""
+    sentence, earlier, document = material.sentences[index], material.sentences[index - 1], material.document
+    if not (words("timeline.by_then").search(sentence.text) and words("timeline.deadline").search(sentence.text)):
+        return None
+    days = [match.day for match in find_days(earlier.text, document.language, document.sent_on)]
+    if len(days) != 1 or days[0].last < document.sent_on:
+        return None
+    return DayClaim("deadline", Found(days[0], sentence.span_from(earlier)), sentence)
 
 
 def _is_of_others(claim: DayClaim, match: DayMatch) -> bool:

@@ -234,7 +234,7 @@ class NeedWords:
     `existing` before a service, or `existing_behind` it, means the one they
     have, and `not_asked_behind` it something else of that name; `courtesies` are what
     "would be nice" says of the talk about the work, not of the work. `the_new_one`
-    stands for what it replaces.
+    stands for what it replaces. A sentence with one of `left_open` leaves to the reader what it should be.
     """
 
     blocking: Patterns
@@ -250,6 +250,7 @@ class NeedWords:
     existing_behind: Patterns = ()
     not_asked_behind: Patterns = ()
     courtesies: Patterns
+    left_open: Patterns = ()
     the_new_one: Patterns = ()
     pitch: Patterns
     application: Patterns
@@ -263,11 +264,14 @@ class TimelineWords:
 
     Right before the day, `from_day` and `by_day` make it a start or a deadline
     where no word of these kinds is near it, in a sentence that asks for work
-    or holds one of `welcome`.
+    or holds one of `welcome`. `by_then` takes up the day of the sentence before.
+    `paid_from` is what leads from a monthly sum to the months for which it is paid.
     """
 
     start: Patterns
     deadline: Patterns
+    by_then: Patterns = ()
+    paid_from: Patterns = ()
     from_day: Patterns
     by_day: Patterns
     event: Patterns

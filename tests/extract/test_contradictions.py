@@ -125,7 +125,7 @@ def claimed(field: str, first: str, second: str, *texts: Passage | str) -> list[
 @pytest.mark.parametrize(
     ("field", "first", "second"),
     [
-        ("budget", "The pot holds € 25.000.", "We can go to € 40.000 and no further."),
+        ("budget", "The pot holds € 25.000.", "The purse holds € 40.000."),
         ("start", "The first stone is laid on 1 March 2027.", "On 1 June 2027 the first stone is laid."),
         ("deadline", "The doors open on 1 March 2027.", "The doors swing wide on 1 June 2027."),
         ("sender_decides", "It's my call, and mine alone.", "Any choice is for the board to sign."),

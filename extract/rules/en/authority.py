@@ -209,6 +209,7 @@ AUTHORITY = AuthorityWords(
     deciding_talk=(
         r"vot\w+",
         "between us",
+        "call",
         "agreement",
         "say",
         "partners?",
@@ -224,6 +225,7 @@ AUTHORITY = AuthorityWords(
         "run",
     ),
     decision_words=(
+        "awards?",
         r"agree\w*|vot\w+|both",
         "purse|purse[- ]strings|chequebook|checkbook|cheque|budget",
         "call|say|nod|blessing|permission|vote|votes|convince|persuade",

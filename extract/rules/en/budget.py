@@ -75,6 +75,11 @@ BUDGET = BudgetWords(
     ),
     flexible=(
         (
+            "(?:if|should)(?: [\\w']+){1,4} (?:too (?:tight|little|low)|not enough|n't enough)[^.;!?]{0,40} (?:say|"
+            "tell|talk|"
+            "look at|let (?:me|us))"
+        ),
+        (
             r"(?:budget|figure|number|amount)(?:'s| is| are)? (?:\w+ )?(?:flexible|negotiable|elastic|open to "
             "discussion)"
         ),

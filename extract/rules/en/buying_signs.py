@@ -6,6 +6,11 @@ from extract.rules.language import Patterns
 BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.THREE_QUOTES: (
         (
+            "one of (?:two|three|four|five|six|seven|eight|several|a (?:few|handful of)|[2-8]) (?:\\w+ )"
+            "?(?:suppliers|vendors|"
+            "agencies|studios|firms|companies|bidders|candidates|parties)"
+        ),
+        (
             r"(?:two|three|four|five|six|seven|eight|several|a number of|\d) (?:\w+ )?(?:agencies|suppliers|"
             r"studios|firms|companies|bidders|vendors) (?:have been|are being|were|will be|are) (?:\w+ "
             ")?(?:invited|asked|approached|contacted|shortlisted|quoting|bidding|pitching)"
@@ -172,8 +177,11 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             "explain|discuss|quick|short|set|up|plan|jump|hop|schedule|always|for)){0,8} (?:call|"
             "phone|video call|teams|zoom)(?: me| us| call)?"
         ),
-        "(?:give|drop) (?:me|us) a (?:call|ring)",
-        "(?:call|ring|phone) me",
+        (
+            "(?:(?:give|drop) (?:me|us) a (?:call|ring|bell)|(?:call|ring|phone) (?:me|us))(?= (?:any ?time|instead|"
+            "whenever|if "
+            "(?:that's|it's|you'd|that is)|and (?:i|we)|to (?:discuss|talk)|about (?:it|this|that)|so (?:i|we)))"
+        ),
         "feel free to (?:call|ring|phone)",
     ),
     SignalKind.OFFERS_LATER: (

@@ -18,7 +18,8 @@ _OFTEN = (
     r"all|jointly|together|tends? to|may|might|should|do|does|one who|ones who|the) ){0,4}"
 )
 _DECIDES = (
-    "(?:decides?|deciding|(?:makes?|making|made|takes?|taking) (?:the|all|all the|this|that|these|any|every|"
+    "(?:decides?|deciding|(?:makes?|making|gives?) the award|awards? the (?:contract|work|job)|(?:makes?|making|"
+    "made|takes?|taking) (?:the|all|all the|this|that|these|any|every|"
     "those)?(?: ?(?:"
     r"final|big|buying|spending|actual|last|ultimate|money|such))* ?(?:decisions?|call|calls|choice)|"
     "(?:chooses?|choosing|picks?|picking|selects?|selecting)(?= (?:from|between|the (?:agency|supplier|winner|"
@@ -152,6 +153,13 @@ DECIDES: Patterns = (
 
 DECIDES_TOGETHER: Patterns = (
     r"{body} and i (?:\w+ )?(?:decide|sign|approve|agree|choose)",
+    r"decides? (?:[\w-]+ ){0,2}?{person} and (?:me|i|myself)",
+    r"{person} and (?:me|i|myself) (?:together|jointly|both)",
+    (
+        r"(?:make|take|settle|choose|agree|sort)(?: [\w']+){1,6} between (?:us|ourselves|the (?:two|three|four) of "
+        r"us|the "
+        r"pair of us)"
+    ),
     r"(?:he|she|they) and i (?:\w+ ){0,2}?(?:sign|decide|choose|agree|own|run)",
     "(?:together|jointly|along) with {person}",
     (

@@ -95,10 +95,11 @@ MONEY = MoneyWords(
         "not more than",
         "not (?:to )?exceed(?:ing)?",
         (
-            "(?:could|would|might|i'd|we'd|could probably) (?:go|stretch|run|get|reach)(?: up| as high| as far)? "
+            "(?:can|could|would|might|i'd|we'd|could probably) (?:go|stretch|run|get|reach)(?: up| as high| as far)? "
             "(?:to|as)"
         ),
         "a top whack of",
+        r"(?:not|\w+n't|\w+nt|never|nothing|without)(?: [\w']+){0,5} (?:any )?more than",
         r"keep (?:it|this|the \w+) (?:under|below|to|within|inside)",
         (
             "(?:cannot|can't|mustn't|must not|should not|shouldn't|may not|won't|not) (?:go (?:over|"
@@ -160,6 +161,7 @@ MONEY = MoneyWords(
         r"\+\s?(?:vat|gst)",
         r"\bbefore (?:vat|tax)",
         r"\bwithout vat",
+        r"\b(?:vat:? ?0 ?%|0 ?% vat)",
         r"\bnet of vat",
         r"\bex[ -]vat",
     ),

@@ -6,6 +6,15 @@ from extract.rules.language import Patterns
 FIT_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.DIRECTIONAL_FEEDBACK: (
         (
+            "(?:tell|telling|let) you (?:know )?(?:when|if|whether|how) (?:it|something|things?)(?: ought to| "
+            "should)? (?:feels?|"
+            "sounds?|seems?|is off)"
+        ),
+        (
+            "(?:hear|get|have)(?: it)? from (?:me|us) (?:how|what|where) it (?:ought to|should|must|has to|needs to) "
+            "(?:feel|do|say|achieve)"
+        ),
+        (
             "(?:we|i)(?:'ll| will|'d| would)? (?:only )?(?:tell|give|say|share|set|hand) (?:you "
             r")?(?:\w+ )?(?:what we (?:need|want to achieve)|(?:the )?(?:goal|direction|outcome|"
             "destination|problem))[^.]{0,60}(?:how|leave|up to you|yours|rest)"
@@ -19,6 +28,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         "clear about (?:what|the goal|where)[^.]{0,40}(?:not|leave|open) [^.]{0,20}how",
     ),
     SignalKind.ACCEPTS_PROCESS: (
+        (
+            "(?:comments|feedback|remarks|notes|changes)(?: [\\w']+){0,3} (?:in|as) (?:a single|one) (?:\\w+ )"
+            "?(?:document|list|note|"
+            "e-?mail|doc|file|sheet|message)"
+        ),
         (
             r"(?:collect|gather|put|pool|bundle|compile|merge|consolidate|send)(?: \w+'?s?){0,4} (?:comments|"
             r"feedback|remarks|notes|changes)(?: \w+){0,2} (?:in|into|in to) (?:one|a single) (?:\w+ )?(?:note|"
@@ -54,6 +68,12 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.TRUSTS_EXPERTISE: (
         (
+            "(?:not going to|won't|wouldn't|don't want to|no wish to) (?:art[- ]direct|micro-?manage|back-?seat|"
+            "second-?guess) (?:you|it)"
+        ),
+        "leave (?:the rest |it |that |the how )?to (?:people|those|somebody|someone) who (?:know|knows|do|does)",
+        "the rest (?:i|we)(?:'ll| will)? (?:gladly |happily )?leave to",
+        (
             r"(?:rather|sooner|prefer to) (?:give|bring|hand|tell) you (?:the|our) problem(?: \w+){0,3} (?:the "
             ")?(?:answer|solution)"
         ),
@@ -87,6 +107,8 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         "we(?:'d| would) (?:like|love|value) your (?:honest |frank )?(?:advice|opinion|view)",
     ),
     SignalKind.PAYS_ON_TIME: (
+        (r"(?:we|i) pay (?:net |in |within )?(?:7|10|14|15|seven|ten|fourteen|fifteen)(?=[ ,.]|$)(?! (?:%|per))"),
+        "never (?:once )?(?:missed|been late (?:with|on)|paid late)(?: an?| one)?(?: invoice| payment| bill)",
         (
             r"(?:we|i) (?:always )?pay (?:our |your |all |every )?(?:\w+ )?(?:invoices?|bills?|"
             "suppliers?)? ?(?:within|in|on time|promptly|the same)"
@@ -355,6 +377,10 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.LASTING: (
+        (
+            "(?:you'll|you will|you'd|you would) (?:have|keep) us (?:for|on)(?: the)? (?:a |good |very )*(?:long|years|"
+            "ever|life|decades)"
+        ),
         (
             r"(?:look\w*|want|seek\w*|search\w*|hop\w+|like|prefer\w*|interested|open to|aim\w*)(?: [\w-]+){0,8} "
             r"(?:long(?:er)?[- ](?:term|lasting)|ongoing|lasting|permanent) (?:[\w-]+ )?"

@@ -37,6 +37,23 @@ BLOCKING: Patterns = (
         r"check ?out|donate|sign up)(?![^.;!?]{0,40}\bso (?:they|we) (?:ring|phone|call|e-?mail|drive|write|text)))"
     ),
     "churn(?! (?:is|are) (?:low|fine))",
+    "(?:cancell?ed|walked out|walked away|pulled out|bailed|given up) on us",
+    (
+        r"used to (?:get|have|see|sell|do|take|book|fill|average|ship)(?: [\w']+){1,7},? (?:and |but )?(?:now|these "
+        r"days|today)"
+    ),
+    (
+        "(?:lose|loses|losing)(?: (?!no\\b|not\\b)[\\w.']+){0,4} (?:[€£$]\\d|\\d[\\d., ]*(?:k|euros?|pounds|dollars|"
+        "grand|"
+        "thousand|orders|customers|members)(?!\\w))"
+    ),
+    (
+        "(?:lose|loses|losing|lost) (?!(?:time|hours|days|sleep|patience|touch|track|interest|sight|out)\\b)"
+        "(?:[\\w'-]+ )"
+        "{1,4}to (?:it|them|the (?:competition|others?|big|new|next)|competitors?|rivals?|a (?:competitor|rival)|"
+        "others)"
+    ),
+    "(?:orders?|bookings?|payments?|enquiries|messages|calls) (?:do|does|did)(?: not|n't) (?:come|arrive|reach|get|go)",
     (
         "(?:trade|sales|takings|turnover|bookings?|orders?|revenue|footfall|income|enquiries|inquiries|"
         "applications|numbers|memberships?|"
@@ -164,6 +181,19 @@ BLOCKING: Patterns = (
 
 PURPOSE: Patterns = (
     (
+        "(?<!you )(?:should|ought to|must|needs? to|has to|have to|wants? to|like to) be able to (?:see|find|book|"
+        "order|buy|"
+        "read|learn|report|follow|track|pay|choose|reach|use|browse|search|register|apply|tell|show|send|get|go|look)"
+    ),
+    (
+        r"to (?:fill|sell out) (?:our|the|all|every|its|my)(?: [\w-]+){0,3} (?:places|seats|rooms|beds|tables|courses|"
+        r"classes|shifts)"
+    ),
+    (
+        "(?:should|must|has to|needs to|is to|ought to) (?:tell|show|explain to|teach|remind) (?:them|people|customers|"
+        "visitors|everyone|anyone|guests|families|parents|patients|clients)(?! that you)"
+    ),
+    (
         "(?:never|don't|can't|cannot|doesn't|nobody|no one) (?:know|tell|see|knows|understands?)s? (?:which|"
         "what|where|when|how|who|if|whether|that we)"
     ),
@@ -210,7 +240,8 @@ PURPOSE: Patterns = (
     "in order (?:to|that|for)",
     (
         "so(?: that)? (?!(?:please|sorry|thanks|far|much|many|long|on|forth|it|there|this|here|i'm|i|don't|do|"
-        "if|when|what|how|why|feel|let|maybe|perhaps|could|can|would|will|to|a|an|we're|you're|you|he'll|she'll|"
+        "if|when|what|whatever|whoever|whichever|however|how|why|feel|let|maybe|perhaps|could|can|would|will|to|a|"
+        "an|we're|you're|you|he'll|she'll|"
         r"that's|it's|there's)\b)"
         r"[\w'-]+(?: [\w',-]+){0,5}? (?:can(?!not)|could|may|might|won't|don't|doesn't|do not|does not|no longer|"
         "never|stops?|gets?|sees?|knows?|finds?|feels?|"

@@ -3,6 +3,35 @@
 from extract.rules.language import Patterns
 
 PITCH: Patterns = (
+    "love what (?:you're|you are|you've been) (?:building|doing|creating|up to)",
+    (
+        r"(?:only )?(?:one|two|three|four|five|six|\d+|a few|a couple of|limited|last|final) (?:guest |sponsor |"
+        r"partner |speaker |"
+        r"exhibitor )?(?:seats?|spots?|slots?|places|openings|spaces) (?:left|remaining|available|open|still)"
+    ),
+    (
+        "your (?:story|journey|work|agency|studio|brand) (?:belongs|deserves|would (?:be|make|fit)|is (?:a|the) "
+        "(?:perfect|great))"
+    ),
+    (
+        "(?:perfect|great|ideal) (?:fit|match|guest|candidate) for (?:the|our) (?:show|podcast|list|programme|program|"
+        "award|event)"
+    ),
+    (
+        r"(?:production|participation|registration|entry|admin\w*|sponsorship|exhibitor|listing) (?:contribution|fee|"
+        r"package)"
+    ),
+    "first[ -]come,? first[ -]served",
+    (
+        r"you(?:'d|'ll| would| will)? (?:walk away with|receive|get|be featured in) (?:the |an? |our )?(?:full |free |"
+        r"professional )"
+    ),
+    (
+        "you(?:'ve| have)? been (?:nominated|selected|shortlisted|hand-?picked|chosen|recogni[sz]ed) (?:for|as|by)|"
+        "congratulations on (?:your|being)"
+    ),
+    "are you the (?:right )?person (?:who|to|that|for)",
+    "(?:per|each) (?:guest|sponsor|exhibitor|winner|nominee)",
     r"(?:studios|agencies|companies|businesses|firms|teams|founders) (?:like|such as) (?:yours|you)",
     r"(?:pay-per-\w+|per qualified (?:call|lead|meeting)|no retainer|performance basis|commission-only)",
     r"do you have (?:\d+|ten|fifteen|twenty|a few|five) (?:minutes|mins)",

@@ -82,7 +82,8 @@ NEED = NeedWords(
             "sourcing|building|launching|replacing|redoing|overhauling|setting up)"
         ),
         (
-            "(?:we|i) (?:dream of|fancy|envisage|could do with|could use|must have|have to have|are to have|"
+            "(?:we|i) (?:dream of|picture|have in mind|fancy|envisage|could do with|could use|must have|have to "
+            "have|are to have|"
             r"gotta have|invite|wonder\w*)"
         ),
         r"what (?:we|i)(?:'d| would)? (?:want|need|like|love|(?:'re|are|'m|am) (?:after|looking for|thinking of))",
@@ -107,6 +108,12 @@ NEED = NeedWords(
             r"supply|provision) of (?:an?|the|our|its|my|two|three)?(?: \w+)?"
         ),
         r"called (?=SEO)",
+        (
+            r"(?:says?|said|reckons?|thinks?|tells? (?:me|us)|told (?:me|us)|insists?)(?: that)? (?:i|we) (?:should|"
+            r"ought to|"
+            r"must|need to|have to) (?:have|get|do|make|build|try|start)"
+        ),
+        "if you (?:also )?do (?:that|those|this)(?: too| as well| sort of thing)?[,:] ",
         (
             "(?:we|i)(?:'re| are|'m| am)? (?:now |currently |also |really |urgently |desperately |"
             "mainly |just |still )*(?:need|needing|want|wanting|look(?:ing)? (?:for|to|into)|"
@@ -174,6 +181,11 @@ NEED = NeedWords(
         "(?:don't|do not|won't|didn't) (?:need|want|have to have|require) (?:an? |any )?(?:new )?",
         "(?:previous|last|former) ",
         "instead of (?:an? )?",
+        (
+            r"(?:feature|mention|spot|interview|article|post|listing|banner|ad|place|page|profile) (?:on|in) (?:our|"
+            r"the|their) "
+            r"(?:\w+ )?"
+        ),
         "(?:apart|separate|aside) from (?:an? |the |our )?",
         r"(?:already have|have already) (?:an? |our |the )?(?:\w+ )?",
         r"(?:you|studio \w+|agency) (?:made|built|designed|did|created) (?:the |a |an )?(?:\w+ )?",
@@ -194,6 +206,18 @@ NEED = NeedWords(
         r"(?:launch|launching|open|opening|starting) (?:an? |our )(?:\w+[ -]){0,3}?",
     ),
     existing=("current", "existing", "old", "present"),
+    left_open=(
+        r"whether [^.;!?]{3,60} or (?:something|anything) (?:else|different|other)",
+        (
+            r"whether (?:it|this|that|we|what we need)(?:'s|'re)? (?:\w+ ){0,3}?(?:an?|the) [^.;!?]{2,40} or "
+            r"[^.;!?]{2,40}"
+            r"(?:leave|tell|know|decide|say|up to you|your call|idea|judge)"
+        ),
+        (
+            r"(?:no idea|don't know|not sure|can't say|you tell (?:us|me)) (?:if|whether) [^.;!?]{3,50} "
+            r"an? [^.;!?]{2,30} or "
+        ),
+    ),
     the_new_one=(
         r"(?:a|the|one|our) (?:new|proper|better|modern|decent) one",
         r"(?:we|i)(?:'d| would)? (?:want|need|like|love) (?:a (?:\w+ )?)?one (?:that|which|where|with)",

@@ -1,5 +1,6 @@
 """Timeline in English."""
 
+from extract.rules.en.exploring import EXPLORING, NOT_EXPLORING
 from extract.rules.language import TimelineWords
 
 TIMELINE = TimelineWords(
@@ -61,7 +62,7 @@ TIMELINE = TimelineWords(
         "ready(?! to (?:go|start|roll|move|begin))",
         r"(?:all )?(?:wrapped|sewn|tied|buttoned) up",
         r"(?:in|on) (?:our|people's|the|their|customers') (?:hands|shelves|app stores?|stores?|shops)",
-        "(?:finished|done|delivered|sorted|in the bag|out (?:there|the door)|operational|working|usable)",
+        "(?:finished|(?<!being )done|delivered|sorted|in the bag|out (?:there|the door)|operational|working|usable)",
         r"(?:hand|handed) ?over",
         "go(?:es|ing)? out",
         (
@@ -73,7 +74,7 @@ TIMELINE = TimelineWords(
         "due",
         "completion",
         "finish(?:ed)?",
-        "done",
+        "(?<!being )done",
         "complet(?:e|ed|ion)",
         "deliver(?:ed|y|able)?",
         "deadline",
@@ -95,6 +96,8 @@ TIMELINE = TimelineWords(
         ),
         "by then",
     ),
+    paid_from=(r"(?:a|per|each) month[^.;!?]{0,40} from",),
+    by_then=("by then", "(?:by|before) that (?:date|day|time)", "before then"),
     from_day=("from", "as of", "starting"),
     by_day=("by", "no later than", "not later than", "at the latest by", "before", "in time for", "ahead of"),
     welcome=(
@@ -106,6 +109,18 @@ TIMELINE = TimelineWords(
         r"(?:looking at|aiming for|hoping for|we'd like|i'd like)",
     ),
     event=(
+        (
+            "(?:goes|going|go) (?:dark|offline|out of service|end of life)|(?:shuts?|closes?|winds?) down|stops? "
+            "(?:working|"
+            "being supported)|runs? out|lapses?|falls? away"
+        ),
+        (
+            "(?:stops?|leaves?|retires?|goes|ends?|closes?|shuts?|starts?|begins?|opens?|moves?|comes?|arrives?|is|"
+            "are)(?: on| in|"
+            " at| from)?(?=[^.;!?]{1,90} (?:finished|ready|done|live|up|out|complete|completed|here|in place)"
+            "[^.;!?]{0,20} "
+            "(?:before (?:he|she|they|it|that|then)|by then)(?!\\w))"
+        ),
         r"(?:which|that|who) (?:begins|starts|opens|kicks off|takes place|runs|falls)(?: on| in)?",
         (
             "(?:switched|turned|shut|powered|being|be) (?:off|down|withdrawn|retired|discontinued|"
@@ -197,6 +212,14 @@ TIMELINE = TimelineWords(
         "on (?:my|our) desk",
     ),
     other_days=(
+        "(?:we|i)(?: always| usually)? pay(?= (?:within|in|net|on))",
+        (
+            "(?:i|we)(?:'ve| have)(?: got)? (?:an?|my|our|the) (?:\\w+ )?(?:conference|wedding|holiday|trip|exams?|"
+            "audit|fair|"
+            "inspection|event|show|tournament|festival)(?=[^.;!?]{0,30},? so (?:after|not before|only|from|not "
+            "until|anything "
+            "after))"
+        ),
         r"(?:has to|must|needs to|have to|had to) be spent",
         "founded|established|since",
         "last (?:year|month|week|spring|summer|autumn|winter)",
@@ -254,6 +277,8 @@ TIMELINE = TimelineWords(
         r"(?:chat|speak|zoom|teams|hop on|jump on)",
     ),
     fixed=(
+        "not (?:ours|mine|up to us|for us) to (?:move|change|set|shift|choose|pick)",
+        "(?:he|she|they) (?:cannot|can't|won't) be moved",
         (
             "(?:can(?:not|'t)|won't|will not|cannot) (?:be )?(?:move|moved|shift|shifted|postpone|"
             "postponed|change|changed|delay|delayed|slip|extended)"
@@ -328,69 +353,6 @@ TIMELINE = TimelineWords(
         "(?:it(?:'s| is)|this is|rather|very|quite|really|extremely) urgent",
         "urgently",
     ),
-    exploring=(
-        r"next year or the (?:year|one) after",
-        r"(?:i|we) suppose (?:next|some|one|in)",
-        "(?:just|only|merely|still|simply|currently|at the moment)? ?exploring",
-        "just (?:looking around|curious|browsing|asking around|testing the waters|having a look)",
-        "(?:no|not in a|in no|not in any|without any) (?:particular )?(?:rush|hurry)",
-        "some ?day",
-        "at some point",
-        "one (?:fine )?day(?! (?:a|per|each))",
-        "one of these days",
-        (
-            "(?:thinking|ideas?|dreaming|planning|talking|research|daydreaming|scoping|what-if|blue-sky|"
-            "fact-finding) (?:stages?|phase)"
-        ),
-        (
-            r"nothing(?:'s| is| has been|'s been)? (?:\w+ )?(?:decided|definite|concrete|certain|agreed|"
-            "firm|set)(?: yet)?"
-        ),
-        r"(?:toying|playing|flirting) with (?:the (?:idea|notion|thought)|an idea)",
-        r"kick(?:ing)? (?:the |some |a few )?(?:tyres|tires|ideas|it around|this around|around)",
-        r"(?<!not just )(?<!just not )window[- ]shopping",
-        (
-            "(?:just|only|merely|simply|mostly) (?:thinking|wondering|researching|dreaming|sniffing|fishing|"
-            "sounding|seeing what|exploring|toying|thinking aloud|collecting ideas|day ?dreaming|getting a feel|"
-            "gauging)"
-        ),
-        r"(?:putting|put) (?:out )?(?:some |a few )?feelers",
-        "feelers",
-        "for future reference",
-        "down the (?:line|road|track)",
-        r"when(?:ever)? we get (?:round|around) to it",
-        r"not (?:for )?(?:this year|any ?time soon|yet ready to|ready to (?:commit|buy|start))",
-        r"(?:it )?(?:may|might) (?:well )?(?:never|come to nothing|not happen|all come to nothing)",
-        "if and when",
-        r"(?:very )?early (?:days|doors)(?= (?:yet|still)|[.,;!]|$)",
-        r"(?:ask|check|look) (?:me )?again (?:in|next)",
-        r"no (?:plans?|intention) to (?:start|begin|do (?:it|anything)|commit)",
-        r"idle (?:curiosity|question|thought)",
-        r"(?:maybe|perhaps|possibly|probably)(?: \w+){0,3} next year",
-        "(?:early|initial) (?:stages?|orientation|exploration)",
-        "orient(?:ing|ating) (?:ourselves|myself)",
-        "getting (?:an idea|a feel|a sense)",
-        "(?:for|as) (?:our )?orientation",
-        "no (?:concrete|firm|definite|fixed) plans?(?: yet)?",
-        "there(?:'s| is) no (?:hurry|rush)",
-        "sooner or later",
-        r"not before 20\d\d",
-        "in the (?:distant|long) (?:future|run)",
-    ),
-    not_exploring=(
-        r"no (?:hurry|rush)[^.!?]{0,40} (?:would do|would be fine|works|suits|is fine|will do)",
-        (
-            "no (?:great |real |particular )?(?:rush|hurry)(?: at all)?,? (?:but|though) "
-            "(?=[^.!?]{0,40}(?:ready|live|done|by|before|for|in))"
-        ),
-        (
-            "(?:not|n't) (?:just |only |merely |here to |about )?(?:window[- ]shopping|browsing|looking around|"
-            "curious|kicking tyres|kicking the tyres|kicking tires|exploring|fishing|a fishing)"
-        ),
-        r"no (?:tyre|tire)[- ]?kick\w+",
-        r"(?:not|n't) (?:in )?(?:a|any) (?:particular )?(?:rush|hurry)[^.;!?]{0,20}(?:but|though)",
-        "exploring (?:new|other|different|foreign|markets|the market|ways)",
-        "asap",
-        "as soon as possible",
-    ),
+    exploring=EXPLORING,
+    not_exploring=NOT_EXPLORING,
 )

@@ -283,6 +283,15 @@ AUTHORITY = AuthorityWords(
             r"praktijk|\w*kwekerij|brouwerij|hotel|galerie|salon|atelier|boekhandel|onderneming)"
         ),
         "ik ben (?:zzp'?er|zelfstandige?)",
+        (
+            r"(?:ik heb|heb ik)(?: [\w-]+){0,4} (?:mijn|m'n|een) eigen (?:\w+ )?(?!(?:\w*site|\w*shop|logo|app|team|"
+            r"budget|stijl|"
+            r"huisstijl|idee\w*|mening|foto\w*|tekst\w*|ontwerp\w*|server|domein\w*|fotograaf|drukker|auto|kamer|"
+            r"afdeling)\b)"
+            r"\w*(?:ij|zaak|praktijk|bedrijf|kantoor|bureau|winkel|salon|school|studio|onderneming|werkplaats|"
+            r"garage|hotel|"
+            r"café|restaurant|atelier|praktijkje|zaakje|bedrijfje|winkeltje)(?!\w)"
+        ),
     ),
     decides=DECIDES,
     decides_together=DECIDES_TOGETHER,
@@ -338,6 +347,7 @@ AUTHORITY = AuthorityWords(
         "bepalen",
     ),
     decision_words=(
+        "uitgesproken|uitspreken|gebogen|buigen",
         r"beslis\w*",
         r"besluit\w*",
         r"teken\w*",

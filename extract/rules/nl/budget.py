@@ -108,6 +108,11 @@ BUDGET = BudgetWords(
     ),
     flexible=(
         (
+            r"(?:als|mocht|indien|is|lijkt)(?: \w+){0,3} te (?:krap|weinig|laag|mager)(?: \w+){0,2}[^.;!?]{0,40} "
+            r"(?:zeggen|zeg|"
+            r"bekijk|bekijken|praten|overleggen|hoor|laat|kijken)"
+        ),
+        (
             r"(?:is|zijn|nog|wel|enigszins|beetje|altijd|best) (?:\w+ )?(?:bespreekbaar|rekbaar|"
             "onderhandelbaar|flexibel)"
         ),

@@ -6,6 +6,11 @@ from extract.rules.language import Patterns
 BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.THREE_QUOTES: (
         (
+            r"(?:één|een) van (?:de )?(?:twee|drie|vier|vijf|zes|meerdere|[2-6]) (?:\w+ )?(?:bureaus|partijen|"
+            r"leveranciers|studio's|"
+            r"aanbieders|inschrijvers|bedrijven)"
+        ),
+        (
             "(?:twee|drie|vier|vijf|2|3|4|5|meerdere|verschillende|diverse|een aantal|minimaal|"
             r"minstens)(?: \w+){0,2} (?:offertes|aanbiedingen|prijsopgaven|prijsopgaves|voorstellen|"
             "partijen|leveranciers|bureaus)(?! (?:versleten|ontslagen|gehad|voor jullie|eruit))"

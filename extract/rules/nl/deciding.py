@@ -86,6 +86,11 @@ DECIDES: Patterns = (
 DECIDES_TOGETHER: Patterns = (
     "(?:samen|in overleg|gezamenlijk|in samenspraak) met {person}",
     (
+        r"(?:beslissen|beslist|besluiten|tekenen|kiezen|bepalen)(?: [\w']+){0,5} (?:met|onder|door) (?:ons|z'n|zijn)"
+        r" (?:twee|"
+        r"drie|vier|beiden?|getweeën)"
+    ),
+    (
         r"(?:beslissen|besluiten|tekenen|kiezen)(?: [\w']+){0,5} (?:samen|met (?:z'n|zijn|ons) (?:tweeën|drieën|"
         r"vieren|vijven|"
         r"allen)|"
@@ -210,6 +215,10 @@ _END = (
 )
 
 OTHER_DECIDES: Patterns = (
+    (
+        r"(?:hebben|heeft|moeten|moet|zullen|zal) {person}(?= (?:zich|er zich)(?: [\w-]+){0,6} (?:uitgesproken|"
+        r"uitspreken|gebogen|buigen))"
+    ),
     (
         rf"(?:mocht|als|zodra|wanneer|mits|indien|totdat) {_WHO}{{person}}(?: \w+){{0,4}} (?:akkoord (?:gaat|gaan|is|"
         rf"geeft|zijn)|"

@@ -115,6 +115,7 @@ MONEY = MoneyWords(
         r"\bvoor btw",
         r"\bbtw komt er (?:nog )?bij",
         r"\bexbtw",
+        r"\bbtw (?:is )?(?:(?:er )?niet (?:bij ?)?(?:meegerekend|inbegrepen|meegeteld|gerekend)|exclusief|nog bij)",
     ),
     vat_included=(r"\bincl?(?:\.|usief|lusief)? ?(?:de )?btw", r"\bmet btw", r"\bbtw inbegrepen"),
     per={

@@ -31,6 +31,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.ACCEPTS_PROCESS: (
         (
+            r"(?:krijgen|krijgt|krijg|ontvangen|ontvangt)(?: \w+){0,5} (?:in )?(?:één keer|één document|één lijst|"
+            r"één mail|één ronde|"
+            r"eens)(?: per week| per ronde)?(?: \w+){0,3} (?:bij elkaar|gebundeld|verzameld|tegelijk|alles)"
+        ),
+        (
             r"(?:houden|houd|voegen|schikken) (?:we|wij|ik|ons|me|mij)(?: \w+){0,3} (?:aan|naar) (?:jullie|uw|je|"
             r"jouw) (?:planning|"
             r"werkwijze|aanpak|ritme|proces|schema)"
@@ -128,6 +133,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         "verdomme",
     ),
     SignalKind.CONTROLS_DETAIL: (
+        (
+            r"(?:wil|willen|wenst|eist|moet) (?:ieder|elk|iedere|elke)(?: [\w-]+){1,6} (?:vooraf|van tevoren|eerst|"
+            r"zelf) (?:zien|"
+            r"goedkeuren|keuren|lezen|bekijken|accorderen)"
+        ),
         (
             r"(?:elk|elke|ieder|iedere)(?: \w+)? (?:pixel|komma|woord|lettertype|kleur|knop|regel|zin|"
             "detail|ontwerp|stap|mail|pagina|letter|tussenstap|versie)[^.]{0,60}(?:goed|zie|zien|"

@@ -99,7 +99,8 @@ BLOCKING: Patterns = (
     ),
     r"(?:elke|iedere|per) (?:dag|week|maand|uur) (?:dat het|zonder|uitstel)(?: \w+){0,5} kost",
     r"(?:gehackt|gegijzeld|uit de lucht|offline|onbereikbaar|platgelegd)",
-    r"(?:elke|iedere) (?:week|dag|maand) (?:verliezen|verlies|missen|mis|raken|lopen)(?: \w+){1,6}",
+    r"(?:elke|iedere) (?:week|dag|maand) (?:verliezen|verlies|missen|mis)(?: \w+){1,6}",
+    r"(?:elke|iedere) (?:week|dag|maand) (?:raken|lopen)(?: \w+){1,6} (?:kwijt|mis|weg|vast)",
     (
         r"(?:\w*opdrachten|klanten|\w*bestellingen|\w*aanvragen|\w*boekingen|gasten|werk)(?: "
         r"\w+){0,3} (?:weigeren|geweigerd|afzeggen|laten lopen|mislopen|mis|misgelopen)"
@@ -151,7 +152,10 @@ BLOCKING: Patterns = (
         r"dicht)|moeten we (?:\w+ )?(?:sluiten|stoppen)|staan we stil)"
     ),
     "crasht",
-    r"(?:storing(?:en)?|uitval)(?: \w+)?",
+    (
+        r"(?:storing(?:en)?|uitval)(?! (?:[\w-]+ ){0,3}(?:melden|meldt|gemeld|doorgeven|doorgeeft|volgen|doorgegeven)|"
+        r" (?:heeft|hebben) aan)(?: \w+)?"
+    ),
     (
         "(?:ondersteuning|licentie|contract|platform|leverancier|systeem)[^.]{0,40}(?:stopt|"
         "vervalt|eindigt|houdt op|wordt (?:uitgezet|stopgezet|niet meer ondersteund)|loopt af)"
@@ -174,6 +178,12 @@ PURPOSE: Patterns = (
         r"(?: [\w-]+){0,5}"
     ),
     r"opdat \w+",
+    (
+        r"(?:moeten?|zouden|willen|mogen)(?: (?!jullie\b|je\b|u\b|ge\b|we\b|wij\b|ik\b)[\w-]+){0,7} kunnen (?:zien|"
+        r"vinden|boeken|bestellen|"
+        r"lezen|melden|volgen|regelen|kiezen|reserveren|betalen|begrijpen|vergelijken|horen|leren|aanvragen)"
+    ),
+    rf"{_WE_WANT}(?: [\w'-]+){{1,12}} (?:verder|vooruit|naar buiten)(?= ?[.,;!]|$| komen| treden| gaan)",
     (
         r"(?:daarmee|hiermee|zo) (?:kunnen|kan|hopen|willen|weten|vinden|trekken|bereiken|halen)(?: "
         r"(?!jullie\b|u\b|je\b)"

@@ -85,6 +85,10 @@ NEED = NeedWords(
             r"moeten|gaan|laten)(?: \w+){0,8}?"
         ),
         r"op zoek(?: \w+)? naar",
+        (
+            r"(?:als|mits|indien) (?:jullie|je|u|ge) (?:dat|die|zoiets)(?: ook)? (?:doen|doet|kunnen|kan)[,:] (?:ook |"
+            r"de |het |een )*"
+        ),
         r"(?:kunnen|kun|kan|zouden|willen|wil) (?:jullie|je|u)(?: \w+){0,8}?",
         (
             "(?:offerte|voorstel|prijsopgave|prijs|aanvraag|aanbesteding|briefing|opdracht|project|"
@@ -141,6 +145,10 @@ NEED = NeedWords(
             r"(?:jullie|je|uw|jouw|hun|onze|de)(?: \w+)? "
         ),
         "geen (?:nieuwe )?",
+        (
+            r"(?:artikel|vermelding|interview|plek|banner|advertentie|profiel|pagina) (?:op|in) (?:onze|ons|de|het) "
+            r"(?:\w+ )?"
+        ),
         r"(?:mee(?: \w+)? |meede|mee te )(?:denken|werken) (?:over|aan) (?:\w+ ){0,3}",
         "(?:niet|in plaats van|naast|behalve|los van) (?:een |de |het |onze )?(?:nieuwe )?",
         "(?:vorige|laatste|oude) ",
@@ -161,6 +169,14 @@ NEED = NeedWords(
     ),
     not_asked_behind=(r"(?:doen|maken|bouwen|verzorgen|regelen) (?:we|wij) (?:ook |al |gewoon )?zelf",),
     existing=("huidige", "bestaande", "oude"),
+    left_open=(
+        r"of (?:dat|het|dit|we|ik)[^.;!?]{2,60} of (?:nog )?(?:iets|wat) (?:heel )?anders",
+        (
+            r"of (?:dat|het|dit) (?:nu |dan )?(?:een|het) [^.;!?]{2,40} of (?:een |het )?[^.;!?]{2,40}(?:weet|durf|"
+            r"laat|zeg|bepaal|"
+            r"aan jullie|aan u|beoordelen)"
+        ),
+    ),
     courtesies=(
         "offerte",
         "voorstel",

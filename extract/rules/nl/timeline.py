@@ -82,6 +82,8 @@ TIMELINE = TimelineWords(
         "uitgezonden",
         r"vertonen",
     ),
+    paid_from=(r"per maand[^.;!?]{0,40} van",),
+    by_then=("tegen die tijd", "(?:voor|vóór|op|tegen) die (?:datum|dag|tijd)", "vóór die tijd"),
     from_day=("vanaf", "per", "met ingang van"),
     by_day=("uiterlijk", "vóór", "uiterlijk op"),
     event=(
@@ -248,6 +250,8 @@ TIMELINE = TimelineWords(
         "stamt",
     ),
     fixed=(
+        r"uitstel (?:geven|krijgen|verlenen|is|kan|bestaat|zit)(?: \w+){0,4} niet",
+        r"(?:geen|niet (?:om|voor)) uitstel",
         r"(?<=[,(-] )(?:hard|keihard|vaste datum|harde datum)(?= ?[.;!)]|$)",
         r"(?<=[,(])(?:hard|keihard)(?= ?[.;!)]|$)",
         r"(?:valt|is|wordt) (?:\w+ ){0,2}?niet (?:aan )?te (?:tornen|schuiven|verzetten|verschuiven|wijzigen)",
@@ -327,6 +331,10 @@ TIMELINE = TimelineWords(
         "op (?:zeer |heel )?korte termijn",
     ),
     exploring=(
+        (
+            r"(?:niet meer dan|alleen(?: nog)? maar|slechts|nog maar|enkel|pas) een (?:\w+ )?(?:idee|ideetje|gedachte|"
+            r"droom|plannetje)"
+        ),
         r"(?:aan het|ons aan het) (?:rondkijken|ori[eë]nteren|verkennen|rondneuzen|aftasten)",
         r"vrijblijvend(?: \w+){0,4} (?:sparren|praten|kletsen|van gedachten|babbelen)",
         "ooit (?:moet|moeten|zal|zullen|gaan|willen|komt|wordt)",
