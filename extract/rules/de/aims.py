@@ -17,7 +17,8 @@ _ASKING = (
     r"müssen|sollen|"
     r"würden|hätten|dürfen|möchten|brauchen|benötigen|zusammensetzen|unterhalten|ihnen|ihren|ihrem|einen|keinen|neuen|"
     r"eigenen|jeden|diesen|anrufen|schreiben|lesen|prüfen|reichen|einreichen|anbieten|beteiligen|konkretisieren|"
-    r"realisieren|verwirklichen|gründen|unterstützen|begleiten)"
+    r"erkundigen|anklopfen|umhören|vorfühlen|antasten|leisten|gönnen|zulegen|anschaffen|besorgen|realisieren|"
+    r"verwirklichen|gründen|unterstützen|begleiten)"
 )
 _WORD = r"(?: [\w'-]+(?:\.\d+)*)"
 

@@ -62,6 +62,11 @@ CUES: Patterns = (
     "(?:hin|aus|klar)kommen",
     "kostendach",
     r"(?:meine|unsere)(?: \w+)? ersparnisse",
+    (
+        r"für (?:die|das|den|unsere?[nrms]?) (?:neue[nrms]? )?\w+ (?:sind|wären|gibt|haben|hätten) (?:es|wir|"
+        r"ich)(?= (?:\w+ ){0,2}\d)"
+    ),
+    r"rechnen tun (?:wir|ich) mit",
     r"zusammenge(?:kratzt|spart|tragen|bracht|kommen|sammelt)",
     (
         r"(?:bleiben|bleibt|blieben)(?: (?:uns|mir|da|noch|dafür|also|maximal|höchstens|rund|etwa)){0,3}(?= "
@@ -211,6 +216,15 @@ OTHER_AMOUNTS: Patterns = (
         r"angeboten|berechnet|"
         r"verlangt|gekostet)(?![^.;!?]{0,40} (?:rahmen|bereich|größenordnung) (?:bleiben|halten))"
     ),
+    (
+        r"\d[\d.']*(?:,-)? ?(?:€|euro|eur|chf|franken|k|tsd\.?|tausend|mio\.?)?,? für (?:den |die |das |eine?n? |"
+        r"unsere?[nrms]? |"
+        r"neue |einen neuen ){0,2}\w*(?:umbau|neubau|anbau|einrichtung|maschinen?|möbel|fahrzeuge?|ausflug|"
+        r"\w*feier|personal|"
+        r"schulung(?:en)?|miete|hardware|kassensystem|küche|heizung|dach|photovoltaik\w*|mitarbeiter\w*|leiharbeit)\b"
+    ),
+    "flöten",
+    r"(?:gehen|geht|brechen|bricht|fehlen|fehlt|entgleiten) (?:uns|mir)(?=[^.;!?]{0,40}\d)",
     r"\w*ums[aä]tze?s?",
     "umsetzen",
     r"\w*gewinne?s?",

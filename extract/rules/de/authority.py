@@ -39,6 +39,7 @@ AUTHORITY = AuthorityWords(
         r"ich (?:habe|hab)(?: \w+)? als {role}",
         r"bereite ich als {role}",
         r"ich (?:\w+ ){0,3}als {role}",
+        r"(?:^|(?<=[,.;] ))als {role} (?:muss|brauche|will|werde|würde|habe|bin) ich",
     ),
     runs_own=(
         rf"mit (?:eigene[mr]|meine[mr]) (?:\w+ )?{_BUSINESS}",
@@ -123,7 +124,7 @@ AUTHORITY = AuthorityWords(
         r"hat mich (?:\w+ ){0,2}(?:gebeten|beauftragt)",
         (
             r"soll(?:te)?(?: \w+){0,6} (?:herausfinden|rausfinden|in erfahrung bringen|erfragen|recherchieren|"
-            r"klären|nachfragen|anfragen|"
+            r"klären|nachfragen|anfragen|umhören|umschauen|umsehen|"
             r"abklären|mich erkundigen)"
         ),
         (
@@ -249,6 +250,7 @@ AUTHORITY = AuthorityWords(
     deciding_talk=(
         r"(?:geben|gibt)(?: \w+){0,5} frei",
         r"unterzeichn\w*",
+        "zeichnen",
         r"(?:machen|stimmen)(?: \w+){0,5} (?:aus|ab)",
         r"entscheid\w*",
         r"entschied\w*",
@@ -291,6 +293,7 @@ AUTHORITY = AuthorityWords(
         "niemanden",
         r"ja (?:ge)?sag\w*",
         "ausschlag",
+        "zeichnen",
         "fragen",
         "stimmt(?: \\w+){0,4} zu",
         "in meiner hand",

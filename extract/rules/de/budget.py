@@ -240,6 +240,7 @@ BUDGET = BudgetWords(
         ),
         r"im gegenzug(?: \w+){0,8} (?:nennung|erwähnung|reichweite|werbung|logo|verlinkung|bekannt\w*|nennen|erwähnen)",
         "(?:gut|toll|super|schön|perfekt|ideal) für (?:ihr|euer|dein) portfolio",
+        "in (?:ihr|euer|dein) portfolio (?:aufnehmen|stellen|packen|zeigen)",
         "(?:ihr|euer|dein) logo(?: \\w+){0,6} (?:platzieren|zeigen|abdrucken|einblenden)",
     ),
     nothing=(

@@ -21,6 +21,8 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         ),
         r"(?:einkaufs|vergabe|beschaffungs)(?:richtlinien?|vorschriften?|recht|regeln|ordnung|vorgaben|bestimmungen)",
         r"vergleichsangebote?",
+        r"(?:zweites|drittes) (?:\w*angebot)",
+        r"(?:zweite|dritte|zweit|gegen|vergleichs)-? ?offerte",
         (
             rf"{_COUNT} (?:weitere|andere) (?:\w*designer|\w*agenturen|büros|studios|firmen|freelancer|grafiker|"
             rf"entwickler|"
@@ -45,6 +47,13 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         (
             r"(?:(?<!\w)(?:[\w-]*angebote?|[\w-]*offerten?|agentur(?:en)?|zahlen|preise?|fragen|anfragen|nur|noch|bloß)"
             r"[^.:;!?]{0,40} zum vergleich(?! ?:)|zum vergleich [^.:;!?]{0,40}(?<!\w)(?:angebote?|offerten?|anfragen?))"
+        ),
+        (
+            r"(?:bisherige|aktuelle|bestehende|derzeitige|langjährige|jetzige)[rnms]? (?:\w+ )?(?:agentur|"
+            r"\w*dienstleister(?:in)?|"
+            r"partner(?:in)?|anbieter(?:in)?|lieferant(?:in)?) (?:macht|leistet|liefert)(?: \w+){0,4} (?:super|"
+            r"gute?n?|tolle?n?|"
+            r"hervorragende\w*|prima|ausgezeichnete\w*)"
         ),
         r"(?:favoriten|wunschagentur|hausagentur|stammagentur)(?: \w+)?",
     ),

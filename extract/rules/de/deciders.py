@@ -5,7 +5,8 @@ from extract.rules.language import Patterns
 _DECIDES = (
     "(?:entscheidet|entscheiden|unterschreibt|unterschreiben|unterzeichnet|unterzeichnen|zustimmen|zugestimmt "
     "haben|genehmigen|"
-    "genehmigt|freigeben|absegnen|bewilligen|bewilligt|beschlie(?:ß|ss)en|beschlie(?:ß|ss)t|abnicken|mitentscheiden|"
+    "einverstanden (?:sein|ist)|ja sagen|(?:seinen|ihren) segen geben|mitziehen|genehmigt|freigeben|absegnen|"
+    "bewilligen|bewilligt|beschlie(?:ß|ss)en|beschlie(?:ß|ss)t|abnicken|nicken|mitentscheiden|"
     r"(?:das|ihr|sein|noch ihr|noch sein) (?:okay|ok) (?:geben|gibt)|gibt(?: \w+){0,4} (?:frei|grünes licht|sein "
     r"okay|sein ok|ihr okay|"
     r"ihr ok|das okay|das ok)|stimmt(?: \w+){0,4} zu|segnet(?: \w+){0,4} ab|nickt(?: \w+){0,4} ab|(?:hat|haben|"
@@ -69,7 +70,10 @@ OTHER_DECIDES: Patterns = (
         rf"liegt bei|"
         rf"macht|übernimmt){_OF_THE_MATTER} {_WHO}{{person}}"
     ),
-    r"(?:vergabe|zuschlags|auftrags)?(?:entscheid(?:ung)?|beschluss) (?:des|der|durch den|durch die|im|vom) {body}",
+    (
+        r"(?:vergabe|zuschlags|auftrags)?(?:entscheid(?:ung)?|beschluss(?:fassung)?|genehmigung|freigabe) (?:des|"
+        r"der|durch den|durch die|im|vom) {body}"
+    ),
     (
         r"(?:beim|vom|im|von der|bei der|der) {body}(?: \w+){0,3}, (?:der|die|das|welche[rs]?) (?:\w+ "
         r"){0,6}(?:entscheidet|"
@@ -121,8 +125,9 @@ OTHER_DECIDES: Patterns = (
         r"(?: [\w.-]+){0,4} (?:erteilen|geben|treffen|fällen)"
     ),
     (
-        r"(?:ansprechpartner(?:in)?|zuständig|verantwortlich) für (?:alle |die |diese |sämtliche )?(?:\w+ )?"
-        rf"(?:entscheidung(?:en)?|budgetfragen|\w*freigaben?|\w*vergabe|auswahl|beauftragung) (?:ist|sind|bleibt) "
+        r"(?:ansprechpartner(?:in)?|zuständig|verantwortlich) für (?:alle |die |diese |sämtliche |solche )?(?:\w+ )?"
+        rf"(?:sachen|dinge|ausgaben|aufträge|entscheidung(?:en)?|budgetfragen|\w*freigaben?|\w*vergabe|auswahl|"
+        rf"beauftragung) (?:ist|sind|bleibt) "
         rf"{_WHO}{{person}}"
     ),
     (

@@ -4,6 +4,10 @@ from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
     (
+        r"(?:muss|brauche|brauch) ich (?:mich )?(?:mit )?niemande[mn]? (?:abstimmen|absprechen|abzustimmen|"
+        r"abzusprechen|beraten)"
+    ),
+    (
         r"(?:brauch|brauche|muss|müsste)(?: ich)? (?:\w+ ){0,2}niemande?n? (?:\w+ )?(?:zu )?(?:fragen|einbinden|"
         r"konsultieren)"
     ),
@@ -110,6 +114,7 @@ DECIDES: Patterns = (
 )
 
 DECIDES_TOGETHER: Patterns = (
+    r"wir entscheiden(?: \w+){0,3} (?:im|als|mit dem ganzen) (?:team|kollektiv|familie)",
     r"entscheidung(?:en)? (?:fällen|treffen) (?:mein|meine) [\w-]+(?: \w+)? und ich",
     r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+){0,2} und ich",
     r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+){0,2} und ich(?: \w+){0,4} (?:machen|stimmen)(?: \w+){0,4} (?:aus|ab)",

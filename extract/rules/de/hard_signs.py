@@ -22,7 +22,8 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
         (
             r"(?<!gegen )(?<!vor )(?<!für )(?<!über )(?<!von )(?:idioten?|dilettanten|stümper|nichtskönner|abzocker|"
             r"halsabschneider|schlafmützen|versager|scharlatane|wegelagerer|deppen|windbeutel|trottel|hampelmänner|"
-            r"schnarchnasen|luschen|luftpumpen|flachpfeifen|schaumschläger|pfuscher|dampfplauderer|taugenichtse?)"
+            r"schnarchnasen|luschen|luftpumpen|flachpfeifen|schaumschläger|pfuscher|vollpfosten|nulpen|"
+            r"dampfplauderer|taugenichtse?)"
         ),
         (
             r"(?:lauter|alles(?: nur)?|nur|diese|solche|bloß|irgendwelche|(?:waren|sind)(?<!wir sind) (?:alle |"
@@ -218,6 +219,11 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.FREE_PITCH: (
+        (
+            r"(?:wenn|falls) (?:mir|uns) (?:\w+ ){0,3}(?:nichts?|kein\w*)(?: \w+){0,3} gefällt,? "
+            r"[^.;!?]{0,40}(?:zahl\w*|kostet)"
+            r"[^.;!?]{0,30}(?:nicht|nichts|kein\w*)"
+        ),
         (
             r"(?:kostenlose|unbezahlte|unverbindliche|honorarfreie|kostenfreie|gratis)[nrms]?,? (?:\w+ "
             r")?(?:entwürfe?|konzepte?|pitch|designs?|vorentwürfe?|skizzen?|ideen|layouts?|probeseite|"

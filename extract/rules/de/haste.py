@@ -116,7 +116,7 @@ EXPLORING: Patterns = (
     r"orientierungs?(?:phase)?",
     r"(?:noch |bisher )?(?:nichts konkretes|nicht konkret|keine konkreten pläne|keine konkrete planung)",
     r"konkret ist (?:\w+ )?(?:noch )?nichts",
-    r"unverbindlich (?:mal |einmal )?(?:anfragen|informieren|nachfragen|anklopfen)",
+    r"unverbindlich (?:mal |einmal )?(?:erkundigen|anfragen|informieren|nachfragen|anklopfen)",
     r"(?:vielleicht|eventuell|möglicherweise|unter umständen)(?: \w+){0,4} nächstes jahr",
     "(?:in ferner zukunft|auf lange sicht)",
     r"nicht vor (?:anfang |mitte |ende )?20\d\d",
@@ -131,6 +131,7 @@ EXPLORING: Patterns = (
     r"ob (?:sich|wir|ich)[^.;!?]{0,60} (?:überhaupt|wirklich) (?:lohnt|rechnet|brauchen|brauche|sinn)",
     r"ob und wann[^.]{0,60} (?:offen|unklar|nicht fest|in den sternen)",
     "zukunftsmusik",
+    r"ob (?:wir|ich|das)[^.;!?]{0,60} (?:in den sternen|offen|ungewiss|unklar)",
     "ins blaue",
 )
 

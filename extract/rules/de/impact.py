@@ -4,6 +4,9 @@ from extract.rules.de.crowds import BUYERS, THEY
 from extract.rules.language import Patterns
 
 BLOCKING: Patterns = (
+    r"(?:hat|haben) sich (?:\w+ ){0,4}(?:keiner|niemand|kaum (?:wer|jemand))(?: \w+)? (?:beworben|gemeldet|angemeldet)",
+    r"verweigert(?: [\w-]+){0,6} den dienst",
+    r"kommen (?:\w+ ){0,2}nicht (?:\w+ )?(?:rein|hinein|durch)(?=[.,;!]|$)",
     (
         rf"(?:gehen|brechen|sinken|bleiben|gingen|brachen|blieben)(?: \w+){{0,3}} {BUYERS}(?: \w+){{0,3}} "
         rf"(?:zurück|ein|weg|aus)(?=[.,;!]|$| und)"
@@ -108,7 +111,8 @@ BLOCKING: Patterns = (
     rf"{BUYERS}(?: \w+){{0,4}} (?:liegen|liegenbleiben|stapeln sich|gehen unter|versanden|dauern|warten)(?: \w+)?",
     r"stellt (?:\w+ ){0,5}(?:betrieb|dienst|service|support)(?: [\w.]+){0,8} ein(?=[.,;!]|$)",
     (
-        r"(?:stellen|plätze|wohnungen|zimmer|betten|räume) (?:\w+ ){0,4}(?:unbesetzt|leer|unvermietet|frei)(?=[.,;!]|"
+        r"\w*(?:stellen|plätze|wohnungen|zimmer|betten|räume) (?:\w+ ){0,4}(?:unbesetzt|leer|unvermietet|"
+        r"frei)(?=[.,;!]|"
         r"$| und| seit)"
     ),
     r"(?:geht|gehen)(?: [\w.]+){0,5} verloren",

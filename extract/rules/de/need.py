@@ -29,6 +29,11 @@ NEED = NeedWords(
     ),
     request=(
         r"gewünscht(?: ist| wird| sind)?(?: \w+){0,3}?",
+        (
+            r"(?:machts?|drehts?|bauts?|gestaltets?|entwickelts?|programmierts?|machen|drehen|bauen|gestalten|"
+            r"entwickeln|"
+            r"programmieren) (?:ihr|(?-i:Sie))(?: \w+){0,3}?"
+        ),
         r"(?:gebraucht|verlangt|gefragt|gefordert) (?:wird|werden|ist|sind)(?: [\w-]+){0,3}?",
         r"(?:vorgesehen|geplant|angedacht|gedacht|beabsichtigt|vereinbart) (?:ist|sind|wäre|wären)(?: [\w-]+){0,4}?",
         r"budget[^.;!?]{0,40} für(?: \w+)?",
@@ -65,7 +70,7 @@ NEED = NeedWords(
             r"(?:relaunch|neugestaltung|neuentwicklung|entwicklung|gestaltung|überarbeitung|erstellung|erneuerung|"
             r"aufbau|konzeption|produktion|umsetzung|modernisierung|"
             r"neubau|redesign|realisierung|programmierung|druck|optimierung)(?: \w+)? (?:einer?|eines|der|des|"
-            r"unserer?|unseres|meiner|meines|von)(?: \w+)?"
+            r"unserer?|unseres|meiner|meines|seiner|seines|ihrer|ihres|von)(?: \w+)?"
         ),
         r"(?:muss|müssen|soll|sollen|sollte|gehört|bräuchte|bräuchten|braucht|brauchen|verdient)(?: [\w-]+){0,4}?",
         r"(?:fehlt|fehlen)(?: \w+){0,4}?",

@@ -6,6 +6,7 @@ _YOU = (
     "(?:sie|ihre agentur|ihr büro|ihren namen|ihr studio|euch|dich|euer studio|eure agentur|ihre kontaktdaten|ihre "
     "nummer|ihre adresse|studio \\w+)"
 )
+_FROM = r"(?: (?:vom|von der|von|aus|bei) (?:(?:der|dem) )?(?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+)?)?"
 _WHOSE = "(?:unsere[mnr]? [\\w-]+ |meine[mnr]? [\\w-]+ |eine[mr] [\\w-]+ |herrn |frau )?"
 _TOWN = r"((?-i:(?:Bad |St\. |Sankt )?[A-ZÄÖÜ])[\wäöüß-]+(?: (?-i:am|an der|im|unter|ob der) (?-i:[A-ZÄÖÜ])\w+)?)"
 
@@ -16,7 +17,7 @@ PEOPLE = PeopleWords(
             r"(?:vorgeschwärmt|geschwärmt|erzählt|berichtet)"
         ),
         (
-            rf"{{name}}(?:,[^,]{{2,50}},)? (?:hat|hatte)(?: mir| uns)?(?: \w+){{0,4}}? {_YOU}(?: \w+){{0,4}} "
+            rf"{{name}}{_FROM}(?:,[^,]{{2,50}},)? (?:hat|hatte)(?: mir| uns)?(?: \w+){{0,4}}? {_YOU}(?: \w+){{0,4}} "
             r"(?:empfohlen|genannt|ans herz gelegt|erwähnt|weitergegeben|gegeben|gelobt|vorgeschlagen)"
         ),
         (
@@ -33,7 +34,8 @@ PEOPLE = PeopleWords(
             rf")?{_WHOSE}{{name}}"
         ),
         (
-            rf"{{name}}(?:,[^,]{{2,60}},)? (?:empfahl|legte|nannte|schickte|verwies|riet)(?: (?:uns|mir|mich))?(?: "
+            rf"{{name}}{_FROM}(?:,[^,]{{2,60}},)? (?:empfahl|legte|nannte|schickte|verwies|riet)(?: (?:uns|mir|"
+            rf"mich))?(?: "
             rf"zu| an| auf)? "
             rf"(?:{_YOU}|ihr büro|ihr studio|ihnen|euch)"
         ),

@@ -65,7 +65,7 @@ ROLES: Patterns = (
     r"(?:general|staats)sekretär(?:in)?",
     (
         rf"{_HEAD}(?: (?:der |des |für |im )?(?!der\b|des\b|und\b|bei\b|ich\b|in\b|entscheide\b|"
-        r"von\b)[\w-]+(?: (?:und|&) (?!ich\b|entscheide\b|kann\b|darf\b|habe\b)[\w-]+)?)?"
+        r"von\b)(?-i:[A-ZÄÖÜ])[\w-]+(?: (?:und|&) (?!ich\b|entscheide\b|kann\b|darf\b|habe\b)[\w-]+)?)?"
     ),
     (
         r"(?:marketing|projekt|bereichs|abteilungs|team|vertriebs|werks|filial|betriebs|standort|"
@@ -148,6 +148,7 @@ BODIES: Patterns = (
     "(?:führungs|leitungs|kern)team",
     "(?:gemeinde|stadt|verbands)?verwaltung",
     "(?:gemeinde|kommune)",
+    r"\w*geschäftsstelle",
     "(?:landkreis|landratsamt|schulamt|bezirksamt|ordinariat|bistum|oberkirchenrat|dachverband)(?:e?s)?",
     "(?:sprecher|leitungs|lenkungs|initiativ|führungs|vorstands|experten)kreis(?:es)?",
     r"träger(?:verein|gesellschaft|schaft)s?",
