@@ -70,9 +70,10 @@ def sentences_of(document: str, passage: Passage) -> list[Sentence]:
     for first, last in _blocks(passage):
         cuts = list(_cuts(passage.text, first, last))
         for number, (start, end) in enumerate(cuts):
-            folded = fold(passage.text[start:end].rstrip())
-            if folded.text.strip():
-                found.append(Sentence(document, passage, start, folded, number == len(cuts) - 1))
+            stripped = passage.text[start:end].strip()
+            if stripped:
+                first_word = passage.text.index(stripped, start)
+                found.append(Sentence(document, passage, first_word, fold(stripped), number == len(cuts) - 1))
     return found
 
 

@@ -95,6 +95,7 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
         text = sentence.text
         if words("budget.imagined").search(text) or words("need.left_open").search(text):
             continue
+        itemised = words("need.itemised").fullmatch(text) is not None
         for start, end, key in mentions(material.vocabulary.services, text):
             before = text[:start]
             if _ends_with("need.not_asked", before) or _behind("need.not_asked_behind", text[end:].lstrip()):
@@ -108,7 +109,7 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
             existing = _existing().search(before) or _behind("need.existing_behind", text[end:].lstrip())
             if request and not existing:
                 asked.setdefault(key, found)
-            elif sentence.passage.kind == "subject" or request or _is_the_problem(text):
+            elif itemised or sentence.passage.kind == "subject" or request or _is_the_problem(text):
                 weaker.setdefault(key, found)
             elif led_by_ours().search(before):
                 theirs.setdefault(key, found)

@@ -232,7 +232,8 @@ class NeedWords:
     `aim` is a purpose as a subject line puts it. `request` stands before what is asked for,
     `request_behind` right after it.
     `existing` before a service, or `existing_behind` it, means the one they
-    have, and `not_asked_behind` it something else of that name; `courtesies` are what
+    have, and `not_asked_behind` it something else of that name; all of a sentence
+    that is `itemised` says no more than what is wanted; `courtesies` are what
     "would be nice" says of the talk about the work, not of the work. `the_new_one`
     stands for what it replaces. A sentence with one of `left_open` leaves to the reader what it should be.
     """
@@ -249,6 +250,7 @@ class NeedWords:
     existing: Patterns
     existing_behind: Patterns = ()
     not_asked_behind: Patterns = ()
+    itemised: Patterns = ()
     courtesies: Patterns
     left_open: Patterns = ()
     the_new_one: Patterns = ()

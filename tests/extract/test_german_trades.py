@@ -15,6 +15,11 @@ AMOUNTS = (
     ("Die Instandsetzung ist auf 312.000 Euro veranschlagt.", None, None),
     ("Das Kirchendach ist mit 90.000 Euro veranschlagt, wir suchen eine Agentur.", None, None),
     ("Die Website ist mit 9.000 Euro veranschlagt.", 9000, 9000),
+    ("Jeden Tag ohne Shop gehen uns 2.000 Euro flöten. Wir brauchen eine Website.", None, None),
+    ("Die Bank gibt uns einen Rahmen von 150.000 Euro für Umbau und Einrichtung.", None, None),
+    ("Die letzte Agentur hat 30.000 gekostet. Für die neue Website sind es 18.000.", 18_000, 18_000),
+    ("Rechnen tun wir mit rund 40k.", 40_000, 40_000),
+    ("Meine Vorstellung: Film plus Website, zusammen unter 50.000 netto.", None, 50_000),
 )
 
 
@@ -67,6 +72,9 @@ def test_whether_more_can_be_spent(text: str, expected: bool | None) -> None:  #
         ("Bezahlen können wir Sie nicht. Ihr Name käme aber auf die Tafel am Aufgang.", "exposure"),
         ("Bezahlen können wir Sie nicht.", "nothing"),
         ("Ihr Name steht bei uns ganz oben auf der Liste.", None),
+        ("Sie könnten es in Ihr Portfolio aufnehmen.", "exposure"),
+        ("Statt Geld geben wir Ihnen 5 Prozent vom Umsatz.", "equity"),
+        ("Der größte Kunde hat gekündigt, er machte 40 Prozent vom Umsatz.", None),
     ],
 )
 def test_a_name_on_a_plaque_is_no_money(text: str, expected: str | None) -> None:
@@ -85,6 +93,16 @@ DECIDERS = (
     ("Im Auftrag unseres Obmanns schreibe ich Ihnen. Die Auswahl trifft der Herr Hofrat persönlich.", False, None),
     ("Als Prokurist darf ich das unterschreiben.", True, None),
     ("Ich brauch niemanden zu fragen.", True, None),
+    ("Als Einzelunternehmer muss ich mich mit niemandem abstimmen.", True, None),
+    ("Die Eröffnung ist im März. Bin der Wirt.", True, None),
+    ("Beschlussfassung durch die Delegiertenversammlung am 27. März.", False, "Delegiertenversammlung"),
+    ("Zuständig für solche Sachen ist unsere Geschäftsstelle in Mainz.", False, "unsere Geschäftsstelle"),
+    ("Unser Pfarrer muss einverstanden sein, sonst passiert gar nichts.", False, "Unser Pfarrer"),
+    ("Mein Name ist Ludger Tiemann, kaufmännisch entscheidet Frau Sommerfeld.", False, "Sommerfeld"),
+    ("Den Auftrag erteilt der Verwaltungsbeirat, Vorsitz: Herr Dr. Falk.", False, "der Verwaltungsbeirat"),
+    ("Entscheidungsträger ist unser Geschäftsleiter Urs Zumstein, cc.", False, "Urs Zumstein"),
+    ("Mein Chef, der Herr Dr. Brandl, möchte wissen, was das kostet.", False, None),
+    ("Ich bin im zweiten Lehrjahr und soll mich mal umhören.", False, None),
 )
 
 
@@ -120,6 +138,10 @@ NEEDS = (
     ("Die Bevölkerung soll Baugesuche, Umzüge und Reservationen online erledigen können.", "purpose"),
     ("Eine Kampagne, die uns wieder in die Köpfe derer bringt, die als Kind zuletzt hier waren.", "purpose"),
     ("Unser Logo stört im Grunde niemanden.", "inconvenience"),
+    ("Seit drei Jahren hat sich keiner mehr beworben.", "blocking"),
+    ("Unsere Lehrstellen bleiben leer.", "blocking"),
+    ("Ich wollte mich mal unverbindlich erkundigen, was eine App kostet.", None),
+    ("Ich will mir trotzdem eine Website leisten.", None),
     ("Sie ist halt nimmer ganz taufrisch.", "inconvenience"),
     ("Vor Oktober können wir deshalb nicht beginnen.", None),
     ("Mehr als 10.000 kann ich dafür nicht rausrücken.", None),
@@ -144,6 +166,13 @@ def test_a_purpose_may_stand_in_the_subject_alone() -> None:
         ("Wir suchen jemanden für eine Filmreihe.", ["film"]),
         ("Gebraucht wird eine App.", ["app"]),
         ("Vorgesehen ist ein kurzer Film.", ["film"]),
+        ("Dreht ihr auch Filme?", ["film"]),
+        (
+            "Unser Gasthof braucht ein neues Gesicht. Ein Logo, eine Speisekarte und eine Website.",
+            ["branding", "website"],
+        ),
+        ("Ein Film von uns läuft im Kino.", []),
+        ("Jetzt sind noch 11 Tausend übrig für Logo, Karte und Website.", ["branding", "website"]),
         ("Wir suchen einen Drucker. An der Website selbst soll nichts geändert werden.", []),
     ],
 )
@@ -165,6 +194,10 @@ SIGNS: tuple[tuple[str, set[str]], ...] = (
     ("Das hat meines Wissens noch keiner gemacht.", {"challenge"}),
     ("Wie er geschnitten wird, ist Ihr Handwerk.", {"trusts_expertise"}),
     ("Sie müssten halt auch am Sonntag ans Telefon gehen.", {"always_available"}),
+    ("Die Revision verlangt ein zweites Angebot.", {"three_quotes"}),
+    ("Unsere bisherige Agentur macht einen super Job.", {"incumbent"}),
+    ("Wenn mir keins gefällt, zahle ich nicht.", {"free_pitch"}),
+    ("Ein Honorar für die Präsentation zahlen wir nicht.", {"free_pitch"}),
 )
 
 
@@ -200,6 +233,9 @@ DAYS = (
     ("Unser Anbieter schaltet die alte Seite Ende März ab.", None, "2027-03-21/2027-03-31", None),
     ("Benötigt wird ein Film, durch den wir im Sommer Gäste gewinnen.", None, None, None),
     ("Mit einem Bescheid rechnen wir im August.", None, None, None),
+    ("Spätestens am 16. Mai müssen die ersten Gäste buchen können.", None, "2027-05-16", None),
+    ("Unsere Website muss bis 28. Juni 2027 barrierefrei sein.", None, "2027-06-28", None),
+    ("Wir bräuchten 5.000 Stück bis 10. Januar.", None, "2027-01-10", None),
 )
 
 
@@ -222,6 +258,17 @@ def test_haste(text: str, expected: bool | None) -> None:  # noqa: FBT001 - a va
 
 def test_who_is_in_no_hurry_is_not_only_looking_around() -> None:
     assert None is stated("Es geht um eine neue Webseite, es eilt nicht.", "exploring")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ob wir das überhaupt machen, steht in den Sternen.",
+        "Im Rahmen der Markterkundung bitten wir um eine Kostenschätzung.",
+    ],
+)
+def test_who_only_sounds_the_market_is_looking_around(text: str) -> None:
+    assert True is stated(text, "exploring")
 
 
 def test_a_deadline_without_which_the_world_goes_on_is_movable() -> None:
@@ -257,6 +304,7 @@ def test_a_titled_family_name_begins_the_signature() -> None:
     "text",
     [
         "Britta aus Mainz hat mir deine Adresse gegeben.",
+        "Frau Britta vom Theater Ulm hat Sie uns wärmstens empfohlen.",
         "Sie haben, wie mir Kollegin Britta erzählt hat, ihre Praxis ins Internet gebracht.",
     ],
 )
@@ -267,3 +315,7 @@ def test_who_gave_an_address_or_told_of_the_work_is_the_referrer(text: str) -> N
 def test_a_hyphenated_title_ends_no_sentence() -> None:
     text = "Es entscheidet unser Obmann, Herr Dipl.-Ing. Zehetgruber."
     assert "Zehetgruber" == stated(text, "decider")
+
+
+def test_a_verb_behind_a_role_is_no_part_of_it() -> None:
+    assert "Amtsleiterin" == stated("Jetzt darf ich als Amtsleiterin vergeben.", "sender_role")

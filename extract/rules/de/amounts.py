@@ -46,7 +46,7 @@ CUES: Patterns = (
     r"(?:beschlossen|hinterlegt|verankert|abgebildet|zugesichert|im (?:wirtschafts|haushalts|finanz)plan)",
     r"(?:sollen|dürfen|könnten|können|wären|werden) es(?= (?:\w+ ){0,2}\d)",
     r"(?:ausgewiesen|eingeworben|zugewiesen|macht(?: \w+)?(?= \d))",
-    r"(?:zusammen|insgesamt|in summe|unterm strich)(?: also)?(?= \d)",
+    r"(?:zusammen|insgesamt|in summe|unterm strich)(?: (?:also|unter|maximal|rund|etwa|höchstens|bis zu)){0,2}(?= \d)",
     r"(?:was wir haben|vorhanden|verfügbar|übrig|übrighaben)(?: ist| sind| wären)?",
     r"(?:beläuft|belaufen|beliefe) sich auf",
     r"(?:unsere?|meine?|die) (?:preis|budget|kosten|preisliche |finanzielle |ungefähre |grobe )?vorstellung(?:en)?",

@@ -39,6 +39,10 @@ AUTHORITY = AuthorityWords(
         r"ich (?:habe|hab)(?: \w+)? als {role}",
         r"bereite ich als {role}",
         r"ich (?:\w+ ){0,3}als {role}",
+        (
+            r"(?:^|(?<=[,.;!] ))bin (?:hier |selbst |der |die |ein |eine ){0,2}{role}(?=[.,;!]|$| und| hier| von| "
+            r"der| des)"
+        ),
         r"(?:^|(?<=[,.;] ))als {role} (?:muss|brauche|will|werde|würde|habe|bin) ich",
     ),
     runs_own=(
@@ -122,6 +126,11 @@ AUTHORITY = AuthorityWords(
     gathers=(
         r"wurde (?:von|durch) (?:meine[rnm]?|unsere[rnm]?)(?: \w+){1,3} (?:gebeten|beauftragt)",
         r"hat mich (?:\w+ ){0,2}(?:gebeten|beauftragt)",
+        r"meine? (?:chef(?:in)?|vorgesetzte[r]?|\w*leiter(?:in)?)[^;!?]{0,50} (?:möchte|will) wissen",
+        (
+            r"meine? (?:chef(?:in)?|vorgesetzte[r]?|\w*leiter(?:in)?)[^.;!?]{0,40} lässt (?:\w+ )?(?:fragen|"
+            r"anfragen|ausrichten)"
+        ),
         (
             r"soll(?:te)?(?: \w+){0,6} (?:herausfinden|rausfinden|in erfahrung bringen|erfragen|recherchieren|"
             r"klären|nachfragen|anfragen|umhören|umschauen|umsehen|"

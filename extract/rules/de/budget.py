@@ -165,6 +165,11 @@ BUDGET = BudgetWords(
             rf"noch )[^;!?])"
             rf"{{0,60}} {_RELEASED}(?=[.,;!)]|$| und| worden)"
         ),
+        (
+            r"(?:hat|haben)[^;!?]{0,40} (?:beschlossen|entschieden|zugestimmt),? [^;!?]{0,40}\d[^;!?]{0,60} "
+            r"(?:bereitzustellen|"
+            r"freizugeben|auszugeben|zu investieren|zu geben|in die hand zu nehmen)"
+        ),
         rf"(?:genehmigte|bewilligte|freigegebene|beschlossene|gesicherte|bestätigte)[snr]? {_MEANS}",
         (
             r"(?:\w*vorstand|stiftungsrat|verwaltungsrat|geschäftsführung|geschäftsleitung|gemeinderat|stadtrat|"
@@ -214,7 +219,18 @@ BUDGET = BudgetWords(
             r"(?:\d+ ?% )?(?:\w+ )?(?:anteile?n?|firmenanteile?n?|unternehmensanteile?n?|beteiligung|equity|"
             r"aktien)(?: \w+)?"
         ),
-        r"\d+ ?(?:%|prozent) (?:der |an den |am |vom |an der |an )?(?:anteilen?|firma|unternehmen|gewinn|umsatz|gmbh)",
+        (
+            r"(?:bieten|biete|geben|gebe|gibt|gäbe|bekommen|bekommt|erhalten|erhält|kriegt|beteilig\w+|statt|dafür|"
+            r"überlassen|"
+            r"abgeben)[^.;!?]{0,60} \d+ ?(?:%|prozent) (?:der |an den |am |vom |an der |an |von )?(?:anteilen?|"
+            r"firma|unternehmen|"
+            r"gewinn|umsatz|gmbh)"
+        ),
+        (
+            r"\d+ ?(?:%|prozent) (?:der |an den |am |vom |an der |an )?"
+            r"(?:anteilen?|firma|unternehmen|gewinn|umsatz|gmbh)"
+            r"[^.;!?]{0,40} (?:anbieten|bieten|abgeben|überlassen|beteiligen|geben wir ihnen)"
+        ),
         (
             r"\d+ ?(?:%|prozent) (?:an|von) (?:unserer|unserem|der|dem) (?:gmbh|firma|unternehmen|start-?up|"
             r"gesellschaft|gewinn|umsatz)"

@@ -21,6 +21,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         ),
         r"(?:einkaufs|vergabe|beschaffungs)(?:richtlinien?|vorschriften?|recht|regeln|ordnung|vorgaben|bestimmungen)",
         r"vergleichsangebote?",
+        r"konkurrieren (?:\w+ )?mit \w+ (?:weiteren|anderen)",
         r"(?:zweites|drittes) (?:\w*angebot)",
         r"(?:zweite|dritte|zweit|gegen|vergleichs)-? ?offerte",
         (

@@ -96,7 +96,7 @@ OTHER_DECIDES: Patterns = (
         r"(?:muss|müsste) ich (?:\w+ ){0,2}?(?:erst|vorher|zuerst|noch) "
         rf"{_WHO}{{person}} (?:um erlaubnis |um zustimmung )?fragen(?=[.;!]|$|, ohne|, (?:sie|er|die|der) )"
     ),
-    rf"entscheider(?:in)? ist {_WHO}{{person}}",
+    rf"entscheid(?:er(?:in)?|ungsträger(?:in)?) ist {_WHO}{{person}}",
     rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}{_NO_MODAL_BEHIND}",
     rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}{_NO_MODAL_BEHIND}",
     rf"{_WHO}{{person}}{_ASIDE} {_MODAL}(?: [\w.-]+){{0,6}} {_DECIDES}(?=[.,;!]|$| und| bevor| müssen| muss)",

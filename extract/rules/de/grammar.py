@@ -4,7 +4,7 @@ from extract.rules.language import GrammarWords
 
 GRAMMAR = GrammarWords(
     articles=("der", "die", "das", "dem", "den", "des"),
-    subjects=("ich", "wir"),
+    subjects=("ich", "wir", "bin"),
     first_person=("ich", "mir", "mich", r"mein\w*", "wir", "uns", r"unser\w*"),
     and_i=(
         "und ich",

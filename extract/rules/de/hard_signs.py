@@ -220,6 +220,11 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.FREE_PITCH: (
         (
+            r"(?:honorar|vergütung|aufwandsentschädigung) für (?:die |den |das |eine?n? |ihre )?(?:präsentation|"
+            r"pitch|entwürfe?|"
+            r"konzept\w*|skizzen?)[^.;!?]{0,40} (?:nicht|kein\w*)"
+        ),
+        (
             r"(?:wenn|falls) (?:mir|uns) (?:\w+ ){0,3}(?:nichts?|kein\w*)(?: \w+){0,3} gefällt,? "
             r"[^.;!?]{0,40}(?:zahl\w*|kostet)"
             r"[^.;!?]{0,30}(?:nicht|nichts|kein\w*)"

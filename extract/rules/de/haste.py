@@ -19,7 +19,7 @@ FIXED: Patterns = (
     (
         r"(?:\w*termin|datum|deadline|\w*frist|stichtag|tag) (?:ist|steht|bleibt|liegt)(?: (?!nicht|kein|"
         r"noch)\w+){0,2} (?:fix|"
-        r"fest|unverrückbar|nicht verhandelbar|hart|heilig|"
+        r"fest|gesetzlich|unverrückbar|nicht verhandelbar|hart|heilig|"
         "verbindlich|in stein gemei(?:ß|ss)elt|gesetzt)"
     ),
     "(?:das|der|dies) ist (?:\\w+ )?(?:fix|fest)",
@@ -104,7 +104,10 @@ URGENT: Patterns = (
 EXPLORING: Patterns = (
     r"(?:erst einmal|erst mal|erstmal|zunächst)(?: \w+){0,4} verstehen",
     r"was (?:da )?auf (?:uns|mich) zuk\w+",
-    r"unverbindliche[nr]? (?:größenordnung|auskunft|einschätzung|preisinfo\w*|hausnummer|schätzung|anfrage)",
+    (
+        r"unverbindliche[nr]? (?:größenordnung|auskunft|einschätzung|preisinfo\w*|hausnummer|schätzung|"
+        r"kostenschätzung|anfrage)"
+    ),
     r"irgendwann(?: \w+){0,2} (?:hätten|wollen|möchten|würden|brauchen|soll|einmal|mal|später|nächstes jahr)",
     r"(?:hätten|wollen|möchten|würden|brauchen|soll|wäre)(?: \w+){0,5} irgendwann(?: einmal| mal)?",
     (
@@ -131,6 +134,11 @@ EXPLORING: Patterns = (
     r"ob (?:sich|wir|ich)[^.;!?]{0,60} (?:überhaupt|wirklich) (?:lohnt|rechnet|brauchen|brauche|sinn)",
     r"ob und wann[^.]{0,60} (?:offen|unklar|nicht fest|in den sternen)",
     "zukunftsmusik",
+    r"markt(?:erkundung|sondierung|recherche)",
+    (
+        r"(?:vergabe|beauftragung|auftrag)(?: \w+){0,3} (?:derzeit|noch|aktuell|bislang|vorerst) nicht "
+        r"(?:vorgesehen|geplant|beabsichtigt)"
+    ),
     r"ob (?:wir|ich|das)[^.;!?]{0,60} (?:in den sternen|offen|ungewiss|unklar)",
     "ins blaue",
 )

@@ -4,6 +4,7 @@ from extract.rules.de.crowds import BUYERS, THEY
 from extract.rules.language import Patterns
 
 BLOCKING: Patterns = (
+    r"(?:\w*kund(?:e|in|en)|auftraggeber(?:in)?|abnehmer)(?: \w+){0,3} (?:gekündigt|abgesprungen|weggebrochen)",
     r"(?:hat|haben) sich (?:\w+ ){0,4}(?:keiner|niemand|kaum (?:wer|jemand))(?: \w+)? (?:beworben|gemeldet|angemeldet)",
     r"verweigert(?: [\w-]+){0,6} den dienst",
     r"kommen (?:\w+ ){0,2}nicht (?:\w+ )?(?:rein|hinein|durch)(?=[.,;!]|$)",

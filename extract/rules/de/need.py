@@ -34,6 +34,13 @@ NEED = NeedWords(
             r"entwickeln|"
             r"programmieren) (?:ihr|(?-i:Sie))(?: \w+){0,3}?"
         ),
+        r"(?:meine|unsere) (?:vorstellung|idee|wünsche|wunschliste)\s?:(?: \w+){0,3}?",
+        (
+            r"\d[\d.']*(?:,-)? ?(?:€|euro|eur|chf|franken|k|tsd\.?|tausend|riesen|mille)? (?:[\w-]+ ){0,2}?für(?! "
+            r"(?:die |das |den )?"
+            r"(?:letzte|vorige|alte))(?: \w+){0,2}?"
+        ),
+        r"(?:übrig|bereit|eingeplant|reserviert) für(?: \w+){0,2}?",
         r"(?:gebraucht|verlangt|gefragt|gefordert) (?:wird|werden|ist|sind)(?: [\w-]+){0,3}?",
         r"(?:vorgesehen|geplant|angedacht|gedacht|beabsichtigt|vereinbart) (?:ist|sind|wäre|wären)(?: [\w-]+){0,4}?",
         r"budget[^.;!?]{0,40} für(?: \w+)?",
@@ -117,6 +124,16 @@ NEED = NeedWords(
         r"(?:haben|habt) (?:sie|ihr|euch) (?:die|das|den|eine|ein) (?:[\w-]+ )?",
         r"(?:neben|außer|unabhängig von) (?:der|dem|unserer|unserem) ",
         r"nicht (?:um )?(?:eine|einen|ein|die|den|das) (?:neue[nrs]? )?",
+    ),
+    itemised=(
+        (
+            r"(?:(?:also|nämlich|konkret|kurz|sprich|gesucht|wunsch|bedarf):? |(?=(?:eine?n?|zwei|drei|vier|"
+            r"neue[rns]?) ))"
+            r"(?:(?:eine?n?|zwei|drei|vier|neue[rns]?|und|plus|"
+            r"sowie|oder|also|bitte|dazu|mit|samt|für|kleine?[rns]?|einfache?[rns]?|schlichte?[rns]?|schöne?[rns]?|"
+            r"kurze?[rns]?|"
+            r"gute?[rns]?|(?-i:[A-ZÄÖÜ])[\w-]{2,})\b,? ?){1,12}[.!]?"
+        ),
     ),
     not_asked_behind=(
         (

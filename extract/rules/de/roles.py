@@ -161,7 +161,7 @@ BODIES: Patterns = (
     "gesellschafter(?:n|innen|versammlung)?",
     "mitgliederversammlung",
     "generalversammlung",
-    "beirats?",
+    r"\w*beirats?",
     "chefs?",
     "chefin",
     "vorgesetzte[rn]?",
@@ -215,6 +215,7 @@ BODIES: Patterns = (
 )
 
 NOT_NAMES: Patterns = (
+    "vorsitz",
     "(?:hof|kommerzial|medizinal|ökonomie|studien|regierungs)rat",
     "euro", "franken", "cent", "prozent", "tsd", "mio", "tausend", "bis",
     "wir", "ich", "du", "ihr", "sie", "er", "es", "man", "dies", "diese[rnms]?", "der", "dem", "den", "des", "dass",

@@ -84,7 +84,9 @@ TIMELINE = TimelineWords(
             "(?![^.;!?]{0,60}, (?:(?:durch|mit|für|auf|in|über|bei|aus) )?(?:die|der|das|den|dem|denen|wo|womit)\\b)"
         ),
         (
-            r"(?:brauch|benötig)\w*(?= (?:(?!angebot|offerte|rück|antwort|preis|kosten|zahl|info)[^.;!?]){2,70} bis "
+            r"(?<!offerte )(?<!angebot )(?<!antwort )(?<!rückmeldung )(?<!zahlen )(?<!preise )(?:brauch|bräucht|"
+            r"benötig)\w*(?= (?:(?!angebot|offerte|rück|antwort|preis|kosten|zahl|"
+            r"info)[^;!?]){2,70} bis "
             r"(?!zu \d))"
         ),
         (
@@ -96,6 +98,7 @@ TIMELINE = TimelineWords(
             r"antwort|kosten))"
         ),
         "einsatzbereit",
+        "barrierefrei",
         "beta",
         "release",
         r"roll-?out",
@@ -130,6 +133,7 @@ TIMELINE = TimelineWords(
         "funktionieren",
         "in händen",
         "verkaufen können",
+        "(?:buchen|bestellen|einkaufen|spenden|reservieren) können",
         "zeigen können",
     ),
     from_day=("ab", "ab dem", "ab der", "ab anfang", "ab mitte", "frühestens ab"),

@@ -96,7 +96,10 @@ VOICES = VoiceWords(
             r"(?:genehmigen|freigeben|absegnen|beschließen)"
         ),
     ),
-    kin=(r"(?:ich bin|bin ich)(?: (?:der|die|ein|eine|sein|seine|ihr|ihre))?",),
+    kin=(
+        r"(?:mein name ist|ich heiße|hier (?:ist|schreibt|spricht))",
+        r"(?:ich bin|bin ich)(?: (?:der|die|ein|eine|sein|seine|ihr|ihre))?",
+    ),
     bygone=("gewesen",),
     belongs=(
         (
