@@ -19,6 +19,7 @@ AMOUNTS = (
     ("Die Bank gibt uns einen Rahmen von 150.000 Euro für Umbau und Einrichtung.", None, None),
     ("Die letzte Agentur hat 30.000 gekostet. Für die neue Website sind es 18.000.", 18_000, 18_000),
     ("Rechnen tun wir mit rund 40k.", 40_000, 40_000),
+    ("Für die Website kann ich 200 Euro im Monat zahlen, zwei Jahre lang.", 200, 200),
     ("Meine Vorstellung: Film plus Website, zusammen unter 50.000 netto.", None, 50_000),
 )
 
@@ -94,6 +95,8 @@ DECIDERS = (
     ("Als Prokurist darf ich das unterschreiben.", True, None),
     ("Ich brauch niemanden zu fragen.", True, None),
     ("Als Einzelunternehmer muss ich mich mit niemandem abstimmen.", True, None),
+    ("Ich leite das Personalwesen und kann über diesen Posten frei verfügen.", True, None),
+    ("Vorstand entscheidet am 5.12.", False, "Vorstand"),
     ("Die Eröffnung ist im März. Bin der Wirt.", True, None),
     ("Beschlussfassung durch die Delegiertenversammlung am 27. März.", False, "Delegiertenversammlung"),
     ("Zuständig für solche Sachen ist unsere Geschäftsstelle in Mainz.", False, "unsere Geschäftsstelle"),
@@ -142,6 +145,9 @@ NEEDS = (
     ("Unsere Lehrstellen bleiben leer.", "blocking"),
     ("Ich wollte mich mal unverbindlich erkundigen, was eine App kostet.", None),
     ("Ich will mir trotzdem eine Website leisten.", None),
+    ("Der Sponsor will aber mitreden.", None),
+    ("Die Stadt will im Sommer über die 60.000 Euro befinden.", None),
+    ("Sie ist okay, aber peinlich, wenn Bauherren sie aufrufen.", "inconvenience"),
     ("Sie ist halt nimmer ganz taufrisch.", "inconvenience"),
     ("Vor Oktober können wir deshalb nicht beginnen.", None),
     ("Mehr als 10.000 kann ich dafür nicht rausrücken.", None),
@@ -167,6 +173,8 @@ def test_a_purpose_may_stand_in_the_subject_alone() -> None:
         ("Gebraucht wird eine App.", ["app"]),
         ("Vorgesehen ist ein kurzer Film.", ["film"]),
         ("Dreht ihr auch Filme?", ["film"]),
+        ("Wir verkaufen Honig und hätten gern eine App.", ["app"]),
+        ("Wir stellen uns einen kurzen Film vor.", ["film"]),
         (
             "Unser Gasthof braucht ein neues Gesicht. Ein Logo, eine Speisekarte und eine Website.",
             ["branding", "website"],
@@ -233,6 +241,8 @@ DAYS = (
     ("Unser Anbieter schaltet die alte Seite Ende März ab.", None, "2027-03-21/2027-03-31", None),
     ("Benötigt wird ein Film, durch den wir im Sommer Gäste gewinnen.", None, None, None),
     ("Mit einem Bescheid rechnen wir im August.", None, None, None),
+    ("Der Rat hat das Budget am 30. Oktober verabschiedet.", None, None, None),
+    ("Der Rat beschließt am 12. März, Umsetzung April bis August.", "2027-04-01/2027-08-31", None, None),
     ("Spätestens am 16. Mai müssen die ersten Gäste buchen können.", None, "2027-05-16", None),
     ("Unsere Website muss bis 28. Juni 2027 barrierefrei sein.", None, "2027-06-28", None),
     ("Wir bräuchten 5.000 Stück bis 10. Januar.", None, "2027-01-10", None),
@@ -250,6 +260,7 @@ def test_what_a_day_is_for(text: str, start: str | None, deadline: str | None, r
         ("Am liebsten so schnell wie's geht!", True),
         ("Am liebsten hätten wir das Logo gestern gehabt.", True),
         ("Anfangen am liebsten gleich nach Heilige Drei Könige.", None),
+        ("Wir suchen dringend Pflegefachleute.", None),
     ],
 )
 def test_haste(text: str, expected: bool | None) -> None:  # noqa: FBT001 - a value, no option

@@ -17,7 +17,8 @@ _ASKING = (
     r"müssen|sollen|"
     r"würden|hätten|dürfen|möchten|brauchen|benötigen|zusammensetzen|unterhalten|ihnen|ihren|ihrem|einen|keinen|neuen|"
     r"eigenen|jeden|diesen|anrufen|schreiben|lesen|prüfen|reichen|einreichen|anbieten|beteiligen|konkretisieren|"
-    r"erkundigen|anklopfen|umhören|vorfühlen|antasten|leisten|gönnen|zulegen|anschaffen|besorgen|realisieren|"
+    r"mitreden|mitbestimmen|mitentscheiden|befinden|beschließen|abstimmen|verfügen|erkundigen|anklopfen|umhören|"
+    r"vorfühlen|antasten|leisten|gönnen|zulegen|anschaffen|besorgen|realisieren|"
     r"verwirklichen|gründen|unterstützen|begleiten)"
 )
 _WORD = r"(?: [\w'-]+(?:\.\d+)*)"
@@ -148,6 +149,7 @@ PURPOSE: Patterns = (
 )
 
 INCONVENIENCE: Patterns = (
+    "peinlich",
     (
         r"(?:nicht mehr|nimmer|nicht)(?: (?:ganz|wirklich|unbedingt|besonders|gerade|mehr|so)){0,2} (?:taufrisch|"
         r"hübsch|schön|"

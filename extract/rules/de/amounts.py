@@ -134,7 +134,7 @@ CUES: Patterns = (
     r"(?:haben|hätten|habe|hätte) (?:wir|ich) (?:dafür|hierfür|da|noch|maximal|etwa|zur|als|im kopf|im sinn|insgesamt)",
     "im (?:kopf|sinn|hinterkopf)",
     "kredit von",
-    "(?:zahlen|zahle|bezahlen|bezahle) (?:wir|ich|würden|könnten|wollen|möchten)?",
+    "(?:zahlen|zahle|bezahlen|bezahle)(?: (?:wir|ich|würden|könnten|wollen|möchten))?",
     "bereit,? (?:dafür )?zu (?:be)?zahlen",
     "vorhanden",
     "machbar",

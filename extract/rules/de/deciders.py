@@ -96,6 +96,7 @@ OTHER_DECIDES: Patterns = (
         r"(?:muss|müsste) ich (?:\w+ ){0,2}?(?:erst|vorher|zuerst|noch) "
         rf"{_WHO}{{person}} (?:um erlaubnis |um zustimmung )?fragen(?=[.;!]|$|, ohne|, (?:sie|er|die|der) )"
     ),
+    r"(?:^|(?<=[.;,] )){body} (?:entscheidet|beschließt|befindet|genehmigt|muss (?:noch )?(?:zustimmen|entscheiden))",
     rf"entscheid(?:er(?:in)?|ungsträger(?:in)?) ist {_WHO}{{person}}",
     rf"{_WHO}{{person}}{_ASIDE}{_GAP}? {_FINITE}{_NO_MODAL_BEHIND}",
     rf"{_WHO}{{person}}{_ASIDE} (?:{_ADVERBS} ){{0,5}}{_DECIDES}{_NO_MODAL_BEHIND}",

@@ -3,6 +3,7 @@
 from extract.rules.language import Patterns
 
 DECIDES: Patterns = (
+    r"ich\b[^.;!?]{0,60} (?:kann|darf)(?: [\w-]+){0,5} (?:frei|selbst|selber|alleine?) verfügen",
     (
         r"(?:muss|brauche|brauch) ich (?:mich )?(?:mit )?niemande[mn]? (?:abstimmen|absprechen|abzustimmen|"
         r"abzusprechen|beraten)"
@@ -138,7 +139,10 @@ DECIDES_TOGETHER: Patterns = (
         r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+)? und ich[^.;!?]{0,80} (?:gemeinsam|zusammen)(?: \w+){0,2} "
         r"(?:entscheiden|entscheidung)"
     ),
-    r"entscheiden (?:müssen|werden|wollen|können|tun|dürfen) wir(?: \w+){0,4} (?:gemeinsam|zusammen|alle)",
+    (
+        r"entscheiden (?:müssen|werden|wollen|können|tun|dürfen) wir(?: \w+){0,4} (?:gemeinsam|zusammen|alle|zu "
+        r"(?:zweit|dritt|viert))"
+    ),
     r"ich und (?:mein|meine) [\w-]+",
     r"(?:zusammen|gemeinsam) mit {person}",
     (

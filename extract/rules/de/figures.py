@@ -193,6 +193,7 @@ MONEY = MoneyWords(
         "{number}[- ]monatig(?:e[nrs]?)?",
     ),
     term_years=(
+        "{number} jahre lang",
         (
             r"(?:für|über|laufzeit(?: von)?:?|mindestens|zunächst|auf)(?: zunächst| erst einmal| mindestens| "
             r"vorerst)? {number} jahre?n?"

@@ -99,6 +99,7 @@ URGENT: Patterns = (
     "je (?:früher|eher|schneller),? (?:desto|umso) besser",
     "unter zeitdruck",
     "höchste zeit",
+    "hauptsache (?:schnell|bald|rasch)",
 )
 
 EXPLORING: Patterns = (
@@ -134,6 +135,7 @@ EXPLORING: Patterns = (
     r"ob (?:sich|wir|ich)[^.;!?]{0,60} (?:überhaupt|wirklich) (?:lohnt|rechnet|brauchen|brauche|sinn)",
     r"ob und wann[^.]{0,60} (?:offen|unklar|nicht fest|in den sternen)",
     "zukunftsmusik",
+    r"(?:taste|tasten) (?:mich|uns) (?:\w+ ){0,3}vor",
     r"markt(?:erkundung|sondierung|recherche)",
     (
         r"(?:vergabe|beauftragung|auftrag)(?: \w+){0,3} (?:derzeit|noch|aktuell|bislang|vorerst) nicht "

@@ -3,6 +3,8 @@
 from extract.rules.language import Patterns
 
 PITCH: Patterns = (
+    r"mein (?:portfolio|showreel)",
+    r"(?:würde|möchte) (?:\w+ )?gerne? (?:mit|für) (?:euch|sie|ihnen)(?: \w+)? (?:zusammen)?arbeiten",
     (
         r"wir(?: von [\w& -]{2,30}?)? (?:vermieten|vertreiben|verkaufen|vermitteln|liefern|produzieren|"
         r"veranstalten|bieten)"
@@ -112,6 +114,7 @@ APPLICATION: Patterns = (
 )
 
 INVOICE: Patterns = (
+    r"(?:bei|auf|zu|in) (?:ihrer|eurer) (?:\w+ )?rechnung[^;!?]{0,60} (?:fehlt|korrektur|falsch|stimmt|fehler)",
     r"(?:anbei|beigefügt|im anhang|hiermit|in der anlage)[^.]{0,60}rechnung",
     r"rechnung (?:nr\.?|nummer|\d)",
     "rechnungsnummer",

@@ -25,6 +25,7 @@ NEED = NeedWords(
         ),
         r"(?:sind|bin)(?: \w+){0,3} auf der suche nach",
         r"(?:neue[rns]?|neu) [\w-]+ gesucht",
+        r"(?:wir|ich)\b[^.;!?]{0,80} und (?:hätten|hätte|brauchen|brauche|suchen|suche|benötigen|bräuchten)",
         r"(?:möchten|möchte|wollen|soll|sollen)(?: \w+){0,8} lassen",
     ),
     request=(
@@ -41,6 +42,11 @@ NEED = NeedWords(
             r"(?:letzte|vorige|alte))(?: \w+){0,2}?"
         ),
         r"(?:übrig|bereit|eingeplant|reserviert) für(?: \w+){0,2}?",
+        (
+            r"und (?:hätten|hätte|brauchen|brauche|suchen|suche|benötigen|möchten|wollen|bräuchten|planen|wünschen "
+            r"uns)(?: [\w-]+){0,6}?"
+        ),
+        r"(?:stellen|stelle|stellten) (?:wir )?(?:uns|mir)(?: [\w-]+){0,4}?",
         r"(?:gebraucht|verlangt|gefragt|gefordert) (?:wird|werden|ist|sind)(?: [\w-]+){0,3}?",
         r"(?:vorgesehen|geplant|angedacht|gedacht|beabsichtigt|vereinbart) (?:ist|sind|wäre|wären)(?: [\w-]+){0,4}?",
         r"budget[^.;!?]{0,40} für(?: \w+)?",

@@ -41,6 +41,11 @@ TIMELINE = TimelineWords(
         r"(?:umsetzung|realisierung|bearbeitung|produktion|konzeption|arbeitsphase) (?:ab|von|startet)",
         r"(?:für mich|für uns|bei mir|bei uns|uns|mir) (?:passte?|würde|wäre)(?: \w+){0,2} (?:ab|im|ende|anfang|mitte)",
         "umsetzung(?= ?:)",
+        (
+            r"umsetzung(?= (?:von |ab |im |ende |anfang |mitte )?(?:januar|jänner|februar|märz|april|mai|juni|juli|"
+            r"august|september|"
+            r"oktober|november|dezember)\b)"
+        ),
         "zeitraum(?= ?:)",
         "aufnahmen",
         (
@@ -194,7 +199,7 @@ TIMELINE = TimelineWords(
         "abgeschaltet",
         r"schaltet(?=[^;!?]{1,60} ab(?:[.,;!]|$))",
         r"stellt(?=[^;!?]{1,60} (?:betrieb|dienst|support|service|produkt|plattform)(?: \w+)? ein(?:[.,;!]|$))",
-        "eingestellt",
+        r"(?:wird|werden|wurde|wurden)(?: [\w.]+){0,6} eingestellt",
     ),
     reply=(
         r"angebote?n?s?",
@@ -269,7 +274,10 @@ TIMELINE = TimelineWords(
         r"termin (?:vereinbaren|machen|ausmachen|bei ihnen|mit ihnen|für ein)",
         "treffen",
         "video-?call",
-        "(?:genehmigt|bewilligt|freigegeben|freigeben|beschlossen|beschließen|genehmigen|bewilligen)",
+        (
+            "(?:genehmigt|bewilligt|freigegeben|freigeben|verabschiedet|durchgewinkt|abgesegnet|abgenickt|"
+            "gutgeheißen|zugestimmt|gesprochen|beschlossen|beschließen|genehmigen|bewilligen)"
+        ),
         "haushalt",
         "zahlbar",
         "(?:entscheidet|entscheiden|entscheidung)",
