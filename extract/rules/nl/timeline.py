@@ -325,7 +325,11 @@ TIMELINE = TimelineWords(
         r"er is (?:\w+ )?haast(?: bij)?",
         "haast bij",
         "hoe eerder hoe (?:beter|liever)",
-        "(?:dringend(?! (?:ist|nicht|überarbeitet|erneuert|modernisiert|\w*(?:kräfte|personal|leute|azubis|mitarbeiter|helfer))\\b)|spoed|urgent)",
+        (
+            r"(?:dringend(?! (?:ist|nicht|überarbeitet|erneuert|modernisiert|\w*(?:kräfte|personal|leute|azubis|"
+            r"mitarbeiter|"
+            r"helfer))\b)|spoed|urgent)"
+        ),
         "liever vandaag dan morgen",
         "onmiddellijk",
         "op (?:zeer |heel )?korte termijn",
