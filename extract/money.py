@@ -28,7 +28,8 @@ _TEXTS = 1024
 """How many texts are remembered with their amounts: rules and grounding ask for the same sentences."""
 _AROUND = 48
 _TERM_WITHIN = 90
-_VAT_WITHIN = 64
+_VAT_WITHIN = 90
+_FIGURE = re.compile(r"\d[\d.,']{2,}")
 _SMALLEST_BARE = 100
 _ALREADY_WHOLE = 1000
 _LEAST_SHORT, _MOST_SHORT = 10, 500
@@ -269,7 +270,7 @@ def _with_surroundings(
 ) -> Money:
     before, after = (_undotted(part) for part in (text[max(0, start - _AROUND) : start], text[end : end + _AROUND]))
     period, months = _period(before, after, _undotted(text[end : end + _TERM_WITHIN]))
-    vat = _vat(before, _undotted(text[end : end + _VAT_WITHIN]))
+    vat = _vat(before, _FIGURE.split(_undotted(text[end : end + _VAT_WITHIN]))[0])
     least: Decimal | None = low
     most: Decimal | None = high if high is not None else low
     if high is None:

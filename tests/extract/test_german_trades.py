@@ -19,6 +19,7 @@ AMOUNTS = (
     ("Die Bank gibt uns einen Rahmen von 150.000 Euro für Umbau und Einrichtung.", None, None),
     ("Die letzte Agentur hat 30.000 gekostet. Für die neue Website sind es 18.000.", 18_000, 18_000),
     ("Rechnen tun wir mit rund 40k.", 40_000, 40_000),
+    ("Wie besprochen: Website, 14.000 Euro zzgl. MwSt.", 14_000, 14_000),
     ("Für die Website kann ich 200 Euro im Monat zahlen, zwei Jahre lang.", 200, 200),
     ("Meine Vorstellung: Film plus Website, zusammen unter 50.000 netto.", None, 50_000),
 )
@@ -34,6 +35,8 @@ def test_a_budget_among_other_sums(text: str, least: int | None, most: int | Non
     [
         ("Für das Vorhaben stehen EUR 26.400,-- inkl. 20 % USt. zur Verfügung.", "included"),
         ("60 bis 80 Tausend können wir dafür ausgeben, zuzüglich Mehrwertsteuer.", "excluded"),
+        ("Der Verein stellt 17.500 Euro für einen neuen Auftritt bereit, Mehrwertsteuer eingeschlossen.", "included"),
+        ("Wir haben 17.500 Euro dafür, die alte Seite kostete 9.000 Euro netto.", None),
     ],
 )
 def test_vat_may_stand_a_clause_behind_the_amount(text: str, expected: str) -> None:
@@ -74,6 +77,7 @@ def test_whether_more_can_be_spent(text: str, expected: bool | None) -> None:  #
         ("Bezahlen können wir Sie nicht.", "nothing"),
         ("Ihr Name steht bei uns ganz oben auf der Liste.", None),
         ("Sie könnten es in Ihr Portfolio aufnehmen.", "exposure"),
+        ("Mehr als eine Kiste Wein und warmen Applaus können wir nicht bieten.", "nothing"),
         ("Statt Geld geben wir Ihnen 5 Prozent vom Umsatz.", "equity"),
         ("Der größte Kunde hat gekündigt, er machte 40 Prozent vom Umsatz.", None),
     ],
@@ -97,6 +101,11 @@ DECIDERS = (
     ("Als Einzelunternehmer muss ich mich mit niemandem abstimmen.", True, None),
     ("Ich leite das Personalwesen und kann über diesen Posten frei verfügen.", True, None),
     ("Vorstand entscheidet am 5.12.", False, "Vorstand"),
+    ("Ich lege das dem Beirat am 15. Dezember vor.", False, "dem Beirat"),
+    ("Die Jury, der auch ich angehöre, wählt die Agentur am 17. Januar aus.", False, "Die Jury"),
+    ("Hallo, bin Azubi bei Holz Brenner und soll drei Angebote besorgen.", False, None),
+    ("Die Gärtnerei gehört meinem Bruder und mir.", True, None),
+    ("Die Gärtnerei gehört nicht mir.", None, None),
     ("Die Eröffnung ist im März. Bin der Wirt.", True, None),
     ("Beschlussfassung durch die Delegiertenversammlung am 27. März.", False, "Delegiertenversammlung"),
     ("Zuständig für solche Sachen ist unsere Geschäftsstelle in Mainz.", False, "unsere Geschäftsstelle"),
@@ -175,6 +184,8 @@ def test_a_purpose_may_stand_in_the_subject_alone() -> None:
         ("Dreht ihr auch Filme?", ["film"]),
         ("Wir verkaufen Honig und hätten gern eine App.", ["app"]),
         ("Wir stellen uns einen kurzen Film vor.", ["film"]),
+        ("Wie viel müssten wir für einen Film einplanen?", ["film"]),
+        ("Logo, Schild, Karte - was kostet der Spaß?", ["branding"]),
         (
             "Unser Gasthof braucht ein neues Gesicht. Ein Logo, eine Speisekarte und eine Website.",
             ["branding", "website"],

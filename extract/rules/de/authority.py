@@ -41,13 +41,13 @@ AUTHORITY = AuthorityWords(
         r"ich (?:\w+ ){0,3}als {role}",
         (
             r"(?:^|(?<=[,.;!] ))bin (?:hier |selbst |der |die |ein |eine ){0,2}{role}(?=[.,;!]|$| und| hier| von| "
-            r"der| des)"
+            r"der| des| bei| in| im)"
         ),
         r"(?:^|(?<=[,.;] ))als {role} (?:muss|brauche|will|werde|würde|habe|bin) ich",
     ),
     runs_own=(
         rf"mit (?:eigene[mr]|meine[mr]) (?:\w+ )?{_BUSINESS}",
-        r"gehört (?:\w+ )?mir",
+        r"gehört (?:(?!nicht\b)\w+ ){0,4}mir",
         r"(?:ich betreibe|betreibe ich)(?! \w+ (?:marketing|werbung|sport))",
         rf"{_BUSINESS} ist (?:\w+ )?(?:meiner|meine|meins|mein eigene[rs]?)",
         (
@@ -145,7 +145,7 @@ AUTHORITY = AuthorityWords(
             r"wurde beauftragt|darf)(?: \w+){0,9}? "
             r"(?:angebote?n?|informationen|infos|preise|vergleichsangebote|kosten|agenturen|kostenvoranschläge|"
             r"offerten)(?: [\w-]+){0,6}? "
-            r"(?:einholen|einzuholen|sammeln|zusammenstellen|anfragen|recherchieren|zusammentragen|vergleichen|"
+            r"(?:besorgen|einholen|einzuholen|sammeln|zusammenstellen|anfragen|recherchieren|zusammentragen|vergleichen|"
             r"suchen|zu sammeln|finden)"
         ),
         (

@@ -15,7 +15,7 @@ _MEANS = (
 )
 _WHAT = "(?:was|wie ?viel)"
 _WHAT_IT_COSTS = rf"{_WHAT}(?: \w+){{0,8}} (?:kost\w*|verlang\w*)"
-_NO_IDEA = r"kein(?:en|e|erlei)? (?:blassen |blassesten )?(?:schimmer|ahnung|vorstellung|plan|idee|gefühl)"
+_NO_IDEA = r"(?:null|kein(?:en|e|erlei)?) (?:blassen |blassesten )?(?:schimmer|ahnung|vorstellung|plan|idee|gefühl)"
 
 BUDGET = BudgetWords(
     cues=CUES,
@@ -93,6 +93,10 @@ BUDGET = BudgetWords(
         r"mehr (?:geld )?(?:ist|geht|gibt es|liegt|wird es|sitzt|haben wir|können wir)(?: \w+){0,2} nicht",
         r"mehr(?: \w+){0,2} (?:dürfen|können|darf|kann|haben) (?:wir|ich|es)(?: \w+){0,4} nicht(?: \w+)?",
         "nicht verhandelbar",
+        (
+            r"(?:nachschlag|aufstockung|erhöhung|nachverhandlung)(?: \w+){0,3} (?:ausgeschlossen|nicht (?:möglich|"
+            r"drin|vorgesehen))"
+        ),
         r"mehr gibt (?:\w+ ){1,4}nicht her",
         r"kein(?:en|e|erlei)? (?:\w+ )?(?:spielraum|luft(?! mehr| zum)|puffer)(?: nach oben)?",
         (
@@ -267,6 +271,11 @@ BUDGET = BudgetWords(
             r"(?:nicht|nichts|leider nichts)"
         ),
         r"entlohnen (?:können|kann) (?:wir|ich)(?: \w+){0,3} nicht",
+        (
+            r"mehr als [^.;!?\d€]{3,60} (?:können|kann) (?:wir|ich) (?:ihnen |euch |leider |dafür )*nicht "
+            r"(?:an)?(?:bieten|zahlen|"
+            r"geben)"
+        ),
         "pro bono",
         (
             r"(?:könnten|würden|können|wollen|würdet|könntet|mögen) (?:sie|ihr)[^.?]{0,80}(?:ehrenamtlich|"
@@ -330,7 +339,7 @@ BUDGET = BudgetWords(
             r"homepage|seite|kampagne))(?: \w+)?"
         ),
         r"(?:ist|sind) (?:\w+ ){0,5}neuland",
-        r"keinerlei erfahrung(?:en)? mit",
+        r"(?:keine|keinerlei|null) erfahrung(?:en)? (?:mit|damit|darin)",
     ),
     more=(r"(?:gerne?|dann|auch|etwas|entsprechend) mehr", "aufstocken", "obendrauf", "zusätzlich"),
     to_reader=(
@@ -346,6 +355,7 @@ BUDGET = BudgetWords(
         "agentur",
         "jemanden?",
         "im gegenzug",
+        r"können wir (?:\w+ ){0,2}bieten",
         "statt",
     ),
 )

@@ -38,7 +38,8 @@ _FINITE = (
     r"welche)| darüber| über)|"
     r"(?:vergibt|erteilt)(?: \w+){0,3} (?:auftrag|zuschlag|aufträge)|gibt(?: [\w.]+){0,7} frei|gibt(?: \w+){0,3} "
     r"(?:grünes licht|freigabe)|"
-    r"(?:hat|haben|behält)(?: \w+){0,3} das letzte wort|gibt(?: \w+){0,3} den ausschlag|trifft(?: \w+){0,4} "
+    r"(?:hat|haben|behält)(?: \w+){0,3} das letzte wort|gibt(?: \w+){0,3} den ausschlag|wählt(?: [\w.]+){1,7} aus|"
+    r"trifft(?: \w+){0,4} "
     r"(?:entscheidung(?:en)?|\w*auswahl|wahl)|"
     r"(?:verantwortet|verwaltet|hält)(?: \w+){0,2} (?:\w*budget|etat)|(?:persönlich|selbst) entscheiden)"
 )
@@ -172,7 +173,7 @@ OTHER_DECIDES: Patterns = (
         r"(?:abgesegnet|genehmigt|entschieden|freigegeben|beschlossen|bewilligt) (?:wird|werden)(?: "
         r"\w+){0,5} (?:vom|im|beim|in der|von der|durch die|durch den|auf der|bei der) {body}"
     ),
-    rf"(?:lege|legen|stelle|stellen) (?:ich |wir )?(?:\w+ ){{0,4}}?{_WHO}{{person}}(?: \w+){{0,4}} vor(?=[.,;!]|$)",
+    rf"(?:lege|legen|stelle|stellen) (?:ich |wir )?(?:\w+ ){{0,4}}?{_WHO}{{person}}(?: [\w.]+){{0,4}} vor(?=[.,;!]|$)",
     (
         rf"{_WHO}{{person}}(?: \w+){{0,3}} (?:vorlegen|vorzulegen|zur entscheidung|zur freigabe|zur "
         r"genehmigung|vorgelegt)"

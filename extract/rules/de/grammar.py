@@ -43,6 +43,7 @@ GRAMMAR = GrammarWords(
         "die",
         "das",
         "dass",
+        "dem",
         "den",
         "wer",
         "aber",

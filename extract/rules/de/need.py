@@ -47,6 +47,8 @@ NEED = NeedWords(
             r"uns)(?: [\w-]+){0,6}?"
         ),
         r"(?:stellen|stelle|stellten) (?:wir )?(?:uns|mir)(?: [\w-]+){0,4}?",
+        r"wie (?:\w+ )?(?:besprochen|vereinbart|abgemacht)\s?:(?: \w+){0,3}?",
+        r"wie ?viel [^.;!?]{0,40} für(?: \w+){0,2}?",
         r"(?:gebraucht|verlangt|gefragt|gefordert) (?:wird|werden|ist|sind)(?: [\w-]+){0,3}?",
         r"(?:vorgesehen|geplant|angedacht|gedacht|beabsichtigt|vereinbart) (?:ist|sind|wäre|wären)(?: [\w-]+){0,4}?",
         r"budget[^.;!?]{0,40} für(?: \w+)?",
@@ -94,6 +96,7 @@ NEED = NeedWords(
         r"(?:^|(?<=[,.;:!] ))(?:brauche|suche|suchen|brauchen|möchte|benötigen|hätte)(?: \w+){0,4}?",
     ),
     request_behind=(
+        r"[^.;!?]{0,40}(?: -| –|:|,) was (?:kostet|kosten|würde)",
         r" (?:neu|frisch|komplett neu|von grund auf neu)(?=[.,;!]|$)",
         r" an(?=[.,;!]|$| und)",
         r"(?: [\w-]+){0,4} (?:machen|drehen|bauen|aufbauen|gestalten|entwickeln) (?:dürfen|wollen|möchten|sollen)",

@@ -148,6 +148,7 @@ BODIES: Patterns = (
     "(?:führungs|leitungs|kern)team",
     "(?:gemeinde|stadt|verbands)?verwaltung",
     "(?:gemeinde|kommune)",
+    "jury",
     r"\w*geschäftsstelle",
     "(?:landkreis|landratsamt|schulamt|bezirksamt|ordinariat|bistum|oberkirchenrat|dachverband)(?:e?s)?",
     "(?:sprecher|leitungs|lenkungs|initiativ|führungs|vorstands|experten)kreis(?:es)?",
