@@ -208,7 +208,7 @@ OTHER_AMOUNTS: Patterns = (
     (
         r"(?:haben|habe|hat|hatten|hatte|wurden|wurde)(?!\w)[^;!?]{0,80}\d(?:[^,;!?]|,(?=[\d-])){0,80}(?:bezahlt|"
         r"gezahlt|"
-        r"ausgegeben|gesteckt|investiert|"
+        r"ausgegeben(?! (?:sein|werden))|gesteckt|investiert|"
         r"verschlungen|gefressen|geschluckt|verschluckt|aufgefressen|verbrannt|verpulvert|versenkt|gekauft|"
         r"angeschafft|erworben|renoviert|saniert|vereinnahmt|erlöst|"
         r"ausgeschüttet|eingenommen|erwirtschaftet|"

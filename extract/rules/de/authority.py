@@ -145,7 +145,8 @@ AUTHORITY = AuthorityWords(
             r"wurde beauftragt|darf)(?: \w+){0,9}? "
             r"(?:angebote?n?|informationen|infos|preise|vergleichsangebote|kosten|agenturen|kostenvoranschläge|"
             r"offerten)(?: [\w-]+){0,6}? "
-            r"(?:besorgen|einholen|einzuholen|sammeln|zusammenstellen|anfragen|recherchieren|zusammentragen|vergleichen|"
+            r"(?:besorgen|einholen|einzuholen|sammeln|zusammenstellen|anfragen|recherchieren|zusammentragen|"
+            r"vergleichen|"
             r"suchen|zu sammeln|finden)"
         ),
         (

@@ -235,7 +235,8 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
             r"präsentation)"
         ),
         (
-            r"(?:entwürfe?|konzepte?|pitch|designs?|skizzen|ideen|layouts?|präsentation)(?:,? \w+){0,5} (?:kostenlos|"
+            r"(?:entwürfe?|konzepte?|pitch|designs?|skizzen|ideen|layouts?|\w*präsentation)(?:,? \w+){0,5} "
+            r"(?:kostenlos|"
             r"unbezahlt|ohne (?:vergütung|honorar|bezahlung|berechnung)|unentgeltlich|gratis|nicht vergütet|nicht "
             r"honoriert|wird nicht vergütet)"
         ),

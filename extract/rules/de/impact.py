@@ -4,6 +4,7 @@ from extract.rules.de.crowds import BUYERS, THEY
 from extract.rules.language import Patterns
 
 BLOCKING: Patterns = (
+    r"list(?:et|en)(?: \w+){0,3} aus(?=[.,;!]|$)",
     r"(?:auftrag|aufträge|ausschreibung(?:en)?|mandate?|großkund\w+)(?: \w+){0,3} verloren",
     r"(?:\w*kund(?:e|in|en)|auftraggeber(?:in)?|abnehmer)(?: \w+){0,3} (?:gekündigt|abgesprungen|weggebrochen)",
     r"(?:hat|haben) sich (?:\w+ ){0,4}(?:keiner|niemand|kaum (?:wer|jemand))(?: \w+)? (?:beworben|gemeldet|angemeldet)",

@@ -49,6 +49,7 @@ NEED = NeedWords(
         r"(?:stellen|stelle|stellten) (?:wir )?(?:uns|mir)(?: [\w-]+){0,4}?",
         r"wie (?:\w+ )?(?:besprochen|vereinbart|abgemacht)\s?:(?: \w+){0,3}?",
         r"wie ?viel [^.;!?]{0,40} für(?: \w+){0,2}?",
+        r"(?:relaunch|neugestaltung|neuentwicklung|überarbeitung|erstellung|erneuerung|redesign|modernisierung):? ",
         r"(?:gebraucht|verlangt|gefragt|gefordert) (?:wird|werden|ist|sind)(?: [\w-]+){0,3}?",
         r"(?:vorgesehen|geplant|angedacht|gedacht|beabsichtigt|vereinbart) (?:ist|sind|wäre|wären)(?: [\w-]+){0,4}?",
         r"budget[^.;!?]{0,40} für(?: \w+)?",
