@@ -125,7 +125,7 @@ def _claim(
         return None
     if is_for_something_else(text, match.start):
         return None
-    if words("budget.other_amounts").match(text[match.end :].lstrip()):
+    if words("budget.other_amounts").match(text[match.end :].lstrip(" ,")):
         return None
     distance = _nearest(words("budget.cues"), text, match)
     if corrected or (distance is None and cued_before and match.start <= _ANSWERED_WITHIN):
@@ -226,7 +226,7 @@ def _only_bounds(text: str, match: MoneyMatch) -> bool:
 
 def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
     too_small = (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
-    is_bare = match.marking == "bare" and match.money.vat is None
+    is_bare = match.marking == "bare" and match.money.vat is None and match.money.period is Period.PROJECT
     if is_bare or too_small or is_counted(text, match):
         return False
     kinds = ("other_amounts", "imagined", "parts", "equity", "exposure", "nothing")

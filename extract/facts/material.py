@@ -13,6 +13,7 @@ _SIGNATURE_LINES = 14
 _LONGEST_SIGNATURE_LINE = 110
 _WORDS_OF_A_NAME = 5
 _OPENING = 25
+_ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
 _ASIDE = re.compile(r"\s\([^()]+\)$")
 
 
@@ -38,6 +39,12 @@ class Material:
     def own_sentences(self) -> tuple[Sentence, ...]:
         """The sentences that are not a colleague's."""
         return tuple(sentence for sentence in self.sentences if sentence.passage.author != "colleague")
+
+    @property
+    def opens_a_thread(self) -> bool:
+        """Whether the mail, by its subject and by what it quotes, answers no other."""
+        answers = any(is_answer(line.text) for line in self.subject)
+        return bool(self.subject) and not answers and all(each.kind != "quoted" for each in self.document.passages)
 
     def before(self, index: int) -> str:
         """The text of the sentence before `sentences[index]` in its passage, or nothing."""
@@ -82,6 +89,11 @@ def _apart(sentences: list[Sentence]) -> frozenset[int]:
 def distinct(sentences: list[Sentence]) -> list[Sentence]:
     """The sentences, each text once: a megabyte of one line takes no longer than that line."""
     return list({sentence.text: sentence for sentence in reversed(sentences)}.values())[::-1]
+
+
+def is_answer(subject: str) -> bool:
+    """Whether a subject is one of an answer: "Re: your brief"."""
+    return _ANSWERS.match(subject) is not None
 
 
 def _is_name_line(text: str, sender: str) -> bool:

@@ -7,13 +7,12 @@ from functools import cache
 from extract.brief import Found, Impact, Intent
 from extract.document import Term
 from extract.facts.matching import affirmed, any_of, compiled, first_affirmed, led_by_ours, of_all, words
-from extract.facts.material import Material
+from extract.facts.material import Material, is_answer
 from extract.facts.voices import is_of_strangers, is_unreal
 from extract.sentences import Sentence
 
 _ASKED_WITHIN = 90
 _COMPOUNDS_FROM, _NOUNS_FROM = 6, 4
-_ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
 _PITCH_SIGNS, _PITCH_SIGNS_OF_A_CLIENT = 2, 3
 _HYPHENATED = r"(?-i:[A-ZÄÖÜ][a-zäöüß]+-(?=[A-ZÄÖÜ]))"
 """The first part of one: "Recruiting-Video"."""
@@ -36,7 +35,7 @@ def find_impact(material: Material) -> Found[Impact] | None:
                 continue
             if not is_of_strangers(sentence.text, *match.span()):
                 return Found(impact, sentence.span())
-    subject = (line for line in material.subject if not _ANSWERS.match(line.text))
+    subject = (line for line in material.subject if not is_answer(line.text))
     return next((Found(Impact.PURPOSE, line.span()) for line in subject if words("need.aim").search(line.text)), None)
 
 
@@ -90,7 +89,7 @@ def find_services(material: Material) -> tuple[Found[str], ...]:
     weaker: dict[str, Found[str]] = {}
     theirs: dict[str, Found[str]] = {}
     mentioned: dict[str, Found[str]] = {}
-    subject = [line for line in material.subject if not _ANSWERS.match(line.text)]
+    subject = [line for line in material.subject if not is_answer(line.text)]
     for sentence in (*material.sentences, *subject):
         text = sentence.text
         if words("budget.imagined").search(text) or words("need.left_open").search(text):

@@ -34,6 +34,8 @@ _OF_THE_PAST = frozenset((
     SignalKind.SERIAL_FIRINGS, SignalKind.RUDE, SignalKind.INCUMBENT,
 ))  # fmt: skip
 """Signs that what was done before shows, too."""
+_OF_ANSWERS = frozenset((SignalKind.NO_TIME, SignalKind.NOT_NEEDED, SignalKind.OFFERS_LATER))
+"""What is done with questions that were asked."""
 _OF_PAYING = frozenset((SignalKind.PAYS_ON_TIME, SignalKind.PAYS_LATE))
 _OF_TENDERS = frozenset((SignalKind.THREE_QUOTES, SignalKind.PRICE_ONLY))
 _PLAIN = frozenset((
@@ -82,11 +84,12 @@ def _signals() -> tuple[tuple[SignalKind, re.Pattern[str]], ...]:
 def find_signals(material: Material, referred_by: Found[str] | None) -> tuple[Signal, ...]:
     """Every kind of sign, with the first sentence that shows it."""
     found: dict[SignalKind, Signal] = {}
+    nothing_was_asked = material.opens_a_thread
     for index, sentence in enumerate(material.sentences):
         if index in material.apart:
             continue
         for kind, pattern in _signals():
-            if kind in found:
+            if kind in found or (nothing_was_asked and kind in _OF_ANSWERS):
                 continue
             if any(_shows(kind, match) for match in pattern.finditer(sentence.text)):
                 found[kind] = Signal(kind, sentence.span())

@@ -6,7 +6,7 @@ The mails are of Monday 23 November 2026.
 import pytest
 
 from extract.brief import SignalKind
-from tests.extract.mails import read, stated
+from tests.extract.mails import passage, read, stated
 
 NO_BUDGETS = [
     ("en", "We'd love a short film. We hire out the barn at $2,400 a weekend and want more couples."),
@@ -16,6 +16,8 @@ NO_BUDGETS = [
     ("en", "What I can't do is make a website. People book through a portal that takes 18% of a room that costs £240."),
     ("en", "Can you build us an app? We sponsor the local team with £5,000 each season."),
     ("en", "Visitors who cannot manage the 132 steps need a film."),
+    ("en", "My accountant says I can write off up to £30,000 this year. An app would do."),
+    ("en", "We have a legacy of £40,000, half of which may be used for this."),
     ("nl", "We kregen een lening van 80.000 euro voor de oven. We zoeken een webwinkel."),
     ("nl", "Wij verkopen bedden van 2.300 euro en willen een webshop."),
 ]
@@ -49,6 +51,9 @@ def test_of_a_grant_what_is_for_the_work_is_the_budget(language: str, text: str,
     [
         ("en", "I have put two thousand five hundred pounds by for a website.", 2_500, 2_500),
         ("en", "We don't want to pay more than £9,000 plus VAT.", None, 9_000),
+        ("en", "The council approves all spending over £5,000, and I expect this to be £20,000.", 20_000, 20_000),
+        ("nl", "Het bestuur heeft besloten dat er 18.000 euro naartoe mag.", 18_000, 18_000),
+        ("nl", "Ik dacht 20 à 25 duizend euro.", 20_000, 25_000),
         ("en", "I can go to £7,500 for the logo.", None, 7_500),
         ("en", "The new site should not cost more than £10,000.", None, 10_000),
     ],
@@ -100,6 +105,10 @@ def test_what_a_day_is_for(language: str, text: str, field: str, expected: objec
         ("en", "We'd get a full episode and a feature on our website.", []),
         ("en", "My daughter says I should have a website.", ["website"]),
         ("en", "I picture ten minutes of film.", ["film"]),
+        ("en", "A website would help.", ["website"]),
+        ("nl", "Een campagne moet dat keren.", ["campaign"]),
+        ("nl", "Een webwinkel zou helpen.", ["webshop"]),
+        ("nl", "Ik heb jullie naam van de man van het drukwerk.", []),
         ("nl", "Of dat een app moet zijn of iets heel anders, daar durven wij niets van te zeggen.", []),
     ],
 )
@@ -119,6 +128,9 @@ def test_what_is_asked_for(language: str, text: str, services: list[str]) -> Non
         ("Elke week lopen we bestellingen mis.", "blocking"),
         ("Elke dag lopen er mensen binnen die iets vragen.", None),
         ("Wie een storing wil melden moet naar de conciërge.", None),
+        ("Half maart zou fijn zijn om te beginnen.", None),
+        ("De telefoon rinkelt de hele dag en klanten hangen op.", "blocking"),
+        ("De camping staat in juni voor de helft leeg.", "blocking"),
         ("Bewoners moeten op de site een afspraak kunnen boeken.", "purpose"),
         ("Wij willen met één naam verder.", "purpose"),
     ],
@@ -136,6 +148,12 @@ def test_how_much_a_need_weighs(text: str, impact: str | None) -> None:
         ("Beslissen doen wij onder ons drie.", True, True, None),
         ("Over het bedrag hebben de vennoten zich nog niet uitgesproken.", False, None, "de vennoten"),
         ("Ik heb al tien jaar mijn eigen rijschool.", True, None, None),
+        ("De directeur laat het aan mij over.", True, None, None),
+        ("Beslissen doe ik met mijn broer.", True, True, None),
+        ("De penningmeester moet het goed vinden.", False, None, "De penningmeester"),
+        ("Mijn vader moet nog overtuigd worden.", False, None, "Mijn vader"),
+        ("Het bestuur moet zich daar nog over buigen.", False, None, "Het bestuur"),
+        ("I report to the board but this is mine to decide.", True, None, None),
         ("Ik heb mijn eigen website.", None, None, None),
     ],
 )
@@ -181,8 +199,23 @@ def test_a_seat_that_is_sold_to_the_agency_is_a_pitch(text: str) -> None:
         ("If it works you'll have us for years.", ["lasting"]),
         ("If anything is unclear, do ring me before the 19th.", []),
         ("Just ring me any time and I'll talk you through it.", ["offers_call"]),
+        ("Liefst niet bellen tussen 12 en 2.", []),
+        ("We willen dat huurders die nu bellen het voortaan melden.", []),
         ("Zij wil elke kop en elk beeld vooraf zien.", ["controls_detail"]),
     ],
 )
 def test_what_working_together_would_be_like(text: str, kinds: list[SignalKind]) -> None:
     assert kinds == sorted(signal.kind for signal in read(text).brief.signals)
+
+
+def test_who_answers_no_question_makes_no_excuse() -> None:
+    kinds = {
+        subject: [signal.kind for signal in read(passage(subject, kind="subject", name="s0"), text).brief.signals]
+        for subject in ("Nieuw logo", "Re: Nieuw logo")
+        for text in ("Een logo, een website is niet nodig.",)
+    }
+    assert {"Nieuw logo": [], "Re: Nieuw logo": [SignalKind.NOT_NEEDED]} == kinds
+
+
+def test_a_fixed_budget_is_not_read_from_what_else_they_do_not_need() -> None:
+    assert None is stated("Een nieuw logo, meer hebben we niet nodig. Ons budget is 2.500 euro.", "budget_flexible")

@@ -124,6 +124,7 @@ CUES: Patterns = (
     r"we(?:'re| are)? offer(?:ing)?",
     r"thinking(?: \w+)? (?:of|about|around|along the lines of|in terms of)",
     "in mind",
+    r"expect(?:ing)? (?:this|it|that|the \w+) (?:to|will) (?:be|cost|come|run|land)",
     (
         r"(?:something|anything|anywhere|somewhere)(?: \w+)? (?:like|around|between|in the (?:region|order|"
         "neighbou?rhood) of|near|from|up to|approaching)"
@@ -166,6 +167,14 @@ _SOMEBODY_ELSE = (
 )
 
 OTHER_AMOUNTS: Patterns = (
+    (
+        "(?:write|written|claim|claimed|deduct|offset)(?: [^.,;!?]{0,20})? (?:off|back|against tax)|write up to|tax "
+        "(?:relief|break)"
+    ),
+    (
+        "(?:half|a third|a quarter|a fifth|part|some|most|all|a (?:share|slice|bit|portion)) of (?:which|it|that) "
+        "(?:may|can|could|goes|is|has|must|will)"
+    ),
     (
         "(?<!as )per (?!(?:month|mo|year|annum|quarter|week|day|hour|maand|jaar|kwartaal|dag|uur|monat|jahr|quartal|"
         "tag|stunde|mois|an|sofort|phase|sprint|project|campaign|site|film|video|se|cent|"
@@ -216,10 +225,6 @@ OTHER_AMOUNTS: Patterns = (
     r"worth(?! (?:\w+ )?(?:to us|it))",
     "basket",
     r"order values?",
-    (
-        "per (?:ticket|order|item|customer|visitor|head|person|night|unit|piece|bottle|box|pupil|student|member|"
-        "seat|click|lead|class|session|place|child|table|cover|kilo|case|course|copy|day pass)"
-    ),
     (
         "(?:a|an|each|apiece) (?:ticket|head|night|pop|go|piece|bottle|seat|term|pupil|class|session|place|"
         "table|copy|kilo|case|pair|unit|book|box|jar|visit|lesson|plate|crate|person|child|week)"

@@ -182,7 +182,6 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             "whenever|if "
             "(?:that's|it's|you'd|that is)|and (?:i|we)|to (?:discuss|talk)|about (?:it|this|that)|so (?:i|we)))"
         ),
-        "feel free to (?:call|ring|phone)",
     ),
     SignalKind.OFFERS_LATER: (
         (

@@ -3,7 +3,8 @@
 from extract.rules.language import Patterns
 
 _MINE = (
-    "(?:mine|with me|on me|down to me|up to me|in my hands|my own|mine (?:alone|to (?:make|give|take|spend|"
+    "(?:mine|with me|on me|down to me|up to me|in my hands|my own|mine (?:alone|to (?:make|give|take|spend|sign|"
+    "decide|call|"
     "say))|at my desk)"
 )
 _THE_SAY = (
@@ -47,6 +48,7 @@ _DECIDES = (
 )
 
 DECIDES: Patterns = (
+    r"(?:this|that|it)(?:'s| is) mine to (?:decide|make|call|sign|give)",
     r"(?:it'll|it will|it would|it'd) be me (?:signing|deciding|who)",
     (
         "(?:decision|call|choice|yes|say|final say|appointment)'s (?:all |entirely )?(?:mine|my own|down to me|"

@@ -147,7 +147,12 @@ NEED = NeedWords(
         "(?:^ ?|[.:;] ?)(?:an? )?new",
         "(?:lacks?|don't have|do not have|missing|without) (?:an? |our )?",
     ),
-    request_behind=(),
+    request_behind=(
+        (
+            r" would (?:really |certainly |probably )?(?:help|do|be (?:ideal|great|the answer|a start|welcome|good|"
+            r"useful|nice))"
+        ),
+    ),
     not_asked=(
         r"(?:spent|paid|cost us|blew|wasted|dropped|sank)(?: [^ .;]+){1,5} (?:on|for) (?:an? |the |our )?",
         r"(?:e-?commerce|online shop|web ?shop) ",

@@ -31,7 +31,8 @@ VOICES = VoiceWords(
     ),
     publics=(
         (
-            r"(?:customers?|clients?|guests|visitors|pupils|students|patients|participants|tenants|users|readers|donors|"
+            r"(?:customers?|clients?|guests|visitors|pupils|students|patients|participants|tenants|users|readers|"
+            r"donors|"
             r"consumers|travellers|parents|couples|buyers|shoppers|diners|resellers|retailers)"
         ),
         "people",

@@ -12,6 +12,8 @@ _ABOUT = (
 _US = "(?:we|wij|ik)"
 
 CUES: Patterns = (
+    r"er(?= [^.;!?]{0,40}\d[\d.,]*[^.;!?]{0,20} (?:naartoe|heen|aan|in) (?:mag|kan|gaat|mogen))",
+    r"(?:dacht|dachten|denk|denken)(?= (?:zelf |eerder |aan |rond |zo'n |eerder )*[€\d])",
     (
         r"(?:mag|mogen|kan|kunnen|wil|willen)(?= [^.;!?]{0,40}\d[\d.,]*[^.;!?]{0,30} (?:gebruiken|inzetten|benutten|"
         r"aanwenden)(?!\w))"
@@ -148,6 +150,7 @@ _PAST = (
 )
 
 OTHER_AMOUNTS: Patterns = (
+    r"waarvan (?:we |er |ik )?(?:de helft|een (?:deel|derde|kwart|stuk)|het meeste|bijna alles)",
     r"(?:hij|zij|ze) (?:zei(?:den)?|zegt|noemde\w*|dacht)(?: [\w']+){0,2}(?= ?\d)",
     r"(?:krediet|hypotheek)(?: [\w']+){0,2}(?= ?\d)",
     r"op (?:de bank|(?:de|onze|mijn) rekening)",

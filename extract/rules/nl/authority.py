@@ -1,8 +1,8 @@
 """Authority in Dutch: roles, and who decides."""
 
 from extract.rules.language import AuthorityWords
+from extract.rules.nl.access import ACCESS_REFUSED
 from extract.rules.nl.deciding import (
-    ACCESS_REFUSED,
     DECIDES,
     DECIDES_TOGETHER,
     DOES_NOT_DECIDE,
@@ -175,6 +175,7 @@ AUTHORITY = AuthorityWords(
         "vestigingsdirecteur",
         "bestuurder",
         "bestuursvoorzitter",
+        r"\w*voorzitter",
         "bestuursleden",
         "bestuurders",
         "voorzitter",
@@ -347,7 +348,8 @@ AUTHORITY = AuthorityWords(
         "bepalen",
     ),
     decision_words=(
-        "uitgesproken|uitspreken|gebogen|buigen",
+        r"kies\w*|kiezen|keuze|keus|overtuigd|doorslag|aan mij over",
+        "uitgesproken|uitspreken|gebogen|buigen|beraden|fiatteren|goed ?vinden|zien zitten",
         r"beslis\w*",
         r"besluit\w*",
         r"teken\w*",

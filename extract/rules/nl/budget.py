@@ -84,7 +84,7 @@ BUDGET = BudgetWords(
         (
             r"meer (?:geld |budget )?(?:is|hebben|heb|zit|kan|kunnen|wordt|gaat|komt|mag|krijgen|krijg|past|wil)"
             r"(?: (?:er|we|wij|ik|het|u|jullie|ook|echt|gewoon|simpelweg|helaas|dit jaar|voorlopig|absoluut)){0,4} "
-            r"niet(?! dan)(?: \w+){0,2}"
+            r"niet(?! dan| nodig| te doen)(?: (?!nodig\b)\w+){0,2}(?! nodig)"
         ),
         r"meer dan (?:dat|dit)[^.;!?]{0,25} niet",
         "niet (?:onderhandelbaar|bespreekbaar|rekbaar)",

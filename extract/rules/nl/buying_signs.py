@@ -43,7 +43,10 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             "geen (?:telefoon(?:tjes|gesprekken|tje)|belletjes|telefonische? (?:contact|acquisitie|"
             r"gesprek\w*|overleg|toelichting)|acquisitie(?: per telefoon)?|telefonisch)(?! wacht\w*)"
         ),
-        r"(?:niet|liever niet|gelieve niet|svp niet)(?: \w+)? (?:te )?(?:bellen|gebeld|telefoneren)",
+        (
+            r"(?:niet|liever niet|gelieve niet|svp niet)(?: \w+)? (?:te )?(?:bellen|gebeld|telefoneren)"
+            r"(?! (?:tussen|voor|na|op|vóór|tijdens|in) )"
+        ),
         ("(?:alleen|uitsluitend|enkel) (?:per|via|schriftelijk|over de) ?(?:e-?mail|mail|het portaal|het formulier)?"),
         r"(?:niet|geen)(?: vragen)? telefonisch",
         r"bellen hoeft niet",
@@ -105,10 +108,11 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         "niet nodig",
     ),
     SignalKind.OFFERS_CALL: (
-        r"bel(?:t)? (?:me|mij|ons|gerust|maar|even)(?: \w+){0,3}",
+        r"bel(?:t)? (?:me|mij|ons) (?:maar|liever|dan|even)(?: \w+){0,3}",
         (
             "(?:we|wij|ik) (?:kunnen|kan|wil|willen|licht|lichten|bel|bellen|bespreken|bespreek)(?: "
-            r"\w+){0,6} (?:bellen|telefonisch|aan de telefoon|videobellen|even toe)"
+            r"(?!die\b|dat\b|wie\b|klanten\b|mensen\b|huurders\b|moeten\b)\w+){0,6} (?:bellen|telefonisch|aan de "
+            r"telefoon|videobellen|even toe)"
         ),
         r"(?:kunnen|zullen|kan) (?:we|wij|ik)(?: \w+){0,4} (?:bellen|telefonisch|videobellen)",
         (

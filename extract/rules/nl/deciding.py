@@ -9,6 +9,8 @@ _ABOUT_IT = (
 )
 
 DECIDES: Patterns = (
+    r"(?:laat|laten|liet|lieten)(?: [\w-]+){0,5} aan mij over",
+    r"(?:ik heb|heb ik|ik geef|geef ik) de doorslag",
     r"over (?:de|het|onze) [\w-]+ (?:ga|beslis) ik",
     r"mag ik (?:\w+ ){0,3}?zelf (?:regelen|bepalen|beslissen)",
     r"(?:ik|ben)(?: \w+){0,3} (?:de )?enige die (?:\w+ )?(?:beslist|tekent|erover gaat|hierover gaat|bepaalt)",
@@ -84,6 +86,7 @@ DECIDES: Patterns = (
 )
 
 DECIDES_TOGETHER: Patterns = (
+    r"(?:beslissen|besluiten|kiezen|tekenen) (?:doe|doen) (?:ik|we|wij) (?:\w+ )?met {person}",
     "(?:samen|in overleg|gezamenlijk|in samenspraak) met {person}",
     (
         r"(?:beslissen|beslist|besluiten|tekenen|kiezen|bepalen)(?: [\w']+){0,5} (?:met|onder|door) (?:ons|z'n|zijn)"
@@ -215,6 +218,12 @@ _END = (
 )
 
 OTHER_DECIDES: Patterns = (
+    r"{person} (?:moet|moeten) (?:nog |eerst |wel |ook )*overtuigd (?:worden|raken)",
+    (
+        r"{person} (?:moet|moeten) (?:het|dit|dat|er|alles) (?:nog |ook |wel |eerst )*(?:goed ?vinden|fiatteren|zien "
+        r"zitten)"
+    ),
+    r"{person} (?:moet|moeten|zal|zullen|gaat|gaan) zich (?:[\w-]+ ){0,4}(?:buigen|uitspreken|beraden)",
     (
         r"(?:hebben|heeft|moeten|moet|zullen|zal) {person}(?= (?:zich|er zich)(?: [\w-]+){0,6} (?:uitgesproken|"
         r"uitspreken|gebogen|buigen))"
@@ -347,45 +356,4 @@ GATHERS: Patterns = (
         r"(?:informatie|offertes|prijzen|bureaus|opties|aanbieders|partijen|vergelijking)"
         r"(?: \w+){0,5} (?:verzamelen|opvragen|uitzoeken|inwinnen|polsen|zoeken|maken|vergelijken)"
     ),
-)
-
-ACCESS_REFUSED: Patterns = (
-    (
-        "(?:directeur|directie|bestuur|eigenaar|baas|manager|ceo|oprichter|zij|hij|"
-        r"voorzitter|beslisser|bestuurder|opdrachtgever|eigenares)(?: \w+){0,3} (?:praat|spreekt|spreken|praten|"
-        r"wil|wenst|willen|"
-        r"heeft|gaat|hebben|staat|ontvangt)(?: \w+){0,4} (?:niet|geen|nooit)(?: \w+){0,6} (?:bureaus?|"
-        r"leveranciers?|contact|"
-        "partijen|gesprek(?:ken)?|gesproken|gestoord|gebeld|spreken|praten|benaderd|benaderen|te woord|aanbieders)"
-    ),
-    (
-        r"(?:krijgt|krijgen|krijg) (?:\w+ ){0,3}?(?:directeur|directie|bestuur|eigenaar|baas|ceo|bestuurder) "
-        r"(?:\w+ ){0,2}?niet te (?:spreken|zien)"
-    ),
-    (
-        r"(?:directeur|directie|bestuur|eigenaar|baas|ceo|bestuurder)(?: \w+){0,3} niet (?:te spreken|"
-        "beschikbaar|bereikbaar|benaderbaar|benaderen|bellen|mailen|aan tafel|rechtstreeks)"
-    ),
-    (
-        r"contact(?: opnemen)?(?: (?:met|tussen)(?: [\w-]+){1,10})? (?:is|wordt) (?:\w+ )?(?:niet (?:toegestaan|"
-        r"mogelijk|"
-        r"op prijs gesteld|gewenst|de bedoeling)|uitgesloten|verboden|ongewenst)"
-    ),
-    (
-        r"(?:rechtstreeks|direct|persoonlijk)(?:e)? (?:contact|overleg|benaderen|gesprek)(?: [\w-]+){0,8} (?:niet|"
-        r"geen|uitgesloten|"
-        r"onmogelijk)(?: \w+){0,3}"
-    ),
-    (
-        r"(?:benader|bel|mail|spreek|contacteer)(?: \w+){0,3} (?:directie|directeur|bestuur|eigenaar|baas|ceo|"
-        r"bestuurder)(?: "
-        r"\w+){0,3} niet"
-    ),
-    (
-        r"(?:directie|directeur|bestuur|eigenaar|baas|ceo|bestuurder|hem|haar)(?: \w+){0,4} (?:krijgt|krijgen) "
-        r"(?:u|je|jullie)"
-        r"(?: \w+){0,3} niet(?: \w+)?(?: te (?:spreken|zien))"
-    ),
-    r"(?:alle|al het) contact(?: \w+){0,3} (?:via|met) mij",
-    r"(?:alles|communicatie|contact) (?:loopt|gaat|verloopt) (?:uitsluitend |alleen |enkel )?(?:via|over) mij",
 )

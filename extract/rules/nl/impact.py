@@ -35,6 +35,8 @@ _VERBS = (
 _SERVICE_END = r"\w*(?:site|shop|winkel|app|film|campagne|platform|huisstijl|filmpje|portaal),? "
 
 BLOCKING: Patterns = (
+    rf"(?:hangen|hangt) (?:er |de )?(?:{_PEOPLE} )?(?:[\w-]+ ){{0,2}}op(?= ?[.,;!]|$| omdat| voor| als)",
+    r"(?:staat|staan|blijft|blijven)(?: [\w-]+){0,5} (?:half ?leeg|(?:voor )?de helft leeg)",
     r"er (?:\w+ ){0,5}(?:uit (?:ligt|lag|klapt|valt)|plat (?:gaat|ligt))",
     (
         r"(?:omzet|verkoop|bezoek|ledental|instroom|aanmeldingen|verkopen)(?: [\w.€]+){0,7} (?:terug|achteruit|"

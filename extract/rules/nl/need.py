@@ -56,12 +56,14 @@ NEED = NeedWords(
         ),
     ),
     request=(
+        r"(?:hebben|heb)(?: (?:we|wij|ik))?(?=[^.;!?]{0,60} (?:nodig|behoefte|nood aan|interesse))(?: \w+){0,8}?",
+        r"(?:hebben|heb) (?:behoefte|nood|interesse)(?: \w+){0,3}",
         r"(?:af van|afscheid van) (?:onze|ons|mijn|de|het|die)(?: \w+)?",
         r"(?:doe|geef|maak|bezorg) (?:mij|ons|me)(?: \w+)?",
         r"(?:investering|investeren|geïnvesteerd)(?: \w+)? in",
         r"(?:indicatie|richtprijs|kostenraming|kosten|prijskaartje)(?: \w+){0,2} (?:voor|van)",
         (
-            r"(?<!jullie )(?!zoek ik een bureau waar)(?:willen|wil|zoeken|zoek|wensen|zouden|zou|hebben|heb|moeten|"
+            r"(?<!jullie )(?!zoek ik een bureau waar)(?:willen|wil|zoeken|zoek|wensen|zouden|zou|moeten|"
             r"gaan|laten|overwegen) (?:we|"
             r"wij|ik)(?: \w+){0,8}?"
         ),
@@ -81,7 +83,7 @@ NEED = NeedWords(
         r"(?:in kaart welke|welke) bureaus(?: \w+){0,3}?",
         r"(?:ontbreekt|ontbreken|missen|mankeert|schort|nood aan|gebrek aan)(?: \w+){0,4}?",
         (
-            "(?:we|wij|ik) (?:zoeken|zoek|willen|wil|wensen|overwegen|denken|hebben|heb|zouden|zou|"
+            "(?:we|wij|ik) (?:zoeken|zoek|willen|wil|wensen|overwegen|denken|zouden|zou|"
             r"moeten|gaan|laten)(?: \w+){0,8}?"
         ),
         r"op zoek(?: \w+)? naar",
@@ -111,6 +113,18 @@ NEED = NeedWords(
         "(?:mist|missen|ontbreekt|zonder|geen)",
     ),
     request_behind=(
+        (
+            r" (?:zou|zouden) (?:[\w-]+ ){0,2}?(?:helpen|schelen|uitkomst bieden|"
+            r"(?:fijn|mooi|welkom|ideaal) zijn)"
+        ),
+        (
+            r" (?:moet|moeten|zou|zouden|kan|kunnen)(?: er)? (?:dat|dit|ons|mij|daar|hier|ervoor|daarvoor|meer|"
+            r"nieuwe|mensen|"
+            r"klanten|bezoekers|iedereen) (?:[\w-]+ ){0,4}?(?:keren|laten zien|veranderen|oplossen|helpen|"
+            r"verbeteren|uitleggen|"
+            r"vertellen|zorgen|trekken|brengen|overtuigen|schelen)"
+        ),
+        r" (?:is|zijn) (?:nu |dan |dit jaar |daarna )?aan de beurt",
         (
             r"[^.;:!?]{0,60}?(?<!\w)(?:nodig|laten (?:maken|bouwen|ontwerpen|ontwikkelen|opnemen|draaien|"
             r"vernieuwen|herzien)|"
@@ -168,6 +182,7 @@ NEED = NeedWords(
         r"(?:lanceren|openen|beginnen|starten) (?:een |onze |ons |met een )(?:[\w-]+ ){0,3}?",
     ),
     not_asked_behind=(r"(?:doen|maken|bouwen|verzorgen|regelen) (?:we|wij) (?:ook |al |gewoon )?zelf",),
+    existing_behind=(r"(?:die (?:er |we |wij |ik )?(?:al |nu )*(?:is|zijn|staat|hebben|heb)|van nu)(?!\w)",),
     existing=("huidige", "bestaande", "oude"),
     left_open=(
         r"of (?:dat|het|dit|we|ik)[^.;!?]{2,60} of (?:nog )?(?:iets|wat) (?:heel )?anders",
@@ -178,6 +193,7 @@ NEED = NeedWords(
         ),
     ),
     courtesies=(
+        "beginnen|starten|van start|aftrappen",
         "offerte",
         "voorstel",
         "prijsindicatie",
