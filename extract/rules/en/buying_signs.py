@@ -171,6 +171,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         "(?:unnecessary|irrelevant|not needed)",
     ),
     SignalKind.OFFERS_CALL: (
+        "feel free to (?:call|ring|phone)",
         (
             "(?:happy|glad|(?<!feel )free|prefer|like|love|willing|easier|better|rather|"
             "shall|let's)(?: (?:we|i|you|to|have|do|rather|also|just|over|by|on|in|a|the|it|this|"
