@@ -22,15 +22,23 @@ No check by code tells "we" who decide from "we" who need a site, and a model
 that is asked for thirty kinds of sign finds some in any mail. In all others
 the rules come first, and the model where they have nothing.
 """
+BEYOND_SMALL_MODELS = RULES_ALONE | {"sender_decides", "start"}
+"""The same for a model of some billion parameters. Of 24 short mails one of 1.5 billion told rightly whether the writer
+decides in 14, and the start in 13; budget and need in all, and the name of who decides in 23.
+"""
 _DAYS = ("start", "deadline", "reply_by")
 
 
 class JoinedReader:
-    """Reads with a model and with rules, and joins what they find. Raises what the model's reader raises."""
+    """Reads with a model and with rules, and joins what they find. Raises what the model's reader raises.
 
-    def __init__(self, model: Reader, rules: Reader) -> None:
+    Of the fields in `rules_alone` the model's word counts for nothing.
+    """
+
+    def __init__(self, model: Reader, rules: Reader, *, rules_alone: frozenset[str] = RULES_ALONE) -> None:
         self._model = model
         self._rules = rules
+        self._rules_alone = rules_alone
         self._reads_by_rules = Lock()
 
     @property
@@ -48,12 +56,14 @@ class JoinedReader:
         """
         with self._reads_by_rules:
             rules = self._rules.read(document, journal)
-        return rules if rules.injections else joined(self._model.read(document, journal), rules)
+        if rules.injections:
+            return rules
+        return joined(self._model.read(document, journal), rules, self._rules_alone)
 
 
-def joined(model: Reading, rules: Reading) -> Reading:
+def joined(model: Reading, rules: Reading, rules_alone: frozenset[str] = RULES_ALONE) -> Reading:
     """Two readings of one mail as one. Its rejected values are both readers'; instructions the rules'."""
-    brief = _joined_brief(model.brief, rules.brief)
+    brief = _joined_brief(model.brief, rules.brief, rules_alone)
     return replace(
         model,
         brief=brief,
@@ -69,9 +79,11 @@ def _clashes(model: tuple[Contradiction, ...], rules: tuple[Contradiction, ...])
     return (*rules, *(clash for clash in model if clash.field not in fields_))
 
 
-def _joined_brief(model: Brief, rules: Brief) -> Brief:
+def _joined_brief(model: Brief, rules: Brief, rules_alone: frozenset[str]) -> Brief:
     values: dict[str, Any] = {
-        field.name: _believed(field.name, getattr(model, field.name), getattr(rules, field.name))
+        field.name: getattr(rules, field.name)
+        if field.name in rules_alone
+        else getattr(rules, field.name) or getattr(model, field.name)
         for field in fields(Brief)
         if field.name not in ("services", "signals")
     }
@@ -85,10 +97,6 @@ def _joined_brief(model: Brief, rules: Brief) -> Brief:
     if rules.sender_decides is not None and rules.sender_decides.value and rules.decider is None:
         values["decider"] = values["decider_address"] = None
     return narrowed(Brief(**values, services=_services(model, rules), signals=rules.signals))
-
-
-def _believed(name: str, model: Found[Any] | None, rules: Found[Any] | None) -> Found[Any] | None:
-    return model if rules is None and name not in RULES_ALONE else rules
 
 
 def _is_one_name(town: Found[str] | None, company: Found[str] | None) -> bool:

@@ -23,7 +23,7 @@ from extract.brief import Reading
 from extract.builtin import BuiltInReader
 from extract.document import Document
 from extract.errors import ModelAnswerInvalid
-from extract.joined import JoinedReader
+from extract.joined import BEYOND_SMALL_MODELS, JoinedReader
 from extract.model import ModelReader
 from extract.prompt import prompt_hash
 from extract.reader import Call, Journal, Reader
@@ -102,7 +102,8 @@ def measured(mails: Sequence[LabelledMail], *, ask: bool) -> tuple[Results, str]
         sys.stderr.write(f"{mail.name}\n")
     model = FromKept(asking, answers)
     known = [mail for mail in mails if model.knows(bench.document(mail))]
-    readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": JoinedReader(model, rules)}
+    both = JoinedReader(model, rules, rules_alone=BEYOND_SMALL_MODELS)
+    readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": both}
     return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, prompt_hash(vocabulary)
 
 
