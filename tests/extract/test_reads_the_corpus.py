@@ -25,6 +25,10 @@ WEIGHTY = (
 )  # fmt: skip
 
 
+pytestmark = pytest.mark.timeout(900)
+"""The first test reads the whole corpus, which a machine that is busy otherwise takes minutes for."""
+
+
 @pytest.fixture(scope="module")
 def results(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Result]:
     shipped = config.load(tmp_path_factory.mktemp("home"), {})
