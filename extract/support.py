@@ -28,6 +28,7 @@ from extract.facts.matching import (
 )
 from extract.facts.people import is_search_engine
 from extract.facts.places import is_wide_place
+from extract.facts.timeline import month_paid_from
 from extract.folding import fold
 from extract.money import find_money
 from extract.surroundings import Place
@@ -89,11 +90,10 @@ def _why_no_day(value: Day, place: Place) -> str | None:
 
 
 def _why_no_start(value: Day, place: Place) -> str | None:
-    """As a day, or the first month of those that are stated."""
-    document = place.document
-    spans = (match.day for match in find_days(place.quote, document.language, document.sent_on))
-    begins = any(day.first == value.first and value.last <= day.last for day in spans)
-    return None if begins else _why_no_day(value, place)
+    """As a day, or the first of the months for which is paid."""
+    matches = find_days(place.quote, place.document.language, place.document.sent_on)
+    is_paid = any(month_paid_from(place.quote, match) == value for match in matches)
+    return None if is_paid else _why_no_day(value, place)
 
 
 def _speaks_of_money(place: Place) -> bool:

@@ -26,7 +26,9 @@ that carries a fact has more than 152 characters; a small model may repeat eithe
 def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret: bytes) -> ModelReader:
     """A reader whose model is served by a process that starts with the first mail; named after its file.
 
-    What nobody believes of a model it can't say: that saves a third of its time.
+    What is believed of no model it can't say, for its longest list would be of
+    signs. The start and whether the writer decides it does say, though nothing
+    comes of them here: whom to believe is measured by what is said.
     A call is not tried twice: what failed here fails again a moment later, and
     the mail comes again with the next poll. Raises `ConfigWrong` where the
     server or the file is not there.

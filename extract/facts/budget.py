@@ -119,9 +119,7 @@ def _claim(
     text = sentence.text
     if any(other is not match and _run_on(text, match, other) for other in matches):
         return None
-    if is_counted(text, match) or _is_a_guess(text, match) or _is_no_project(match.money):
-        return None
-    if _is_a_small_count(match):
+    if is_counted(text, match) or _is_a_guess(text, match) or _is_no_project(match):
         return None
     if is_for_something_else(text, match.start):
         return None
@@ -238,16 +236,11 @@ def _is_a_guess(text: str, match: MoneyMatch) -> bool:
     return text[match.end :].lstrip().startswith("?") and words("budget.first_time").search(text) is not None
 
 
-def _is_no_project(money: Money) -> bool:
-    """Whether an amount is a ticket's price, or more than any project of ours costs."""
-    if (money.low or 0) > _MOST_OF_A_PROJECT:
-        return True
-    return money.period is Period.PROJECT and (money.high or money.low or _LEAST) < _LEAST
-
-
-def _is_a_small_count(match: MoneyMatch) -> bool:
-    """Whether a bare number is less than any work costs: "the 132 steps"."""
-    return match.marking == "bare" and (match.money.high or match.money.low or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
+def _is_no_project(match: MoneyMatch) -> bool:
+    """Whether an amount is a ticket's price, a count ("the 132 steps"), or more than any project of ours costs."""
+    money = match.money
+    least = _LEAST_OF_A_WISH if match.marking == "bare" else _LEAST if money.period is Period.PROJECT else 0
+    return (money.low or 0) > _MOST_OF_A_PROJECT or (money.high or money.low or least) < least
 
 
 def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.brief import Found, Impact, Intent
 from extract.document import Term
-from extract.facts.matching import affirmed, any_of, compiled, first_affirmed, led_by_ours, of_all, words
+from extract.facts.matching import affirmed, any_of, compiled, ending, first_affirmed, led_by_ours, of_all, words
 from extract.facts.material import Material, is_answer
 from extract.facts.voices import is_of_strangers, is_unreal
 from extract.sentences import Sentence
@@ -142,16 +142,11 @@ def _existing() -> re.Pattern[str]:
 
 
 def _ends_with(path: str, before: str) -> bool:
-    return _ending(path).search(before[-60:]) is not None
+    return ending(path).search(before[-60:]) is not None
 
 
 def _behind(path: str, after: str) -> bool:
     return compiled(of_all(path)).match(after[:_ASKED_WITHIN]) is not None
-
-
-@cache
-def _ending(path: str) -> re.Pattern[str]:
-    return re.compile(rf"{words(path).pattern}$", re.IGNORECASE)
 
 
 def find_cause(material: Material, company: Found[str] | None) -> Found[str] | None:

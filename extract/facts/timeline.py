@@ -1,7 +1,6 @@
 """Timeline: what each day in a mail is for, and how much haste there is."""
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,7 +8,7 @@ from functools import cache
 
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
-from extract.facts.matching import any_of, clause_marks, corrects, each, first_affirmed, words
+from extract.facts.matching import any_of, clause_marks, corrects, each, ending, first_affirmed, words
 from extract.facts.material import Material
 from extract.facts.voices import is_of_others, is_of_strangers
 from extract.sentences import Sentence
@@ -51,8 +50,7 @@ def day_claims(material: Material) -> list[DayClaim]:
         if not matches and heading and (taken_up := _taken_up(material, index)):
             claims.append(taken_up)
         for match in matches:
-            claim = _paid_from(sentence, match) or _claim(sentence, match, matches, heading)
-            claim = claim if match.day.last >= document.sent_on else None
+            claim = _claim(sentence, match, matches, heading) if match.day.last >= document.sent_on else None
             if claim is not None and _is_of_others(claim, match):
                 continue
             if claim is not None and corrects(sentence.text, match.start):
@@ -62,14 +60,12 @@ def day_claims(material: Material) -> list[DayClaim]:
     return claims
 
 
-def _paid_from(sentence: Sentence, match: DayMatch) -> DayClaim | None:
+def month_paid_from(text: str, match: DayMatch) -> Day | None:
     """The month in which work begins that is paid by the month: April of "a month from April to December"."""
-    first, end = match.day.first, match.start
-    month = Day(first, first.replace(day=monthrange(first.year, first.month)[1]))
-    is_paid = any(cue.end() == end - 1 for cue in words("timeline.paid_from").finditer(sentence.text))
-    if not is_paid or month.last >= match.day.last:
-        return None
-    return DayClaim("start", Found(month, sentence.span()), sentence)
+    first = match.day.first
+    month = Day.month(first.year, first.month)
+    is_paid = month.last < match.day.last and ending("timeline.paid_from").search(text[: match.start])
+    return month if is_paid else None
 
 
 def _taken_up(material: Material, index: int) -> DayClaim | None:
@@ -98,6 +94,8 @@ def _is_corrected(earlier: DayClaim, later: DayClaim) -> bool:
 
 def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], heading: str) -> DayClaim | None:
     text = sentence.text
+    if month := month_paid_from(text, match):
+        return DayClaim("start", Found(month, sentence.span()), sentence)
     distances = {
         purpose: distance
         for purpose in ("start", "deadline", "event", "reply", "other_days")

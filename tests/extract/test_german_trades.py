@@ -123,20 +123,27 @@ def test_who_decides(text: str, sender_decides: object, decider: str | None) -> 
     assert (sender_decides, decider) == (stated(text, "sender_decides"), stated(text, "decider"))
 
 
-def test_two_who_decide_something_together_sign_together() -> None:
-    text = "Meine Kollegin und ich führen die Praxis, und so etwas beschließen wir auch gemeinsam."
-    assert True is stated(text, "others_sign")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Von einer Kontaktaufnahme mit ihm bitte ich Abstand zu nehmen.",
-        "Er spricht mit Lieferanten grundsätzlich nicht.",
-    ],
+SIGNED_TOGETHER = (
+    ("Meine Kollegin und ich führen die Praxis, und so etwas beschließen wir auch gemeinsam.", True),
+    ("Meine Kollegin und ich führen die Praxis, und am Freitag essen wir auch gemeinsam.", None),
 )
-def test_who_decides_may_be_out_of_reach(text: str) -> None:
-    assert True is stated(text, "access_refused")
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED_TOGETHER)
+def test_two_who_decide_something_together_sign_together(text: str, expected: object) -> None:
+    assert expected == stated(text, "others_sign")
+
+
+OUT_OF_REACH = (
+    ("Von einer Kontaktaufnahme mit ihm bitte ich Abstand zu nehmen.", True),
+    ("Er spricht mit Lieferanten grundsätzlich nicht.", True),
+    ("Er spricht mit Lieferanten grundsätzlich selbst.", None),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), OUT_OF_REACH)
+def test_who_decides_may_be_out_of_reach(text: str, expected: object) -> None:
+    assert expected == stated(text, "access_refused")
 
 
 NEEDS = (
@@ -278,26 +285,35 @@ def test_haste(text: str, expected: bool | None) -> None:  # noqa: FBT001 - a va
     assert expected == stated(text, "urgent")
 
 
-def test_who_is_in_no_hurry_is_not_only_looking_around() -> None:
-    assert None is stated("Es geht um eine neue Webseite, es eilt nicht.", "exploring")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ob wir das überhaupt machen, steht in den Sternen.",
-        "Im Rahmen der Markterkundung bitten wir um eine Kostenschätzung.",
-    ],
+EXPLORING = (
+    ("Ob wir das überhaupt machen, steht in den Sternen.", True),
+    ("Im Rahmen der Markterkundung bitten wir um eine Kostenschätzung.", True),
+    ("Es geht um eine neue Webseite, es eilt nicht.", None),
 )
-def test_who_only_sounds_the_market_is_looking_around(text: str) -> None:
-    assert True is stated(text, "exploring")
 
 
-def test_a_deadline_without_which_the_world_goes_on_is_movable() -> None:
-    text = (
-        "Der 8. September wäre ein schönes Datum zum Auftakt, aber wenn's der Oktober wird, geht die Welt nicht unter."
-    )
-    assert False is stated(text, "deadline_fixed")
+@pytest.mark.parametrize(("text", "expected"), EXPLORING)
+def test_who_only_sounds_the_market_is_looking_around_and_who_is_in_no_hurry_is_not(
+    text: str, expected: object
+) -> None:
+    assert expected == stated(text, "exploring")
+
+
+MOVABLE = (
+    (
+        (
+            "Der 8. September wäre ein schönes Datum zum Auftakt, aber wenn's der Oktober wird, "
+            "geht die Welt nicht unter."
+        ),
+        False,
+    ),
+    ("Der 8. September wäre ein schönes Datum zum Auftakt, und im Oktober zeigen wir es der Welt.", None),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVABLE)
+def test_a_deadline_without_which_the_world_goes_on_is_movable(text: str, expected: object) -> None:
+    assert expected == stated(text, "deadline_fixed")
 
 
 def test_a_town_may_stand_at_the_end_of_a_line_that_others_follow() -> None:
