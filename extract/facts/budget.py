@@ -10,7 +10,14 @@ from extract.dates import find_days
 from extract.facts.matching import affirmed, clause_marks, corrects, ending, first_affirmed, is_conditional, words
 from extract.facts.material import Material
 from extract.facts.need import mentions
-from extract.facts.voices import is_denied_behind, is_for_something_else, is_of_strangers, is_spoken, is_unreal
+from extract.facts.voices import (
+    is_denied_behind,
+    is_for_another_thing,
+    is_for_something_else,
+    is_of_strangers,
+    is_spoken,
+    is_unreal,
+)
 from extract.money import MoneyMatch, find_money
 from extract.rules.languages import LANGUAGES
 from extract.sentences import Sentence
@@ -121,7 +128,7 @@ def _claim(
         return None
     if is_counted(text, match) or _is_a_guess(text, match) or _is_no_project(match):
         return None
-    if is_for_something_else(text, match.start):
+    if is_for_something_else(text, match.start) or is_for_another_thing(text, match.end):
         return None
     if words("budget.other_amounts").match(text[match.end :].lstrip(" ,")):
         return None
@@ -225,7 +232,7 @@ def _only_bounds(text: str, match: MoneyMatch) -> bool:
 def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
     too_small = (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
     is_bare = match.marking == "bare" and match.money.vat is None and match.money.period is Period.PROJECT
-    if is_bare or too_small or is_counted(text, match):
+    if is_bare or too_small or is_counted(text, match) or is_for_another_thing(text, match.end):
         return False
     kinds = ("other_amounts", "imagined", "parts", "equity", "exposure", "nothing")
     return not any(words(f"budget.{kind}").search(text) for kind in kinds)
@@ -303,8 +310,10 @@ def find_approved(material: Material) -> Found[bool] | None:
     """Whether the budget has been approved; "once it is approved" says that it has not."""
     if any(words("voices.unfunded").search(sentence.text) for sentence in material.sentences):
         return None
-    for sentence in material.sentences:
+    for index, sentence in enumerate(material.sentences):
         text = sentence.text
+        if index in material.apart or any(is_for_another_thing(text, match.end) for match in find_money(text)):
+            continue
         if words("budget.not_approved").search(text):
             return Found(value=False, span=sentence.span())
         for match in affirmed(words("budget.approved"), text):

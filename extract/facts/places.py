@@ -26,7 +26,7 @@ def find_town(material: Material, company: Found[str] | None) -> Found[str] | No
             town = match.group(1).strip() if match else ""
             led = sentence.text[: match.start(1)].rstrip().rpartition(" ")[0] if match else ""
             if match and _one_of_several().match(sentence.text, match.end(1)):
-                continue
+                break
             if match and not is_place_of_others(f"{led} ") and _may_be_town(town, material):
                 return Found(town, sentence.span(*match.span(1)))
     return _town_of_signature(material, company) or _town_of_company(material, company)
@@ -34,8 +34,9 @@ def find_town(material: Material, company: Found[str] | None) -> Found[str] | No
 
 @cache
 def _one_of_several() -> re.Pattern[str]:
-    """What follows a town that is one of several, where things happen: "(Düsseldorf), Köln and Hamburg"."""
-    return re.compile(rf"(?:, {_CAPITAL}+)+,? (?:{any_of('grammar.breaks')}) (?:\w+ )?{_CAPITAL}")
+    """What follows a town that is one of several: "(Düsseldorf), Köln and Hamburg", "(Gent) en Aalst"."""
+    breaks, behind = any_of("grammar.breaks"), any_of("people.in_town")
+    return re.compile(rf"(?:(?:, {_CAPITAL}+)+,? (?:{breaks}) (?:\w+ )?| (?:{breaks}) (?:(?:{behind}) )?){_CAPITAL}+")
 
 
 def _town_of_signature(material: Material, company: Found[str] | None) -> Found[str] | None:
@@ -61,6 +62,8 @@ def _town_of_company(material: Material, company: Found[str] | None) -> Found[st
     for sentence in material.own_sentences:
         for match in _in_town().finditer(sentence.text):
             before = sentence.text[: match.start()]
+            if _one_of_several().match(sentence.text, match.end(1)):
+                break
             if is_place_of_others(before):
                 continue
             named = company is not None and _ends_with(before, company.value)

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
 from extract.facts.matching import any_of, clause_marks, corrects, each, ending, first_affirmed, words
 from extract.facts.material import Material
-from extract.facts.voices import is_of_others, is_of_strangers
+from extract.facts.need import mentions
+from extract.facts.voices import is_of_another_thing, is_of_others, is_of_strangers
 from extract.sentences import Sentence
 
 _REACH = 110
@@ -21,7 +22,13 @@ _BREAKS = (":", " - ")
 _EVENT_BEFORE = 40
 _FAR = 40
 _SOON = timedelta(days=45)
+_LATEST_REPLY = timedelta(days=240)
+"""A day so far off, by which nobody waits for an answer, is more likely one of last year."""
 _ALONE, _AN_ANSWER = 12, 30
+_OF_THE_WORK = (
+    "need.wish", "need.existing", "timeline.start", "timeline.welcome", "timeline.by_day", "timeline.fixed",
+    "timeline.movable",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,8 @@ class DayClaim:
 def day_claims(material: Material) -> list[DayClaim]:
     """Every day that a sentence gives a purpose to.
 
-    Days that have passed have none, and what is corrected further down counts no more.
+    Days that have passed have none, what is corrected further down counts no more,
+    and nothing has to be ready for an event that is over when the work begins.
     """
     document = material.document
     claims: list[DayClaim] = []
@@ -51,13 +59,16 @@ def day_claims(material: Material) -> list[DayClaim]:
             claims.append(taken_up)
         for match in matches:
             claim = _claim(sentence, match, matches, heading) if match.day.last >= document.sent_on else None
-            if claim is not None and _is_of_others(claim, match):
+            if claim is not None and (_is_of_others(claim, match) or _is_too_far(claim, document.sent_on)):
+                continue
+            if claim is not None and claim.is_event and not _is_tied(material, index):
                 continue
             if claim is not None and corrects(sentence.text, match.start):
                 claims = [each for each in claims if not _is_corrected(each, claim)]
             if claim is not None:
                 claims.append(claim)
-    return claims
+    starts = [claim.found.value.first for claim in claims if claim.purpose == "start"]
+    return [claim for claim in claims if not (claim.is_event and starts and claim.found.value.last < min(starts))]
 
 
 def month_paid_from(text: str, match: DayMatch) -> Day | None:
@@ -84,7 +95,27 @@ def _is_of_others(claim: DayClaim, match: DayMatch) -> bool:
     text = claim.sentence.text
     if claim.purpose == "reply":
         return is_of_others(text, match.start, match.end)
-    return claim.purpose == "deadline" and is_of_strangers(text, match.start, match.end)
+    if claim.purpose != "deadline":
+        return False
+    return is_of_strangers(text, match.start, match.end) or (
+        not claim.is_event and is_of_another_thing(text, match.start)
+    )
+
+
+def _is_tied(material: Material, index: int) -> bool:
+    """Whether something of ours has to be ready for an event: the sentence, or one beside it, speaks of that."""
+    if index >= len(material.sentences):
+        return True
+    text = material.sentences[index].text
+    if any(words(kind).search(text) for kind in _OF_THE_WORK) or mentions(material.vocabulary.services, text):
+        return True
+    after = material.sentences[index + 1].text if index + 1 < len(material.sentences) else ""
+    beside = (words("timeline.event").sub("", said) for said in (text, material.before(index), after))
+    return any(words("timeline.deadline").search(said) for said in beside)
+
+
+def _is_too_far(claim: DayClaim, sent_on: date) -> bool:
+    return claim.purpose == "reply" and claim.found.value.first > sent_on + _LATEST_REPLY
 
 
 def _is_corrected(earlier: DayClaim, later: DayClaim) -> bool:
@@ -115,7 +146,7 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
         distances = _by_preposition(text, match) or distances
     if not distances:
         return None
-    purpose = min(distances, key=lambda name: (distances[name], name != "other_days"))
+    purpose = min(distances, key=lambda name: (distances[name], name != "other_days", name != "event"))
     if purpose == "other_days":
         return None
     distance = distances[purpose]

@@ -83,6 +83,17 @@ def is_for_something_else(text: str, start: int) -> bool:
     return words("voices.other_budgets").search(text[max(0, start - _REACH) : start]) is not None
 
 
+def is_for_another_thing(text: str, end: int) -> bool:
+    """Whether what follows an amount says that it is for something else: "80.000 voor een tweede brander"."""
+    return words("voices.other_purposes").match(text[end:].lstrip(" ,")) is not None
+
+
+def is_of_another_thing(text: str, start: int) -> bool:
+    """Whether the subject of a clause that leads to a day is something else than the work: "de verbouwing is op"."""
+    clause = CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1].lstrip()
+    return words("voices.other_subjects").match(clause) is not None and words("voices.selves").search(clause) is None
+
+
 def is_history(text: str, start: int) -> bool:
     """Whether what leads to a match says that it was so once, and no word speaks to the reader."""
     return (

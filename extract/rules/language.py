@@ -342,7 +342,9 @@ class VoiceWords:
     reader, `fairs` are where people go, `payees` are those whom they may well pay like the reader, `some_day`
     what may never be, and `refuses` what would be turned down. An amount before what is `unfunded` is for
     something else. By `disowned` a sentence says that the one before, or its own first part, is beside the
-    matter. `other_budgets` and `other_matters` are paid for or decided about, and are not this work. A role
+    matter. `other_budgets` and `other_matters` are paid for or decided about, and are not this work, nor is what
+    `other_purposes`, right behind an amount, say that it is for, nor what `other_subjects`, which begin a clause,
+    say is ready by a day. A role
     behind `belongs` is a relative's, one behind `kin` ("I am the") is the sender's own, and one before `bygone` was
     theirs once.
     """
@@ -366,6 +368,8 @@ class VoiceWords:
     disowned: Patterns
     other_matters: Patterns
     other_budgets: Patterns
+    other_purposes: Patterns = ()
+    other_subjects: Patterns = ()
     kin: Patterns
     bygone: Patterns
     belongs: Patterns

@@ -144,7 +144,7 @@ DAYS = (
     ("Le site doit être prêt pour la rentrée.", "deadline", "2027-09"),
     ("Tout doit être en ligne fin juin au plus tard.", "deadline", "2027-06-21/2027-06-30"),
     ("Le site doit être en ligne après l'été.", "deadline", "2027-09"),
-    ("Nous serons au salon Bâtir du 4 au 7 mars 2027.", "deadline", "2027-03-04/2027-03-07"),
+    ("Nous serons au salon Bâtir du 4 au 7 mars 2027 avec la brochure.", "deadline", "2027-03-04/2027-03-07"),
     ("Merci d'envoyer votre offre avant vendredi.", "reply_by", "2026-11-27"),
     ("Merci de remettre votre devis pour le 15/12.", "reply_by", "2026-12-15"),
     ("Merci d'envoyer votre devis au plus tard le 4 décembre.", "deadline", None),

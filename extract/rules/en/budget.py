@@ -268,8 +268,9 @@ BUDGET = BudgetWords(
         ),
         (
             "(?:out of the (?:goodness|kindness)|as a (?:favour|favor|gift|donation|goodwill gesture)|for the "
-            "love of it|for nothing|gratis|waive (?:your|the) fees?)"
+            "love of it|for nothing|waive (?:your|the) fees?)"
         ),
+        r"(?:do|doing|done|make|made|build|built|help|work|working|design|designed)(?: \w+){0,4} gratis",
         "pro bono",
         "for free",
         "free of charge",

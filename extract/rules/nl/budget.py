@@ -11,6 +11,8 @@ _MEANS = (
     r"(?:\w*budget|bedrag|geld|middelen|financiering|\w*subsidie(?:aanvraag)?|\w*investering|\w*begroting|krediet|"
     "fondsen)"
 )
+_WITHIN = r"(?:[^.;!?]|(?<=\d)\.(?=\d))"
+"""Within a clause: a full stop among figures ends none."""
 _BOARD = (
     r"(?:directie|\w*bestuur|raad van \w+|mt|management\w*|directeur|cfo|ceo|gemeente(?:raad)?|college|provincie|"
     r"\w*fonds|stichting|hoofdkantoor|ledenvergadering|baas|eigenaar|investeerders?)"
@@ -82,11 +84,16 @@ BUDGET = BudgetWords(
         "(?<!nog niet )staat vast",
         "vast(?:e|staand|staande)? (?:budget|bedrag|prijs|prijsafspraak)",
         (
-            r"meer (?:geld |budget )?(?:is|hebben|heb|zit|kan|kunnen|wordt|gaat|komt|mag|krijgen|krijg|past|wil)"
+            r"meer (?!is het niet)(?:geld |budget )?(?:is|hebben|heb|zit|kan|kunnen|wordt|gaat|komt|mag|krijgen|"
+            r"krijg|past|wil)"
             r"(?: (?:er|we|wij|ik|het|u|jullie|ook|echt|gewoon|simpelweg|helaas|dit jaar|voorlopig|absoluut)){0,4} "
             r"niet(?! dan| nodig| te doen)(?: (?!nodig\b)\w+){0,2}(?! nodig)"
         ),
-        r"meer dan (?:dat|dit)[^.;!?]{0,25} niet",
+        (
+            r"meer dan (?:dat|dit) (?:is|hebben|heb|zit|kan|kunnen|wordt|gaat|komt|mag|mogen|krijgen|wil|willen|geef|"
+            r"geven|"
+            r"betaal|betalen|lukt) [^.;!?]{0,25}niet"
+        ),
         "niet (?:onderhandelbaar|bespreekbaar|rekbaar)",
         (
             r"(?:daar|hier)(?:boven)?(?: \w+){0,2} (?:gaan|kunnen|komen|ga|kan|mogen|mag) (?:we|wij|ik) (?:echt "
@@ -135,16 +142,16 @@ BUDGET = BudgetWords(
     ),
     approved=(
         (
-            rf"{_MEANS}[^.;!?]{{0,60}}? (?:is|zijn|was|werd|hebben|heb|heeft)(?: (?!nog\b|niet\b|geen\b|pas\b|"
+            rf"{_MEANS}{_WITHIN}{{0,60}}? (?:is|zijn|was|werd|hebben|heb|heeft)(?: (?!nog\b|niet\b|geen\b|pas\b|"
             rf"alleen\b)"
             rf"[\w&]+){{0,8}} {_RELEASED}"
         ),
         rf"(?:goedgekeurde?|akkoord bevonden|toegekende?|vrijgegeven|vastgestelde?|toegezegde?) {_MEANS}",
         (
-            rf"{_BOARD}(?: [\w&]+){{0,4}} (?:heeft|hebben)[^.;!?]{{0,60}}(?:€|euro|mille|{_MEANS})[^;!?]{{0,40}} "
+            rf"{_BOARD}(?: [\w&]+){{0,4}} (?:heeft|hebben){_WITHIN}{{0,60}}(?:€|euro|mille|{_MEANS})[^;!?]{{0,40}} "
             rf"{_RELEASED}"
         ),
-        (rf"(?:heeft|hebben) {_OUR_BOARD}[^.;!?]{{0,60}}(?:€|euro|mille|{_MEANS})[^;!?]{{0,40}} {_RELEASED}"),
+        (rf"(?:heeft|hebben) {_OUR_BOARD}{_WITHIN}{{0,60}}(?:€|euro|mille|{_MEANS})[^;!?]{{0,40}} {_RELEASED}"),
         rf"akkoord (?:op|voor|over|van \w+ (?:\w+ )?(?:op|voor)) (?:het|ons|dit|een) {_MEANS}",
         (
             rf"(?:is er|er is|hebben|we hebben)(?: \w+){{0,3}} (?:akkoord|goedkeuring|groen licht)(?: \w+){{0,2}} "
@@ -159,13 +166,13 @@ BUDGET = BudgetWords(
             rf"pas)(?: \w+){{0,6}} (?:{_RELEASED}|goedkeuren|akkoord|vaststellen|vrijgeven|accorderen|"
             "aangevraagd|aanvragen|besproken)"
         ),
-        rf"nog (?:geen|niet)(?: \w+){{0,2}} (?:akkoord|{_RELEASED}|goedkeuring)(?=[^.;!?]{{0,40}}{_MEANS})",
-        rf"{_MEANS}[^.;!?]{{0,40}} nog (?:geen|niet)(?: \w+){{0,2}} (?:akkoord|{_RELEASED}|goedkeuring)",
+        rf"nog (?:geen|niet)(?: \w+){{0,2}} (?:akkoord|{_RELEASED}|goedkeuring)(?={_WITHIN}{{0,40}}{_MEANS})",
+        rf"{_MEANS}{_WITHIN}{{0,40}} nog (?:geen|niet)(?: \w+){{0,2}} (?:akkoord|{_RELEASED}|goedkeuring)",
         rf"(?:moet|moeten|zal)(?: \w+){{0,6}} {_MEANS} (?:nog|eerst)(?: \w+){{0,4}}",
         rf"{_MEANS} (?:moet|moeten) (?:we |wij |ik )?(?:nog|eerst)(?: \w+){{0,4}}",
-        rf"(?:{_RELEASED}|goedgekeurd) (?:moet|moeten) (?:worden|het|dat)[^.;!?]{{0,30}}{_MEANS}",
+        rf"(?:{_RELEASED}|goedgekeurd) (?:moet|moeten) (?:worden|het|dat){_WITHIN}{{0,30}}{_MEANS}",
         (
-            rf"{_MEANS}[^.;!?]{{0,40}} (?:nog )?(?:goedgekeurd|vastgesteld|vrijgegeven|toegekend) (?:te worden|"
+            rf"{_MEANS}{_WITHIN}{{0,40}} (?:nog )?(?:goedgekeurd|vastgesteld|vrijgegeven|toegekend) (?:te worden|"
             rf"moet worden|"
             "moeten worden)"
         ),
@@ -291,6 +298,16 @@ BUDGET = BudgetWords(
         "bureau",
         "studio",
         "in ruil",
+    ),
+    imagined=(
+        (
+            r"daar (?:moet|moeten|gaat|gaan|zal|zullen) (?:ook|eerst|nog|eigenlijk)(?: [\w'-]+){0,8} (?:van|uit|"
+            r"af)(?= ?[.,;!)]|$| betaald)"
+        ),
+        (
+            r"(?:daar|er) (?:moet|moeten) (?:de|het|een|onze|ons) [\w' -]{2,40} (?:ook|nog|eerst) (?:van|uit|af)(?= "
+            r"?[.,;!)]|$| betaald)"
+        ),
     ),
     granted=(
         r"(?:toegekend|toegewezen|gekregen|kregen|kreeg|ontvangen|ontving\w*|geschonken|nagelaten|opgehaald|verstrekt)",

@@ -141,7 +141,8 @@ DOES_NOT_DECIDE: Patterns = (
     r"(?:ik|mij)(?: \w+){0,6} (?:niets|niks|weinig)(?: \w+){0,3} te (?:vertellen|zeggen|willen|beslissen)",
     r"ik (?:beslis|ga|teken|besluit)(?: \w+){0,4} niet(?! alleen\b| in mijn| zonder| over één nacht)(?: over)?",
     r"(?:beslis|ga|teken|besluit) ik(?: \w+){0,3} niet(?! alleen\b| in mijn| zonder| over één nacht)(?: \w+)?",
-    r"(?:niet aan|niet bij) mij(?: om| de)?",
+    r"niet aan mij(?: om| de)?",
+    r"(?:ligt|liggen|is|zit|zitten|berust|berusten)(?: [\w-]+){0,2} niet bij mij",
     (
         r"ik (?:mag|kan|ben)(?: \w+){0,4} (?:niet|niets|niks)(?: (?!alleen\b)\w+){0,2} (?:beslissen|besluiten|"
         r"tekenen|"

@@ -82,7 +82,7 @@ PEOPLE = PeopleWords(
         ),
         (
             "(?:gevestigd|zitten|zit|kantoor|winkel|vestiging|wonen|bedrijf|pand|hoofdkantoor|"
-            r"praktijk|werkplaats|atelier)(?: \w+){0,2} (?:in|te|bij|nabij) "
+            r"praktijk|werkplaats|atelier)(?: (?!ze\b|zij\b|die\b|jullie\b|u\b|je\b)\w+){0,2} (?:in|te|bij|nabij) "
             r"((?-i:[A-ZÀ-Þ])[\w'-]+(?:[ -](?:aan (?:de|den) )?(?-i:[A-ZÀ-Þ])[\w'-]+)?)"
         ),
         r"(?:plaats|woonplaats|vestigingsplaats|stad)\s?: ?((?-i:[A-ZÀ-Þ])[\w' -]{1,40})",

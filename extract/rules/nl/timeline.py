@@ -183,6 +183,7 @@ TIMELINE = TimelineWords(
     ),
     other_days=(
         "jongstleden",
+        r"(?:(?:een|de|onze) )?(?:\w*audit|\w*inspectie|\w*keuring|visitatie)",
         r"jl\.?",
         r"j\.l\.?",
         "laatstleden",

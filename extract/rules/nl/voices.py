@@ -15,6 +15,28 @@ _OURS = (
     r"communicatie|marketing|leverancier|inkoop|portemonnee)"
 )
 _OTHER = other_than(_OURS)
+_SPENT_HERE = (
+    r"\w*(?:website|site|shop|winkel|app|stijl|logo|campagne|film\w*|video|brochure|folder|platform|porta(?:al|l)|tool|"
+    r"systeem|opdracht|project|plan|plannen|ontwerp|offerte|traject|klus|geheel|alles|werk|werken|bouw|design|merk\w*|"
+    r"branding|identiteit|animatie|lancering|start|begin|fase|stap|versie|opzet|realisatie|uitvoering|ontwikkeling|"
+    r"vernieuwing|jaar|kwartaal|maand|maanden|periode|communicatie|marketing|reclame|werving|promotie|foto\w*|tekst\w*|"
+    r"drukwerk|media|advertenties|seo|vindbaarheid|ding|boel|zaak|rest|bureau|partij|onderdeel|deel|helft|verhaal|"
+    r"idee|oplossing|resultaat|aanpak|"
+    r"zomer\w*|winter|herfst|lente|voorjaar|najaar|seizoen|vakantie|feestdagen|einde|opening|beurs|jubileum|week|weken|"
+    r"bedrijf|vereniging|stichting|club|ons|jullie|u)"
+)
+_ELSEWHERE = other_than(_SPENT_HERE)
+_NOT_OURS_TO_FINISH = other_than(
+    rf"(?:{_SPENT_HERE}|deadline|\w*datum|oplevering|livegang|levering|planning|uiterlijk|première|uitzending|"
+    rf"drukker|druk|"
+    r"nieuwe|nieuw|onlineversie|pagina\w*|module|functie|koppeling|affiche\w*|poster\w*|spandoek\w*|flyer\w*|kaart\w*|"
+    r"catalogus|boek\w*|magazine|gids|programma\w*|kaartverkoop|verkoop|inschrijving)"
+)
+_SET_ASIDE = (
+    r"(?:(?:(?:ex|excl|incl)\.?(?: btw)?|(?:ge\w+|be\w+|ver\w+|uit\w+|vrij\w+|toe\w+|goed\w+|opzij\w*|apart|klaar|"
+    r"binnen|"
+    r"akkoord|rond|nodig|is|zijn|was|wordt|gaat|ging|staat|ligt)) ){0,2}"
+)
 
 VOICES = VoiceWords(
     second_person=(
@@ -98,7 +120,7 @@ VOICES = VoiceWords(
         r"dat (?:staat|is) (?:hier )?(?:\w+ )?los (?:van|hiervan|daarvan)",
         r"(?:staat|is) (?:hier |daar )?(?:\w+ )?los van",
         r"(?:dat|dit) terzijde",
-        r"(?:heeft|hebben) (?:hier|daar|er) (?:verder )?(?:niets|niks) mee te maken",
+        r"(?:heeft|hebben|staat|staan) (?:[\w-]+ ){1,4}(?:niets|niks) (?:mee )?(?:te maken|van doen|uit te staan)",
         r"(?:gaan|doen|willen) (?:we|wij) (?:dat|het|zo) niet(?: zo)?(?: (?:doen|aanpakken))?(?= ?[.,;!]|$)",
         r"dat (?:doet|regelt|verzorgt) (?:mijn|onze|ons|een|de) \w+(?= ?[.,;!]|$)",
     ),
@@ -107,6 +129,17 @@ VOICES = VoiceWords(
             r"budget voor (?:de |het |een |onze )?(?:\w*(?:kerst|sinterklaas|borrel|uitje|feest|cadeaus?|pers"
             r"oneel\w*|verbouwing|onderhoud|dak|keuken|machine|opleiding\w*|zaalhuur|muziek|inrichting|meubel"
             r"\w*|vloer|auto|bus|tuin|reis|reizen))"
+        ),
+    ),
+    other_purposes=(
+        rf"{_SET_ASIDE}(?:voor|naar) (?:een|de|het|onze|ons|mijn) {_ELSEWHERE}[\w-]+",
+        rf"{_SET_ASIDE}(?:in|aan) (?:een|de|het|onze|ons|mijn) (?:nieuwe?|tweede) {_ELSEWHERE}[\w-]+",
+    ),
+    other_subjects=(
+        (
+            rf"(?:^|(?<=[.,;:!?] ))(?:en |maar |want )?(?:de|het|onze|ons|mijn|die) {_NOT_OURS_TO_FINISH}"
+            rf"(?:[\w-]+ )?(?!(?:zou|zal|kan|moet|mag|is|was|hoeft|wordt|gaat|dan|ook)\b)[\w-]+ "
+            r"(?:is|zijn|moet|moeten|wordt|worden|zal|zullen|komt|gaat|staat)"
         ),
     ),
     other_matters=(

@@ -1,0 +1,79 @@
+"""What a Dutch mail says of other money, other days and other people. The mails are of Monday 23 November 2026."""
+
+import pytest
+
+from tests.extract.mails import read, stated
+
+OTHER_MONEY = (
+    ("We hebben 80.000 euro geleend voor een tweede oven, en we zoeken een webshop.", None),
+    ("Het bestuur heeft 25.000 euro vrijgegeven voor een tweede heftruck. We zoeken een webshop.", None),
+    ("Het bestuur heeft 25.000 euro vrijgegeven voor een nieuwe webshop.", 25_000),
+    ("We reserveren 60 mille voor de verhuizing en 20 mille voor de site.", 20_000),
+    ("Wij hebben 20.000 euro voor de hele klus.", 20_000),
+    ("We zoeken een film. In de kas zit 11.000, maar daar moet ook de tractor van betaald worden.", None),
+    ("We zoeken een film. In de kas zit 11.000, en daar moet het van gebeuren.", 11_000),
+    ("We willen een app. Het bedrag van € 487.000 in de krant heeft met deze vraag niets van doen.", None),
+    ("We willen een app. De aanneemsom van € 487.000 staat daar helemaal los van.", None),
+)
+
+
+@pytest.mark.parametrize(("line", "least"), OTHER_MONEY, ids=[line for line, _ in OTHER_MONEY])
+def test_money_for_another_thing_is_no_budget(line: str, least: int | None) -> None:
+    assert least == stated(line, "budget_min", language="nl")
+
+
+OTHER_DAYS = (
+    ("We willen een site. De verbouwing is op 20 februari klaar.", "deadline", None),
+    ("We willen een site. De nieuwe site is op 20 februari klaar.", "deadline", "2027-02-20"),
+    ("Wij zoeken een filmmaker. De subsidieaanvraag moet 1 maart binnen zijn.", "deadline", None),
+    ("Wij zoeken een filmmaker. Alles moet 1 maart binnen zijn.", "deadline", "2027-03-01"),
+    ("Zaterdag 22 mei is onze open dag. Bij slecht weer schuilen we in de schuur.", "deadline", None),
+    ("Zaterdag 22 mei is onze open dag. Dan moet de film af zijn.", "deadline", "2027-05-22"),
+    ("In september willen we beginnen. Zaterdag 22 mei is onze open dag, dan willen we bellen.", "deadline", None),
+    ("Tot op de dag van vandaag staat alles nog op papier, en het moet gewoon werken.", "deadline", None),
+    ("Op de bewonersavond van 6 oktober wilden wij uw reactie horen.", "reply_by", None),
+    ("Graag horen wij uw reactie voor 6 december.", "reply_by", "2026-12-06"),
+)
+
+
+@pytest.mark.parametrize(("line", "name", "day"), OTHER_DAYS, ids=[line for line, *_ in OTHER_DAYS])
+def test_a_day_of_something_else_is_no_day_of_the_work(line: str, name: str, day: str | None) -> None:
+    assert day == stated(line, name, language="nl")
+
+
+SAID_OF_OTHERS = (
+    ("We willen een site. Het budget van 30.000 euro is goedgekeurd.", "budget_approved", True),
+    ("We willen een site. De bank ging akkoord met een budget van 80.000 euro voor een oven.", "budget_approved", None),
+    ("Het budget is 9000 euro, meer wordt het niet.", "budget_flexible", False),
+    ("Een vrolijker logo zou leuk zijn, meer is het niet.", "budget_flexible", None),
+    ("Ik heb er 1200 euro voor over, meer dan dat doet de keten ook niet.", "budget_flexible", None),
+    ("Ik heb er 1200 euro voor over, meer dan dat kan ik niet betalen.", "budget_flexible", False),
+    ("De keten geeft de tweede bril gratis, weten jullie.", "paid_in", None),
+    ("We zoeken iemand die gratis een logo wil maken.", "paid_in", "nothing"),
+    ("Vergaderen doe ik niet, niet bij u en niet bij mij.", "sender_decides", None),
+    ("De beslissing ligt niet bij mij.", "sender_decides", False),
+)
+
+
+@pytest.mark.parametrize(("line", "name", "value"), SAID_OF_OTHERS, ids=[line for line, *_ in SAID_OF_OTHERS])
+def test_words_of_a_fact_that_say_another_thing_are_none(line: str, name: str, value: object) -> None:
+    assert value == stated(line, name, language="nl")
+
+
+TOWNS = (
+    ("Onze winkel zit in Gent.", "Gent"),
+    ("Onze kantoren zitten in Gent en Aalst.", None),
+    ("Ik heb drie kappers in Rotterdam en in Schiedam.", None),
+    ("Wij zitten in Gent en zoeken een website.", "Gent"),
+    ("De kopers bieden mee, al zitten ze in Napels.", None),
+)
+
+
+@pytest.mark.parametrize(("line", "town"), TOWNS, ids=[line for line, _ in TOWNS])
+def test_a_town_is_one_and_theirs(line: str, town: str | None) -> None:
+    assert town == stated(line, "town", language="nl")
+
+
+def test_a_day_long_before_the_work_begins_is_no_day_to_be_ready_by() -> None:
+    found = read("- 22 mei: open dag\n- oktober 2027: aan de slag met de nieuwe website", language="nl").brief
+    assert (None, True) == (found.deadline, found.start is not None)
