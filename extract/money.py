@@ -147,6 +147,7 @@ def _pattern() -> re.Pattern[str]:
     ahead = _any(re.escape(word) for language in LANGUAGES for word in language.money.multipliers_ahead) or "(?!)"
     separators = _of_all("range_separators")
     between, between_separators = _of_all("between"), _of_all("between_separators")
+    behind = rf"[ -](?:{currency})|\s(?:{_any(language.money.per[Period.MONTH] for language in LANGUAGES)})"
     higher = rf"-?\s(?:{separators}|{between_separators})\s(?:{words})[ -]?(?:{scale}|{currency})(?!\w)"
 
     def one(suffix: str, leads_on: str = "(?!)") -> str:
@@ -157,7 +158,7 @@ def _pattern() -> re.Pattern[str]:
             rf"(?:(?P<lead{suffix}>t)?(?P<before{suffix}>{currency})\s?|(?P<ahead{suffix}>{ahead})\s)?"
             rf"(?:(?P<digits{suffix}>{digits})(?:,-{{1,2}}|,=|\.-)?"
             rf"|(?P<words{suffix}>{words})"
-            rf"(?(ahead{suffix})(?!\w)|(?=[ -]?(?:{scale})(?!\w)|[ -](?:{currency})(?!\w)|{leads_on})))"
+            rf"(?(ahead{suffix})(?!\w)|(?=[ -]?(?:{scale})(?!\w)|(?:{behind})(?!\w)|{leads_on})))"
             rf"(?:[ -]?(?P<scale{suffix}>{scale})(?!\w)"
             rf"(?:\s(?P<rest{suffix}>{rest})(?=[ -](?:{currency})(?!\w)))?)?(?:,-)?"
             rf"(?:[ -]?(?P<tail{suffix}>t)?(?P<after{suffix}>{currency})(?!\w))?"
@@ -254,8 +255,6 @@ def _figures_start(match: re.Match[str]) -> int:
 
 
 def _may_be_money(match: re.Match[str], low: Decimal, high: Decimal | None) -> bool:
-    if match["digits1"] is None:
-        return False
     figures = [(match["digits1"], low)] + ([(match["digits2"], high)] if high is not None else [])
     for digits, value in figures:
         if value < _SMALLEST_BARE:

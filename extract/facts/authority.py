@@ -52,7 +52,7 @@ def find_authority(material: Material) -> Authority:
     said = _said_of_sender(material)
     found = Authority(
         sender_role=role,
-        others_sign=_others_sign(material),
+        others_sign=_others_sign(material) or _sign_too(material),
         decider=decider,
         access_refused=find_refusal(material),
     )
@@ -68,7 +68,7 @@ def find_authority(material: Material) -> Authority:
         implied = decides_by_role(role.value)
         said = None if implied is None else Found(implied, role.span)
     if said is None:
-        said = _runs_own(material) or found.others_sign
+        said = _runs_own(material) or _others_sign(material)
     if said is None or not said.value:
         found = replace(found, decider=_copied_decider(material))
     return replace(found, sender_decides=said)
@@ -378,6 +378,11 @@ def _others_sign(material: Material) -> Found[bool] | None:
         ):
             return Found(value=True, span=sentence.span())
     return None
+
+
+def _sign_too(material: Material) -> Found[bool] | None:
+    signs = (each for each in material.sentences if first_affirmed(words("authority.signs_too"), each.text))
+    return next((Found(value=True, span=sentence.span()) for sentence in signs), None)
 
 
 def _is_of_somebody(match: re.Match[str]) -> bool:

@@ -38,7 +38,7 @@ _MOST_OF_A_PROJECT = 5_000_000
 _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?![\w:])")
 """A number right before a word with a capital counts what that names: "90.000 Hörer"."""
 _AT_THE_BEGINNING = 12
-_A_BOUND_ALONE = 60
+_A_BOUND_ALONE = 70
 _MOST_OF_A_WISH = 1_000_000
 
 

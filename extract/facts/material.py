@@ -14,6 +14,7 @@ _LONGEST_SIGNATURE_LINE = 110
 _WORDS_OF_A_NAME = 5
 _OPENING = 25
 _ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s\.?|post ?scriptum)(?!\w)", re.IGNORECASE)
 _ASIDE = re.compile(r"\s\([^()]+\)$")
 
 
@@ -23,7 +24,8 @@ class Material:
 
     `sentences` are the prospect's own words first (form, body, attachments,
     earlier mails), then a colleague's note; `subject` and `signature` lines
-    stand apart, since a role there is a role and a date there is none. `apart`
+    stand apart, since a role there is a role and a date there is none; what is
+    written behind them, by "P.S.", is no part of them. `apart`
     holds the indexes of the sentences that the mail itself sets apart from its
     matter: "that has nothing to do with it".
     """
@@ -68,8 +70,9 @@ def material_of(document: Document, vocabulary: Vocabulary) -> Material:
             signature += cut
         else:
             end = _signature_start(cut, document.sender) if passage.kind in ("body", "quoted") else len(cut)
-            sentences += cut[:end]
-            signature += cut[end:]
+            behind = next((index for index in range(end, len(cut)) if _POSTSCRIPT.match(cut[index].text)), len(cut))
+            sentences += cut[:end] + cut[behind:]
+            signature += cut[end:behind]
     return Material(document, vocabulary, tuple(sentences), tuple(subject), tuple(signature), _apart(sentences))
 
 

@@ -198,7 +198,8 @@ class BudgetWords:
 class AuthorityWords:
     """`*_roles` name roles by what they imply; `roles` are those that imply nothing about deciding.
 
-    `deciding_talk` is what a sentence about deciding together speaks of;
+    `signs_too` says that somebody else has to sign as well. `deciding_talk` is
+    what a sentence about deciding together speaks of;
     `decision_words` are all the words that can carry who decides. `of_people` is
     what nobody but a person does: the word before it is a name, even one that
     begins a sentence.
@@ -220,6 +221,7 @@ class AuthorityWords:
     gathers: Patterns
     access_refused: Patterns
     sign_offs: Patterns
+    signs_too: Patterns = ()
     deciding_talk: Patterns
     decision_words: Patterns
     of_people: Patterns = ()

@@ -77,3 +77,79 @@ def test_a_town_is_one_and_theirs(line: str, town: str | None) -> None:
 def test_a_day_long_before_the_work_begins_is_no_day_to_be_ready_by() -> None:
     found = read("- 22 mei: open dag\n- oktober 2027: aan de slag met de nieuwe website", language="nl").brief
     assert (None, True) == (found.deadline, found.start is not None)
+
+
+NEEDS = (
+    ("Onze grootste afnemer haakte in mei af omdat hij nergens kon bestellen.", "blocking"),
+    ("Twee vaste klanten bestellen nu bij de concurrent.", "blocking"),
+    ("Drie leden zijn overgestapt naar de sportschool verderop.", "blocking"),
+    ("Wij zijn vorig jaar overgestapt naar een andere boekhouder.", None),
+    ("De helft van de cursisten zit inmiddels bij een ander.", "blocking"),
+    ("Mijn dochter zit nu bij een ander bureau op stage.", None),
+    ("Vorige maand zijn we bij een aanbesteding afgevallen.", "blocking"),
+    ("De eerste kandidaat is afgewezen door de vergunningverlener.", None),
+    ("We draaien een zaal minder bij gebrek aan personeel.", "blocking"),
+    ("We zoeken een app waarmee men thuis weet of de pont gaat.", "purpose"),
+    ("Ik ben de instructrice die toevallig kan typen.", None),
+)
+
+
+@pytest.mark.parametrize(("line", "impact"), NEEDS, ids=[line for line, _ in NEEDS])
+def test_customers_who_leave_weigh_and_those_of_others_do_not(line: str, impact: str | None) -> None:
+    assert impact == stated(line, "need_impact", language="nl")
+
+
+DECISIONS = (
+    ("De directie, dat ben ik.", (True, None, None)),
+    ("De directie ben ik niet.", (None, None, None)),
+    ("Ik ben het bedrijf.", (True, None, None)),
+    ("Ik ben het bedrijf gaan bellen.", (None, None, None)),
+    ("Mijn vrouw Els en ik zijn samen het bestuur.", (True, True, None)),
+    ("Mijn broer moet ook meetekenen.", (None, True, None)),
+    ("Jullie mogen meebeslissen over de kleur.", (None, None, None)),
+    ("Zonder haar handtekening gebeurt er niks.", (None, True, None)),
+    ("Marleen beslist mee.", (None, True, None)),
+    ("Marleen Smit beslist.", (False, None, "Marleen Smit")),
+)
+
+
+@pytest.mark.parametrize(("line", "who"), DECISIONS, ids=[line for line, _ in DECISIONS])
+def test_who_signs_beside_the_sender_is_no_other_decider(line: str, who: tuple[object, ...]) -> None:
+    assert who == tuple(stated(line, name, language="nl") for name in ("sender_decides", "others_sign", "decider"))
+
+
+OFFERS = (
+    ("Ik fotografeer voor 95 euro per uur. Bij tien uur krijgt u er twee gratis bij.", "pitch"),
+    ("Wie beslist bij jullie over tekstwerk? Ik kom graag langs met mijn prijslijst.", "pitch"),
+    ("We zoeken een fotograaf voor een film; de vorige kwam voor 95 euro per uur.", "brief"),
+    ("Onze klant krijgt bij vijf broden een brood gratis bij. We zoeken een webshop.", "brief"),
+)
+
+
+@pytest.mark.parametrize(("text", "intent"), OFFERS, ids=[text for text, _ in OFFERS])
+def test_who_names_prices_of_their_own_to_an_agency_sells(text: str, intent: str) -> None:
+    assert intent == stated(text, "intent", language="nl")
+
+
+SMALL_MONEY = (
+    ("We zoeken een webshop.\n\n* 30k ex, facturen betaal ik dezelfde dag nog", (30_000, "project", "excluded")),
+    ("Er lag een factuur van 30k ex, van de dakdekker. We zoeken een webshop.", (None, None, None)),
+    ("Voor de site heb ik twaalfhonderd in de maand over.", (1200, "month", None)),
+    ("Wij krijgen er twaalfhonderd in de maand aan huur voor.", (None, None, None)),
+    ("Tussen de 32 en de 38 mille, en daar komt de btw dan nog bovenop.", (32_000, "project", "excluded")),
+    ("Een nieuwe machine en 4 mille transport, en de kosten van de kraan bovenop.", (None, None, None)),
+)
+
+
+@pytest.mark.parametrize(("text", "money"), SMALL_MONEY, ids=[text for text, _ in SMALL_MONEY])
+def test_an_amount_is_read_as_it_is_jotted_down(text: str, money: tuple[object, ...]) -> None:
+    assert money == tuple(stated(text, f"budget_{name}", language="nl") for name in ("min", "period", "vat"))
+
+
+def test_what_stands_behind_the_signature_by_p_s_is_the_senders_word() -> None:
+    text = "We zoeken een app.\n\nGroeten,\nFerry Nijenhuis\n055 555 0148\n\nP.S. Ons budget is 32.000 euro."
+    found = read(text, language="nl", sender="Ferry Nijenhuis").brief
+    assert (32_000, "055 555 0148") == (
+        found.budget and found.budget.value.low,
+        found.phone and found.phone.value,
+    )

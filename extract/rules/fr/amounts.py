@@ -136,7 +136,7 @@ OTHER_AMOUNTS: Patterns = (
     (
         r"(?:louons|loue|louent|achetons|achète|encaissons|encaisse|réalisons|réalise|générons|génère|rapporte|"
         r"rapportent|empruntons|devons|doit|remboursons|distribu\w+|faisons|faisait|importons|touchons|recevons|"
-        r"reversons|propose|proposent|demande|demandent|réclame|réclament|factur\w+|coûtent|coûte|coûtait|"
+        r"reversons|propose|proposent|demande|demandent|réclame|réclament|factur(?!en\b)\w+|coûtent|coûte|coûtait|"
         r"coûtaient)"
     ),
     r"d'économie\w*",

@@ -27,6 +27,7 @@ CUES: Patterns = (
     r"(?:gaat|gaan|zal|zullen)(?= [^.;!?]{0,60}\d[^;!?]{0,30}\bkosten)",
     r"(?:haalbaar|te doen|redelijk|realistisch|verantwoord|op te brengen|draaglijk|te dragen)",
     "ruimte (?:tot|van)",
+    "voor over",
     "bestemd",
     r"(?:ons|mij|me)(?= [^.;!?]{0,40}\d[^;!?]{0,20} waard)",
     r"(?:trekken|redden|halen|dragen) (?:we|wij) (?:nog )?(?:net|wel|niet)",
@@ -208,7 +209,7 @@ OTHER_AMOUNTS: Patterns = (
     "gekost",
     r"\w*schade\w*",
     r"\w*factuur",
-    r"\w*facturen",
+    r"\w*facturen(?! (?:betaal|betalen|voldoe|voldoen) (?:ik|we|wij))",
     r"gefactureerd\w*",
     "rekening van",
     (

@@ -9,6 +9,7 @@ from extract.rules.nl.deciding import (
     GATHERS,
     OTHER_DECIDES,
     PRONOUN_DECIDES,
+    SIGNS_TOO,
 )
 
 AUTHORITY = AuthorityWords(
@@ -333,7 +334,9 @@ AUTHORITY = AuthorityWords(
         "liefs",
         r"gr\.?",
     ),
+    signs_too=SIGNS_TOO,
     deciding_talk=(
+        r"(?:zijn|vormen) (?:samen )?(?:het bestuur|de (?:directie|eigena\w+|vennoten))",
         r"beslis\w*",
         r"besluit\w*",
         r"teken\w*",
@@ -348,6 +351,7 @@ AUTHORITY = AuthorityWords(
         "bepalen",
     ),
     decision_words=(
+        r"handtekening|zegen|fiat|mee ?\w*(?:tekenen|beslissen)|mee|bestuur|directie|eigena\w+|vennoten",
         r"kies\w*|kiezen|keuze|keus|overtuigd|doorslag|aan mij over",
         "uitgesproken|uitspreken|gebogen|buigen|beraden|fiatteren|goed ?vinden|zien zitten",
         r"beslis\w*",

@@ -26,7 +26,7 @@ BUDGET = BudgetWords(
         r"fase(?! waarin| van oriëntatie)",
         "(?:eerste|tweede) (?:fase|stap|deel|sprint)",
         "daarbovenop",
-        "bovenop",
+        "(?<!btw )(?<!btw er )(?<!btw nog )(?<!btw dan nog )(?<!btw er nog )bovenop",
         "extra",
         "aanvullend",
         "daarnaast",
@@ -114,6 +114,7 @@ BUDGET = BudgetWords(
         "op is op",
     ),
     flexible=(
+        r"(?:mag|kan|mogen|kunnen) (?:daar|er) (?:\w+ ){0,2}?(?:wat|iets|meer|een beetje) bij(?:komen)?",
         (
             r"(?:als|mocht|indien|is|lijkt)(?: \w+){0,3} te (?:krap|weinig|laag|mager)(?: \w+){0,2}[^.;!?]{0,40} "
             r"(?:zeggen|zeg|"
@@ -198,6 +199,10 @@ BUDGET = BudgetWords(
     ),
     exposure=(
         (
+            r"(?:betalen|betaal|betaling|vergoeding|vergoeden)(?: \w+){0,4} (?:in|met|via) (?:\w+ )?(?:bereik|exposure|"
+            r"zichtbaarheid|naamsbekendheid|vermelding(?:en)?|reclame|volgers|publiciteit|aandacht|applaus)"
+        ),
+        (
             "(?:mooie?|veel|goede|gratis|flinke|enorme|heel veel|volop) (?:exposure|publiciteit|naamsbekendheid|"
             "zichtbaarheid)"
         ),
@@ -245,6 +250,11 @@ BUDGET = BudgetWords(
         r"(?:uren|tijd|werk)(?: \w+){0,3} (?:doneren|schenken)",
     ),
     first_time=(
+        (
+            r"is (?:dat|het|zoiets) (?:\w+ )?(?:(?:een )?\w*(?:honderd|duizend)\w*|\d+k?)(?: euro)?,? (?:of )?(?:is "
+            r"(?:dat|het) |eerder )?"
+            r"(?:\w*(?:honderd|duizend)\w*|een ton|\d+k?)(?: euro)?\?"
+        ),
         (
             r"(?:dit|het) (?:is|wordt) (?:dus )?(?:onze|mijn|de|ons|m'n) (?:allereerste|eerste)(?: (?:keer|"
             r"ervaring|project|"
@@ -314,7 +324,7 @@ BUDGET = BudgetWords(
         r"\w*subsidie\w*|legaat|erfenis|nalatenschap|lening|schenking",
     ),
     for_the_work=(
-        "(?:hier|daar|er)(?:voor|aan|over)|voor (?:dit|deze opdracht|het project|de klus)",
+        "(?:hier|daar|er)(?:voor|aan|over)|voor (?:dit|deze opdracht|het project|het plan|de klus)",
         r"(?:hier|daar)(?= [^.;!?]{0,50} (?:voor|over)(?!\w))",
     ),
     for_something=(r"(?:voor|naar|aan|in) (?:(?:een|de|het|onze|ons|mijn|die|deze|dat) )?(?:nieuwe? )?(?:[\w-]+ )?",),

@@ -13,7 +13,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
         (
             "(?:twee|drie|vier|vijf|2|3|4|5|meerdere|verschillende|diverse|een aantal|minimaal|"
             r"minstens)(?: \w+){0,2} (?:offertes|aanbiedingen|prijsopgaven|prijsopgaves|voorstellen|"
-            "partijen|leveranciers|bureaus)(?! (?:versleten|ontslagen|gehad|voor jullie|eruit))"
+            r"\w*partijen|leveranciers|bureaus)(?! (?:versleten|ontslagen|gehad|voor jullie|eruit))"
         ),
         "offertes (?:vergelijken|naast elkaar|opvragen|uit te vragen|aanvragen|verzamelen)",
         r"(?:vergelijken|vergelijk)(?: \w+){0,3} (?:offertes|prijzen|bureaus|partijen|aanbieders)",
@@ -25,6 +25,11 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.INCUMBENT: (
         r"(?:tegenofferte|tegenbod|vergelijkende offerte|schaduwofferte)",
         r"tevreden (?:over|met) (?:ons|onze) (?:huidige )?(?:bureau|leverancier|partij|partner)",
+        (
+            r"(?:huidige|bestaande|vaste|zittende) (?:\w+ )?(?:bureau|leverancier|partij|partner)[^.;!?]{0,80} "
+            r"(?:één|een) "
+            r"van(?= ?[.,;!]|$| (?:die|de|hen))"
+        ),
         (
             r"(?:huidige|bestaande|vaste|zittende) (?:\w+ )?(?:bureau|leverancier|partij|partner)(?: "
             r"\w+){0,8} (?:ook|doet mee|offreert|tevreden|meedingt|mee|voorkeur|uitgenodigd|verlengen|"

@@ -12,6 +12,11 @@ DECIDES: Patterns = (
     r"(?:laat|laten|liet|lieten)(?: [\w-]+){0,5} aan mij over",
     r"(?:ik heb|heb ik|ik geef|geef ik) de doorslag",
     r"over (?:de|het|onze) [\w-]+ (?:ga|beslis) ik",
+    (
+        r"(?:directie|bestuur|management|bedrijf|firma|zaak|baas|leiding|eigenaar|opdrachtgever)(?: en [\w ]{3,30})?,? "
+        r"(?:dat )?ben ik(?![^.,;!?]{0,20} niet\b)(?: zelf)?"
+    ),
+    r"ik ben (?:zelf )?(?:het (?:hele )?bedrijf|de (?:hele )?(?:zaak|firma|directie|tent))(?= ?[.,;!]|$)",
     r"mag ik (?:\w+ ){0,3}?zelf (?:regelen|bepalen|beslissen)",
     r"(?:ik|ben)(?: \w+){0,3} (?:de )?enige die (?:\w+ )?(?:beslist|tekent|erover gaat|hierover gaat|bepaalt)",
     (
@@ -134,7 +139,14 @@ DECIDES_TOGETHER: Patterns = (
     ),
     r"niet (?:in mijn eentje|alleen|zonder mijn [\w-]+)(?: \w+){0,2} (?:beslissen|beslis|besluiten|tekenen)",
     r"(?:beslis|besluit|teken) (?:ik )?(?:dit |dat |daar |hier )?(?:\w+ )?niet (?:in mijn eentje|alleen|zonder)",
+    r"(?:en ik|ik en)(?: [\w-]+){0,4} (?:zijn|vormen) (?:samen )?(?:het bestuur|de (?:directie|eigena\w+|vennoten))",
     r"(?:allebei|beiden|alle twee|alle drie)(?: \w+){0,3} (?:tekenen|akkoord|beslissen|achter staan|ja zeggen)",
+)
+
+SIGNS_TOO: Patterns = (
+    r"zonder (?:haar|zijn|hun|diens) (?:handtekening|akkoord|ja|zegen|krabbel|fiat)",
+    r"(?:moet|moeten|dient|dienen|wil|willen)(?: [\w-]+){0,4} mee ?(?:tekenen|beslissen|ondertekenen)",
+    r"(?:tekent|tekenen|beslist|beslissen)(?: (?:ook|altijd|wel|dan)){0,2} mee(?= ?[.,;!]|$)",
 )
 
 DOES_NOT_DECIDE: Patterns = (
@@ -189,7 +201,8 @@ _ADVERBS = (
 )
 _THING = r"(?:beslissing\w*|besluit\w*|eindbeslissing|keuze|keus|gunning|opdracht|handtekening|knoop|knopen)"
 _FINITE = (
-    r"(?:beslist|beslissen|besluit|besluiten|tekent(?! \w+ voor)|tekenen|gaat (?:\w+ )?er ?over|gaan er ?over|"
+    r"(?:beslist(?! mee)|beslissen(?! mee)|besluit|besluiten|tekent(?! mee| \w+ voor)|tekenen|gaat (?:\w+ )?er ?over|"
+    r"gaan er ?over|"
     r"gaat (?:hier|"
     r"daar) ?over|gaat over (?:het geld|het budget|de centen|de uitgaven|dit soort \w+|zulke \w+|de keuze|alles)|"
     r"gaan over (?:het geld|het budget|"

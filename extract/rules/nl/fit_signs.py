@@ -18,6 +18,12 @@ _NIGHT_AND_DAY = (
 FIT_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.DIRECTIONAL_FEEDBACK: (
         (
+            r"(?:mag|mogen|kunt|kunnen) (?:u|jullie|je)(?: \w+){0,3} (?:mee doen|ermee doen|doen) wat (?:goed|het "
+            r"beste|"
+            r"(?:u|jullie|je)"
+            r"(?: \w+)? (?:goed|wil|wilt|willen|goeddunkt|dunkt|nodig))(?: \w+)?"
+        ),
+        (
             r"(?:feedback|commentaar|reactie) (?:\w+ ){0,3}?op (?:de )?(?:richting|hoofdlijnen|grote lijn(?:en)?|"
             r"koers|"
             r"inhoud)"
@@ -30,6 +36,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.ACCEPTS_PROCESS: (
+        r"geeft? (?:ons|mij|me)(?: \w+)? huiswerk",
         (
             r"(?:krijgen|krijgt|krijg|ontvangen|ontvangt)(?: \w+){0,5} (?:in )?(?:één keer|één document|één lijst|"
             r"één mail|één ronde|"
@@ -72,6 +79,9 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.TRUSTS_EXPERTISE: (
+        r"(?:zegt?|zeggen) (?:u|jij|je|jullie)(?: (?:maar|gerust|dan|zelf)){1,2} (?:hoe|wat)",
+        r"(?:u|jullie|jij) (?:hebt|hebben|heeft|heb)(?: er)? ?voor (?:door)?(?:geleerd|gestudeerd)",
+        r"(?:hebt|hebben|heeft|heb) er ?voor (?:door)?(?:geleerd|gestudeerd)",
         (
             r"(?:hoe|wat|welke)[^.;!?]{0,60} (?:is|laten we|laat ik|mogen|mag|weten|weet) (?:\w+ ){0,3}?(?:aan "
             r"(?:jullie|u|jou)|"
@@ -101,6 +111,10 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:jullie|jij|u) (?:weten|weet)(?: \w+){0,2} (?:beter|het best)",
     ),
     SignalKind.PAYS_ON_TIME: (
+        (
+            r"(?:factuur|facturen|rekening|rekeningen|nota|nota's) (?:betaal|betalen|voldoe|voldoen) (?:ik|we|wij)"
+            r"(?: \w+){0,3} (?:dezelfde (?:dag|week)|meteen|direct|op tijd|binnen)"
+        ),
         (
             r"(?:betalen|betaal|voldoen)(?: \w+){0,5} (?:binnen (?:\w+ )?(?:dagen|week|weken)|op tijd|"
             "netjes|altijd|dezelfde week)"
@@ -214,6 +228,13 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         rf"(?:versleet|ontsloeg|verslijt|sleet)(?: \w+){{0,4}} {_MANY}(?: \w+)? {_FIRMS}",
     ),
     SignalKind.HAGGLES: (
+        r"(?:nota|factuur|rekening|offerte|prijs)(?: [\w-]+){0,7} (?:afhaal|aftrek|afhalen|aftrekken|afgaat|eraf gaat)",
+        (
+            r"(?:haal|halen|trek|trekken) (?:ik|we|wij)(?: [\w%-]+){0,8} (?:van|op) (?:elke|iedere|de|uw|jullie) "
+            r"(?:nota|"
+            r"factuur|"
+            r"rekening|offerte|prijs)(?: [\w%-]+){0,4} af"
+        ),
         "(?:uw|jullie|je|jouw) (?:aller)?(?:scherpste|laagste|beste) (?:prijs|tarief|offerte|aanbieding)",
         (
             r"(?:wat|hoeveel|welke|graag|verwacht|verwachten|krijgen|reken op|rekenen op|eis|eisen)(?: \w+){0,4} "

@@ -122,7 +122,24 @@ BLOCKING: Patterns = (
         r"geven (?:\w+ ){0,3}?op|stappen (?:\w+ ){0,3}?over|gaan (?:\w+ ){0,3}?(?:weg|concurrent|"
         "elders)|weglopen|afhaken)"
     ),
-    r"haken (?:\w+ ){0,6}?af",
+    r"(?:haken|haakt|haakte|haakten) (?:[\w-]+ ){0,6}?af",
+    rf"{_PEOPLE}(?: [\w,-]+){{0,8}} (?:afgehaakt|weggelopen|overgestapt|opgestapt|weggebleven)",
+    r"(?<!we )(?<!wij )(?:is|zijn)(?: (?!we\b|wij\b|ik\b)[\w-]+){0,5} (?:afgehaakt|weggelopen|overgestapt naar)",
+    (
+        r"(?:nu|inmiddels|intussen|ondertussen|al|dus|tegenwoordig) (?:bij|naar) (?:een ander(?= ?[.,;!?]|$| omdat| "
+        r"want)|"
+        r"(?:de|een|onze) \w*concurrent\w*|een concullega|iemand anders)"
+    ),
+    r"(?:we|wij|ik|er)(?: [\w-]+){0,8} (?:afgevallen|gepasseerd|afgewezen|buiten de boot gevallen)",
+    r"(?:uur|uren|dag|dagen|avond|middag|weekend) (?:plat|eruit|uit de lucht|onbereikbaar)",
+    r"val(?:t|len) (?:[\w-]+ ){0,3}?om (?:zodra|als|bij|wanneer|elke)",
+    r"(?:omzet|verkoop|euro) (?:weg|kwijt|misgelopen|verspeeld)(?= ?[.,;!]|$)",
+    r"(?:bij|door|wegens|vanwege) (?:een )?(?:gebrek|tekort) aan (?:handen|mensen|volk|personeel|vrijwilligers)",
+    (
+        r"(?:klant|leerling|patiënt|gast|bezoeker|koper|\w*klanten|\w*leerlingen|gasten|bezoekers|mensen)(?: "
+        r"[\w-]+){0,6} "
+        r"(?:voor niks|voor niets|tevergeefs|voor (?:een )?(?:dichte|gesloten) deur)"
+    ),
     "churn",
     "doet (?:het|'t) niet(?: meer)?",
     r"werkt (?:\w+ ){0,3}?niet meer",
@@ -171,13 +188,18 @@ BLOCKING: Patterns = (
 PURPOSE: Patterns = (
     (
         rf"(?:{_SERVICE_END})?(?:waar|waarop|waarin|waarmee|waarbij|waardoor|waarlangs|"
-        rf"die(?! (?:we|wij|ik) (?:willen|wil|zoeken|zoek|zouden)\b)|"
+        rf"(?<!rice )(?<!ster )(?<!iemand )(?<!persoon )(?<!man )(?<!vrouw )(?<!bureau )(?<!partij )die(?! (?:we|wij|"
+        rf"ik) (?:willen|wil|zoeken|zoek|zouden)\b)|"
         rf"(?<!stelt )(?<!zegt )(?<!eist )(?<!zeggen )(?<!vindt )(?<!vinden )(?<!weten )(?<!denken )dat)(?: "
         rf"[\w',-]+){{1,12}} (?:kan|kunnen|"
         r"kunt|vinden|vindt|zien|ziet|laat zien|(?:willen|hoeven|moeten)(?! (?:we|wij|ik)\b)|"
         r"bestellen|boeken|leren|helpt|vertelt|"
         r"uitlegt)"
         r"(?: [\w-]+){0,5}"
+    ),
+    (
+        r"(?:waarop|waarin|waarmee|waarbij|waardoor|waarlangs)(?: (?!niet\b|geen\b|ik\b|wij\b|we\b)[\w',-]+){1,12} "
+        r"(?:weet|weten|leest|lezen|hoort|horen|kiest|volgt|merkt|merken)"
     ),
     r"opdat \w+",
     (

@@ -3,6 +3,17 @@
 from extract.rules.language import Patterns
 
 PITCH: Patterns = (
+    r"bureaus (?:zoals|als) (?:het|de|die van|dat van) (?:uwe|u|jouwe|jou)",
+    (
+        r"(?:reken|vraag|werk|lever|doe|maak|vlieg|film|fotografeer|schrijf|teken|vertaal|kom)(?: ik)?(?: \w+){0,2} "
+        r"(?:aan|voor|tegen|vanaf) (?:€ ?|eur )?\d[\d.,-]*(?: euro)? (?:per|de|het) (?:halve |hele )?(?:dag|uur|"
+        r"dagdeel|stuk|"
+        r"woord|opname|foto|rit|keer)"
+    ),
+    r"krijgt(?: \w+){0,5} gratis (?:bij|erbij|cadeau)",
+    r"(?:strippenkaart|rittenkaart|kortingsbon|voordeelpakket|kennismakingstarief|instaptarief)",
+    r"wie (?:beslist|gaat|koopt|regelt)(?: \w+){0,3} bij (?:jullie|u)(?: \w+)? over",
+    r"(?:met|van) mijn (?:showreel|demoreel|stalen|staalkaart|proefpakket|prijslijst|catalogus)",
     (
         r"(?:wij|we) (?:\w+ ){0,2}?(?:leveren|detacheren|bieden|bemiddelen|plaatsen|matchen)(?: [\w-]+){0,5} "
         r"(?:developers|"

@@ -87,6 +87,9 @@ NEED = NeedWords(
             r"moeten|gaan|laten)(?: \w+){0,8}?"
         ),
         r"op zoek(?: \w+)? naar",
+        r"(?:we|wij|ik) (?:dachten|dacht) aan(?: \w+){0,3}?",
+        r"(?:en|maar) (?:zoek|zoeken)(?: \w+){0,4}?",
+        r"(?:in (?:mijn|ons) hoofd|voor ogen)(?: \w+){0,3}?",
         (
             r"(?:als|mits|indien) (?:jullie|je|u|ge) (?:dat|die|zoiets)(?: ook)? (?:doen|doet|kunnen|kan)[,:] (?:ook |"
             r"de |het |een )*"
@@ -169,6 +172,7 @@ NEED = NeedWords(
         r"(?:hebben|heb) (?:\w+ )?al (?:een |de )?(?:\w+ )?",
         "(?:door jullie|jullie|jij|u) (?:gemaakt|gebouwd|ontworpen)e? ",
         r"(?:gemaakt|gebouwd) voor [\w' ]{2,30} ",
+        r"(?:aan dat|bij (?:dat|die)|via (?:dat|die)) ",
     ),
     own_business=(
         r"(?:we|wij) zijn (?:een |de |het )?(?:[\w-]+ ){0,4}?",

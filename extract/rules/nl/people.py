@@ -4,6 +4,7 @@ from extract.rules.language import PeopleWords
 
 PEOPLE = PeopleWords(
     referred_by=(
+        r"{name}[^.;!?]{5,120}? (?:zei|riep|adviseerde): (?:\w+ ){0,3}?(?:bel|mail|vraag|ga naar|neem)(?: \w+)?",
         r"(?:jullie|uw|je) (?:naam|bureau) (?:viel|kwam|werd)(?: \w+){0,7} (?:met|van|via|door|bij) {name}",
         (
             r"van {name} (?:kreeg|kregen|heb|hebben|hoorde|hoorden)(?: \w+){0,3} (?:jullie|uw|je|jouw|u|over)(?: "

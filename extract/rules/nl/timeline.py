@@ -70,6 +70,7 @@ TIMELINE = TimelineWords(
         "afgerond",
         "voltooid",
         "gedrukt",
+        r"(?:moeten|moet|willen)(?: [\w-]+){0,6} (?:gebruiken|inzetten|uitdelen|ophangen|verspreiden)",
         "verschijnen",
         "moet (?:het|hij|alles|de|ze|die|dat|er)",
         "in gebruik",
@@ -282,6 +283,7 @@ TIMELINE = TimelineWords(
             "voorverkoop)[^.,;]{0,30} (?:begint|start|opent|is) op"
         ),
         "geen dag later",
+        r"(?:^|(?<=[.,;] ))(?:en )?niet later(?= ?[.,;!]|$)",
         "(?:niet|geen) (?:te verschuiven|verschuifbaar|uitstel)",
         "niet verschuiven",
         "geen uitstel mogelijk",
