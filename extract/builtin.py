@@ -51,10 +51,10 @@ def _brief_of(mail: Examined) -> Brief:
     amount = budget.find_budget(mail.budgets)
     services = need.find_services(material)
     impact = need.find_impact(material)
-    excluded, mentioned = need.find_excluded(material)
+    firm = company.find_company(material)
+    excluded, mentioned = need.find_excluded(material, firm)
     who = authority.find_authority(material)
     referred_by = people.find_referrer(material)
-    firm = company.find_company(material)
     return Brief(
         intent=need.find_intent(material, services),
         budget=amount,

@@ -19,6 +19,7 @@ _BY_LINE = frozenset({"form", "signature", "subject"})
 _NO_EVIDENCE = frozenset({"hidden", "name", "filename"})
 _LABEL = re.compile(r"[^\W\d][\w '/&()-]{1,40}:(?!//)")
 _BULLET = re.compile(r"(?:[-*•·–]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
+_NUMBER = re.compile(r"\d{1,2}\.\s")
 _ORDINAL = re.compile(r"(?:^|[\s(–-])\d{1,2}$")
 _END = re.compile(r"[.!?…]+[\"'’”)\]]{0,3}(?=\s)")
 
@@ -96,9 +97,15 @@ def _begins_anew(previous: str, line: str) -> bool:
     if not line or not previous:
         return True
     runs_on = line[0].islower() and len(previous) >= _SHORT_LINE
-    if _BULLET.match(line) or (_LABEL.match(line) and not runs_on):
+    if (_BULLET.match(line) and not _is_a_date_broken_off(previous, line)) or (_LABEL.match(line) and not runs_on):
         return True
     return len(previous) < _SHORT_LINE and not line[0].islower()
+
+
+def _is_a_date_broken_off(previous: str, line: str) -> bool:
+    """Whether a line that begins like a numbered item goes on with a date: "bis zum / 18. Dezember"."""
+    day = _NUMBER.match(line)
+    return day is not None and previous[-1] not in ".:;!?" and _behind_ordinal().match(line, day.end()) is not None
 
 
 def _cuts(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -15,18 +15,15 @@ from extract.facts.matching import (
     each,
     ending,
     first_affirmed,
-    full_name,
     is_conditional,
     is_negated,
     led_by_ours,
     of_all,
-    owned,
     role_or_body,
-    title_if_any,
-    titles,
     words,
 )
 from extract.facts.material import Material
+from extract.facts.naming import leading, name_of, shortest
 from extract.facts.reaching import find_refusal
 from extract.facts.voices import is_of_another_matter
 
@@ -76,7 +73,7 @@ def find_authority(material: Material) -> Authority:
 
 def decides_by_role(role: str) -> bool | None:
     """True for a role that implies deciding (founder, directeur), False for one that assists, None for the rest."""
-    role = _leading().sub("", role.strip())
+    role = leading().sub("", role.strip())
     if _is_role(role, "assisting_roles"):
         return False
     if _is_role(role, "roles"):
@@ -89,8 +86,9 @@ def _is_role(role: str, kind: str) -> bool:
 
 
 def _is_sender(name: str, material: Material) -> bool:
-    sender = material.document.sender
-    return bool(sender) and name.casefold().split() == str(sender).casefold().split()
+    """Whether a name is the sender's: all of it, or the first name alone, as a colleague of ours writes it."""
+    names, sender = name.casefold().split(), (material.document.sender or "").casefold().split()
+    return bool(sender) and names in (sender, sender[:1])
 
 
 def _sender_belongs_to(body: str, role: str) -> bool:
@@ -140,10 +138,17 @@ def _said_of_sender(material: Material) -> Found[bool] | None:
         text = sentence.text
         if words("authority.does_not_decide").search(text) or words("authority.gathers").search(text):
             return Found(value=False, span=sentence.span())
-        match = words("authority.decides").search(text)
+        match = words("authority.decides").search(text) or _self_named(text)
         if claim is None and match and not is_negated(text, match.start()) and not text.rstrip().endswith("?"):
             claim = Found(value=True, span=sentence.span())
     return claim
+
+
+def _self_named(text: str) -> re.Match[str] | None:
+    """What says of whom a sentence names as the one who decides that it is the sender."""
+    me = words("authority.that_is_me").search(text)
+    named = (match for pattern in each("authority.other_decides") for match in pattern.finditer(text))
+    return me if me and any(match.end("person") <= me.start() for match in named) else None
 
 
 def _other_decider(material: Material) -> Found[str] | None:
@@ -162,12 +167,14 @@ def other_decider_in(text: str, before: str) -> str | None:
     for pattern in each("authority.other_decides"):
         for match in _by_clause(pattern, text):
             after = text[match.end() :].lstrip()
-            denied = _denied_within(match) or words("grammar.negations").match(after) or _with_sender(match, after)
+            denied = _denied_within(match) or _is_denied(after) or _with_sender(match, after)
             if denied or is_negated(text, match.start()) or _introduced(match.start("person"), text):
                 continue
             if is_of_another_matter(_rest(match)) or _is_senders_own(match):
                 continue
-            if (name := _name_of(match)) and not text.rstrip().endswith("?"):
+            if words("authority.that_is_me").search(text, match.end("person")):
+                continue
+            if (name := name_of(match)) and not text.rstrip().endswith("?"):
                 return name
     decides = words("authority.pronoun_decides").search(text)
     if decides and not is_of_another_matter(_rest(decides)):
@@ -178,7 +185,7 @@ def other_decider_in(text: str, before: str) -> str | None:
             for found in named
             if not _introduced(found.end("person") - 1, found.string) and not _is_senders_own(found)
         )
-        return next((name for found in others if (name := _name_of(found))), None)
+        return next((name for found in others if (name := name_of(found))), None)
     return None
 
 
@@ -216,7 +223,7 @@ def says_that_another_decides(text: str, before: str, sender: str | None) -> boo
 
 def is_own_role(role: str, text: str) -> bool:
     """Whether a sentence may give the sender a role: "I'm the owner" does, "our director" and "not the owner" don't."""
-    role = _leading().sub("", role.strip())
+    role = leading().sub("", role.strip())
     for match in re.finditer(rf"(?<!\w){re.escape(role)}(?!\w)", text, re.IGNORECASE):
         if is_negated(text, match.start()):
             continue
@@ -256,103 +263,10 @@ def _denied_within(match: re.Match[str]) -> bool:
     return words("grammar.negations").search(after) is not None
 
 
-def _name_of(match: re.Match[str]) -> str | None:
-    person = match["person"]
-    if titled := _titled().search(person) or _titled_aside().match(match.string, match.end("person")):
-        return titled.group(1)
-    if (aside := _named_aside().match(match.string, match.end("person"))) and role_or_body().search(person):
-        return aside.group(1)
-    role = role_or_body().search(person)
-    if role and person[role.end() : role.end() + 1] == "-":
-        return None
-    named = role is not None
-    if not named and (_apposed().search(person) or _is_led_by_place(match)):
-        return None
-    if not named and (whole := _named_behind_a_noun().search(person)):
-        return whole.group(1)
-    if not named and (_leading().match(person) or (match.start("person") == 0 and _may_be_any_word(match))):
-        return None
-    if is_conditional(match.string, match.start()) and not named:
-        return None
-    return _shortest(person)
-
-
-def _is_led_by_place(match: re.Match[str]) -> bool:
-    """Whether what decides stands where a town does: "(head office) in (Stuttgart decides)"."""
-    return ending("people.in_town").search(match.string[: match.start("person")]) is not None
-
-
-def _may_be_any_word(match: re.Match[str]) -> bool:
-    """Whether one word that begins a sentence may be no name: nothing behind it that only people do."""
-    behind = match.string[match.end("person") :].lstrip(" ,")
-    return " " not in match["person"] and compiled(of_all("authority.of_people")).match(behind) is None
-
-
-@cache
-def _titled() -> re.Pattern[str]:
-    """A name behind a title: "unsere Vorständin Prof. Dr. Irmgard Thoma"."""
-    return re.compile(rf"(?<!\w){titles()}({full_name()})", re.IGNORECASE)
-
-
-@cache
-def _titled_aside() -> re.Pattern[str]:
-    """The same, set off by commas behind the role."""
-    return re.compile(
-        rf",? ?\(?(?:(?:{any_of('grammar.articles')})\s)?{titles()}({full_name()})(?=[,.;:)]|$)", re.IGNORECASE
-    )
-
-
-@cache
-def _named_behind_a_noun() -> re.Pattern[str]:
-    """Two words of a name behind any noun that is theirs: "unsere Bundessprecherin Gabi Lorenz"."""
-    ours, lower = any_of("grammar.ours"), r"(?:(?-i:[a-zß-ÿ])[\w-]*\s)?"
-    return re.compile(rf"^(?:{ours})\s{lower}[\w-]{{4,}}\s((?=\S+ \S){full_name()})$", re.IGNORECASE)
-
-
-@cache
-def _named_aside() -> re.Pattern[str]:
-    """Two words of a name and perhaps an article, behind a role: "mein Bruder, der Franz Pichler,"."""
-    name = rf"(?=[^\s,.;!)]+ [^,.;!)]){full_name()}"
-    return re.compile(rf",? ?(?:(?:{any_of('grammar.articles')})\s)({name})(?=[,).;!]|$)", re.IGNORECASE)
-
-
-def _shortest(person: str) -> str:
-    """The name where there is one, else the role as it is written."""
-    whole = person.strip()
-    person = _leading().sub("", whole, count=1)
-    person = title().sub("", person)
-    if apposed := _apposed().search(person):
-        return person[: apposed.start()]
-    role = role_or_body().search(person)
-    if role and (behind := _behind_comma().search(person)):
-        return title().sub("", behind.group(1))
-    name = title().sub("", person[role.end() :].strip(" ,(")) if role else ""
-    if role is None and not _leading().match(whole):
-        return person
-    return name if name[:1].isupper() else whole
-
-
-@cache
-def _behind_comma() -> re.Pattern[str]:
-    """A name set off behind a role of several words: "our Director of Services, Niall Baird"."""
-    return re.compile(rf", ({title_if_any()}{full_name()})$", re.IGNORECASE)
-
-
-@cache
-def _leading() -> re.Pattern[str]:
-    return re.compile(rf"^{owned()}", re.IGNORECASE)
-
-
-@cache
-def title() -> re.Pattern[str]:
-    """The titles at the beginning of a name: "mevrouw", "Frau Dr."."""
-    return re.compile(rf"^{titles()}", re.IGNORECASE)
-
-
-@cache
-def _apposed() -> re.Pattern[str]:
-    """The end of a name that "our director" or ", the director" follows."""
-    return re.compile(rf"(?:, ?\(?| \(| )(?:{any_of('grammar.ours')}) |, (?:{any_of('grammar.articles')}) ")
+def _is_denied(after: str) -> bool:
+    """Whether what follows a person denies them: "our director doesn't", and not "our director, not me"."""
+    denial = words("grammar.negations").match(after)
+    return denial is not None and words("grammar.first_person").match(after, denial.end() + 1) is None
 
 
 def _copied_decider(material: Material) -> Found[str] | None:
@@ -363,7 +277,7 @@ def _copied_decider(material: Material) -> Found[str] | None:
             if match and compiled(of_all("authority.deciding_roles") + of_all("authority.bodies")).search(
                 match["person"]
             ):
-                return Found(_shortest(match["person"]), sentence.span())
+                return Found(shortest(match["person"]), sentence.span())
     return None
 
 
@@ -392,5 +306,5 @@ def _is_of_somebody(match: re.Match[str]) -> bool:
         return True
     role = role_or_body().search(person)
     if role is None:
-        return not _leading().match(person)
+        return not leading().match(person)
     return not _introduced(match.start("person") + role.start(), match.string)

@@ -86,7 +86,23 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
     spent = spent or (_of_wishes(material) if claims else [])
     if any(_is_of_the_work(claim, material) for claim in spent):
         claims = spent
-    return claims or _of_wishes(material) or _only_amount(material)
+    return _with_subject(claims or _of_wishes(material) or _only_amount(material), material)
+
+
+def _with_subject(claims: list[BudgetClaim], material: Material) -> list[BudgetClaim]:
+    """The claims, and before them those of a new mail's subject that none of them repeats."""
+    ahead = []
+    for line in material.subject if material.opens_a_thread else ():
+        matches = find_money(line.text)
+        claimed = (_claim(line, match, matches, cued_before=False, corrected=False) for match in matches)
+        ahead += [claim for claim in claimed if claim and not any(_shares_an_end(claim, other) for other in claims)]
+    return ahead + claims
+
+
+def _shares_an_end(claim: BudgetClaim, other: BudgetClaim) -> bool:
+    """Whether two claims may speak of one amount: an end of one is an end of the other."""
+    ends = {claim.found.value.low, claim.found.value.high} - {None}
+    return not ends.isdisjoint((other.found.value.low, other.found.value.high))
 
 
 def _is_a_source(claim: BudgetClaim, material: Material) -> bool:
@@ -182,7 +198,8 @@ def _of_wishes(material: Material) -> list[BudgetClaim]:
             continue
         wished = text if matches[0].start > _AT_THE_BEGINNING else f"{material.before(index)} {text}"
         is_wished = words("need.wish").search(wished) or words("budget.for_the_work").search(text)
-        if is_wished or _is_for_a_service(text, material) or _only_bounds(text, matches[0]):
+        is_net = matches[0].money.vat is not None and _knows_the_others(material.document.language)
+        if is_wished or is_net or _is_for_a_service(text, material) or _only_bounds(text, matches[0]):
             found = Found(matches[0].money, sentence.span())
             claims.append(BudgetClaim(found, sentence, is_part=False, distance=_REACH["currency"]))
     return claims
@@ -207,15 +224,22 @@ def _only_amount(material: Material) -> list[BudgetClaim]:
         for match in find_money(sentence.text)
         if match.marking != "bare"
     ]
-    if len(found) != 1:
+    left = found if len(found) == 1 else [each for each in found if not _is_plainly_another(*each)]
+    if len(left) != 1:
         return []
-    sentence, match = found[0]
+    sentence, match = left[0]
     most = match.money.high or match.money.low
     if not _may_be_for_the_work(sentence.text, match) or most is None or most > _MOST_OF_A_WISH:
         return []
     if sentence.text.rstrip().endswith("?"):
         return []
     return [BudgetClaim(Found(match.money, sentence.span()), sentence, is_part=False, distance=_REACH["currency"])]
+
+
+def _is_plainly_another(sentence: Sentence, match: MoneyMatch) -> bool:
+    """Whether an amount is no budget whatever stands around it: an hour's, a ticket's, turnover, an old price."""
+    by_time = match.money.period in (Period.HOUR, Period.DAY)
+    return by_time or _is_no_project(match) or words("budget.other_amounts").search(sentence.text) is not None
 
 
 @cache
@@ -327,9 +351,8 @@ def find_paid_in(material: Material) -> Found[PaidIn] | None:
     """What is offered instead of money; asked only where no amount is."""
     for kind in (PaidIn.EQUITY, PaidIn.EXPOSURE, PaidIn.NOTHING):
         for index, sentence in enumerate(material.sentences):
-            to_reader = kind is PaidIn.EQUITY or words("budget.to_reader").search(
-                f"{material.before(index)} {sentence.text}"
-            )
+            around = f"{material.before(index)} {sentence.text} {material.behind(index)}"
+            to_reader = kind is PaidIn.EQUITY or words("budget.to_reader").search(around)
             if to_reader and index not in material.apart and _is_offered(kind, sentence.text):
                 return Found(kind, sentence.span())
     return None

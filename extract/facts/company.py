@@ -8,7 +8,7 @@ from itertools import takewhile
 from extract.brief import Found
 from extract.facts.matching import any_of, any_role, each, is_a_name
 from extract.facts.material import Material
-from extract.facts.places import is_wide_place
+from extract.facts.places import is_town_name, is_wide_place
 
 _WORD = re.compile(r"[\w&'.+-]+")
 _LEGAL_FORM = re.compile(
@@ -23,6 +23,7 @@ _FREE_MAIL = frozenset((
     "tonline", "freenet", "arcor", "bluewin", "posteo", "mailbox", "chello", "orange", "free", "laposte", "wanadoo",
     "sfr", "skynet", "proximus", "telenet", "scarlet", "bbox", "numericable", "neuf", "voo",
 ))  # fmt: skip
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LONGEST_NAME = 6
 _SHORTEST_LABEL = 4
 _SHORTEST_BEGINNING = 3
@@ -92,11 +93,16 @@ def _is_company(part: str, label: str | None, sender: str | None) -> bool:
     if _bears_family_name(part, sender):
         return True
     squeezed = _squeeze(part)
-    if not label or len(squeezed) < _SHORTEST_LABEL:
+    if not label or len(squeezed) < _SHORTEST_LABEL or (squeezed != label and is_town_name(part)):
         return False
     parts = _words_squeezed(part)
     plain = [_without_umlauts(each) for each in parts]
-    return _resemble(squeezed, parts, label) or _resemble("".join(plain), plain, _without_umlauts(label))
+    spelt = _words_squeezed(part.lower().translate(_SPELT_OUT))
+    return (
+        _resemble(squeezed, parts, label)
+        or _resemble("".join(plain), plain, _without_umlauts(label))
+        or _resemble("".join(spelt), spelt, label)
+    )
 
 
 def _bears_family_name(part: str, sender: str | None) -> bool:

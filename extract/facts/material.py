@@ -54,6 +54,10 @@ class Material:
             return ""
         return self.sentences[index - 1].text
 
+    def behind(self, index: int) -> str:
+        """The text of the sentence behind `sentences[index]` in its passage, or nothing."""
+        return self.sentences[index + 1].text if index + 1 < len(self.sentences) and self.before(index + 1) else ""
+
 
 def material_of(document: Document, vocabulary: Vocabulary) -> Material:
     """Cut a document's evidence into sentences, and take signatures off the ends of its texts."""

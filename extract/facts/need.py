@@ -13,6 +13,7 @@ from extract.sentences import Sentence
 
 _ASKED_WITHIN = 90
 _COMPOUNDS_FROM, _NOUNS_FROM = 6, 4
+_SHORTEST_NAME = 4
 _PITCH_SIGNS, _PITCH_SIGNS_OF_A_CLIENT = 2, 3
 _HYPHENATED = r"(?-i:[A-ZÄÖÜ][a-zäöüß]+-(?=[A-ZÄÖÜ]))"
 """The first part of one: "Recruiting-Video"."""
@@ -160,13 +161,13 @@ def find_cause(material: Material, company: Found[str] | None) -> Found[str] | N
     return None
 
 
-def find_excluded(material: Material) -> tuple[Found[str] | None, Found[str] | None]:
+def find_excluded(material: Material, company: Found[str] | None = None) -> tuple[Found[str] | None, Found[str] | None]:
     """A business of the excluded list: the client's own by their words, and one whose word merely occurs."""
     mention: Found[str] | None = None
     for sentence in (*material.sentences, *material.subject):
         for start, _end, key in mentions(material.vocabulary.excluded, sentence.text):
             found = Found(key, sentence.span())
-            if _is_own(sentence.text, start):
+            if _is_own(sentence.text, start) or _is_made_by(company, sentence.text[:start]):
                 return found, None
             mention = mention or found
     return None, mention
@@ -177,6 +178,13 @@ def is_own_business(term: Term, text: str) -> bool:
     return any(_is_own(text, start) for start, _end, _key in mentions((term,), text))
 
 
+def _is_made_by(company: Found[str] | None, before: str) -> bool:
+    """Whether what stands before a term says that the company makes or sells it: "Mohr & Roth makes cigars and"."""
+    name = company.value.split(maxsplit=1)[0] if company else ""
+    named = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", before) if len(name) >= _SHORTEST_NAME else None
+    return named is not None and words("need.makes").search(before, named.end()) is not None
+
+
 def _is_own(text: str, start: int) -> bool:
     before = text[:start]
     return _ends_with("need.own_business", before) and not words("grammar.negations").search(before[-40:])
@@ -185,7 +193,7 @@ def _is_own(text: str, start: int) -> bool:
 def find_intent(material: Material, services: tuple[Found[str], ...]) -> Found[Intent] | None:
     """What the sender wants. Anything but a brief needs clear words, and no request for work beside them."""
     asks = _first(material, "need.wish")
-    if not services:
+    if not services or not asks:
         for intent in (Intent.APPLICATION, Intent.INVOICE, Intent.SUPPORT):
             if found := _first(material, f"need.{intent}"):
                 return Found(intent, found.span())

@@ -4,9 +4,20 @@ import re
 from functools import cache
 
 from extract.brief import SIGNAL_GROUPS, Found, Signal, SignalGroup, SignalKind
-from extract.facts.authority import title
-from extract.facts.matching import compiled, each, in_swiss_too, is_a_name, is_conditional, is_negated, words
+from extract.dates import find_days
+from extract.document import Document
+from extract.facts.matching import (
+    clause_before,
+    compiled,
+    each,
+    in_swiss_too,
+    is_a_name,
+    is_conditional,
+    is_negated,
+    words,
+)
 from extract.facts.material import Material
+from extract.facts.naming import leading, title
 from extract.facts.voices import (
     is_beside_others,
     is_denied_behind,
@@ -28,6 +39,7 @@ _PHONE = re.compile(
     r"(?<![\w/.-])(?:\+\d{1,3}[ ()\d./-]{7,16}\d|0\d{1,4}[ ()/.-]{0,3}\d[\d ./-]{5,12}\d"
     r"|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4})(?![\w/-])"
 )
+_CLAUSE = 80
 _PHONE_DIGITS = range(9, 15)
 _OF_CONDUCT = (SignalGroup.ENJOY, SignalGroup.HARD, SignalGroup.FODDER)
 _OF_THE_PAST = frozenset((
@@ -51,7 +63,7 @@ def find_referrer(material: Material) -> Found[str] | None:
     for sentence in material.sentences:
         for pattern in each("people.referred_by"):
             for match in pattern.finditer(sentence.text):
-                name = title().sub("", match.group(1).strip())
+                name = title().sub("", leading().sub("", match.group(1).strip()))
                 is_somebody = is_a_name(name) and not is_search_engine(name)
                 if is_somebody and not is_negated(sentence.text, match.start()):
                     return Found(name, sentence.span())
@@ -82,7 +94,7 @@ def _signals() -> tuple[tuple[SignalKind, re.Pattern[str]], ...]:
 
 
 def find_signals(material: Material, referred_by: Found[str] | None) -> tuple[Signal, ...]:
-    """Every kind of sign, with the first sentence that shows it."""
+    """Every kind of sign, with the first sentence that shows it. Not to ring on some days is no sign."""
     found: dict[SignalKind, Signal] = {}
     nothing_was_asked = material.opens_a_thread
     for index, sentence in enumerate(material.sentences):
@@ -91,14 +103,21 @@ def find_signals(material: Material, referred_by: Found[str] | None) -> tuple[Si
         for kind, pattern in _signals():
             if kind in found or (nothing_was_asked and kind in _OF_ANSWERS):
                 continue
-            if any(_shows(kind, match) for match in pattern.finditer(sentence.text)):
+            if any(_shows(kind, match, material.document) for match in pattern.finditer(sentence.text)):
                 found[kind] = Signal(kind, sentence.span())
     if referred_by is not None:
         found[SignalKind.REFERRAL] = Signal(SignalKind.REFERRAL, referred_by.span)
     return tuple(found[kind] for kind in SignalKind if kind in found)
 
 
-def _shows(kind: SignalKind, match: re.Match[str]) -> bool:
+def _is_of_some_days(match: re.Match[str], document: Document) -> bool:
+    """Whether the words right around a match name days: "from 9 to 22 November please don't ring" refuses no call."""
+    text, (start, end) = match.string, match.span()
+    own = clause_before(text, start, _CLAUSE).rpartition(", ")[2] + match.group() + text[end:].partition(",")[0]
+    return bool(find_days(own, document.language, document.sent_on))
+
+
+def _shows(kind: SignalKind, match: re.Match[str], document: Document) -> bool:
     """Whether a match is the sender's own doing with the reader, here and now, and nothing denies it."""
     text, (start, end) = match.string, match.span()
     if is_negated(text, start) or is_spoken(text, start) or is_unreal(text, start):
@@ -108,6 +127,8 @@ def _shows(kind: SignalKind, match: re.Match[str]) -> bool:
     if kind is SignalKind.FREE_PITCH and is_denied_behind(text, end):
         return False
     if kind in _OF_PAYING and pays_others(match.group()):
+        return False
+    if kind is SignalKind.NO_CALLS and _is_of_some_days(match, document):
         return False
     if SIGNAL_GROUPS[kind] not in _OF_CONDUCT:
         return True

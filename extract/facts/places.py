@@ -47,6 +47,7 @@ def _town_of_signature(material: Material, company: Found[str] | None) -> Found[
             before = line.text[: match.start()].strip(" ,|·•-")
             led = _is_company_line(before, company) or _street().search(before) or (below and not before)
             town = match.group()
+            led = led or (before == material.document.sender and is_town_name(town))
             if led and not is_wide_place(town) and town != material.document.sender:
                 return Found(town, line.span(*match.span()))
         below = _is_company_line(line.text, company) or _street().search(line.text) is not None
@@ -109,6 +110,12 @@ def _may_be_town(name: str, material: Material) -> bool:
     language = next((language for language in LANGUAGES if language.code == material.document.language), None)
     known = language.people.town_names if language else ()
     return not known or re.fullmatch("|".join(known), name) is not None
+
+
+def is_town_name(name: str) -> bool:
+    """Whether a name looks like one of a town, in a language that can tell."""
+    known = of_all("people.town_names")
+    return re.fullmatch("|".join(known), name) is not None
 
 
 @cache

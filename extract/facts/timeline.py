@@ -82,7 +82,8 @@ def month_paid_from(text: str, match: DayMatch) -> Day | None:
 def _taken_up(material: Material, index: int) -> DayClaim | None:
     """The one day of the sentence before, where this one says that something must be done by then."""
     sentence, earlier, document = material.sentences[index], material.sentences[index - 1], material.document
-    if not (words("timeline.by_then").search(sentence.text) and words("timeline.deadline").search(sentence.text)):
+    by_then, cues = words("timeline.by_then"), words("timeline.deadline").finditer(sentence.text)
+    if not by_then.search(sentence.text) or all(by_then.match(cue.group()) for cue in cues):
         return None
     days = [match.day for match in find_days(earlier.text, document.language, document.sent_on)]
     if len(days) != 1 or days[0].last < document.sent_on:
@@ -152,6 +153,8 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
     distance = distances[purpose]
     is_event = purpose == "event" or (purpose == "start" and _starts_an_event(text, match))
     if is_event:
+        if words("timeline.without_us").search(text):
+            return None
         purpose = "deadline"
     return DayClaim(purpose, Found(match.day, sentence.span()), sentence, is_event, distance)
 

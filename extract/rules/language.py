@@ -202,7 +202,8 @@ class AuthorityWords:
     what a sentence about deciding together speaks of;
     `decision_words` are all the words that can carry who decides. `of_people` is
     what nobody but a person does: the word before it is a name, even one that
-    begins a sentence.
+    begins a sentence. `that_is_me` behind who decides says that it is the
+    sender: "the manager decides, and that's me".
     """
 
     deciding_roles: Patterns
@@ -225,6 +226,7 @@ class AuthorityWords:
     deciding_talk: Patterns
     decision_words: Patterns
     of_people: Patterns = ()
+    that_is_me: Patterns = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -249,6 +251,7 @@ class NeedWords:
     request_behind: Patterns
     not_asked: Patterns
     own_business: Patterns
+    makes: Patterns = ()
     existing: Patterns
     existing_behind: Patterns = ()
     not_asked_behind: Patterns = ()
@@ -270,6 +273,7 @@ class TimelineWords:
     where no word of these kinds is near it, in a sentence that asks for work
     or holds one of `welcome`. `by_then` takes up the day of the sentence before.
     `paid_from` is what leads from a monthly sum to the months for which it is paid.
+    `without_us` says of an event that it is over, or that they do without it.
     """
 
     start: Patterns
@@ -279,6 +283,7 @@ class TimelineWords:
     from_day: Patterns
     by_day: Patterns
     event: Patterns
+    without_us: Patterns = ()
     reply: Patterns
     other_days: Patterns
     fixed: Patterns

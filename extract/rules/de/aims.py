@@ -33,8 +33,8 @@ AIM: Patterns = (
 
 PURPOSE: Patterns = (
     (
-        r"(?:das|dies) (?:wollen|möchten|müssen|will|möchte|soll) (?:wir|ich|sich) (?:\w+ ){0,2}(?:ändern|lösen|"
-        r"abstellen|verbessern|beheben)"
+        r"(?:das|dies) (?:wollen|möchten|müssen|will|möchte|soll|muss) (?:wir|ich|sich) (?:[\w-]+ ){0,7}?(?:ändern|"
+        r"lösen|abstellen|verbessern|beheben)"
     ),
     (
         r"(?<=, )(?:die|den|das|denen) (?:ich|wir)(?: [\w-]+){0,4} (?:gewinnen|erreichen|ansprechen|überzeugen|"
@@ -62,9 +62,17 @@ PURPOSE: Patterns = (
         rf"(?!{_ASKING}\b)(?-i:[a-zäöü])\w+e(?:l|r)?n(?=[.,;!:)]|$| und)"
     ),
     (
-        rf"(?<=, )um{_WORD}{{0,9}}? (?:zu (?!{_ASKING}\b)\w+n|(?-i:[a-zäöü])(?!\w*(?:fragen|holen|sehen|setzen|"
+        rf"(?:^|(?<=, ))um{_WORD}{{0,9}}? (?:zu (?!{_ASKING}\b)\w+n|(?-i:[a-zäöü])(?!\w*(?:fragen|holen|sehen|setzen|"
         rf"fangen)\b)\w+zu"
         r"\w+en)(?=[.,;!:)]|$| und)"
+    ),
+    (
+        r"(?:will|wollen|möchte|möchten|hoffe|hoffen|wünsche|wünschen)(?: (?:mir|uns))?, dass "
+        r"(?!(?-i:Sie)\b|ihr\b|es\b|das\b|die (?:\w*seite|agentur)\b)\w+"
+    ),
+    (
+        rf"(?:{THEY}) (?:soll|sollen|sollten)(?:,? [\w-]+){{1,10}}? (?!{_ASKING}\b)(?-i:[a-zäöü])\w+(?:en|ern|"
+        rf"eln)(?=[.,;!:)]|$| und)"
     ),
     rf"(?<=, )wo (?:sie|wir|man|die \w+|{THEY})(?: [\w-]+){{1,9}}(?=[.,;!]|$)",
     r"(?:wollen|müssen|möchten) (?:wir |ich )?(?:[\w-]+ ){0,4}weg von",
@@ -164,6 +172,12 @@ INCONVENIENCE: Patterns = (
     r"(?:damit|mit (?:ihr|ihm)) (?:kann|können|lässt sich)(?: \w+)? leben",
     r"(?:kann|können) (?:\w+ )?(?:damit|mit (?:ihr|ihm)) leben",
     r"(?:schön|hübsch) ist (?:etwas )?ander(?:s|es)",
+    r"(?:schick|schön|nett|fein|hübsch|fesch|toll|super) (?:wär|wäre)(?:'?s| es| das| so (?:was|etwas|eine?))",
+    (
+        r"(?:klappt|funktioniert|läuft|geht|tut(?:'s| es)?) (?:auch |ja |schon |so )*seit (?:\d{4}|\w+ jahren|jahren|"
+        r"jeher)"
+    ),
+    r"(?:nötig|notwendig|dringend|lebenswichtig) ist (?:sie|er|es|das) (?:\w+ )?nicht",
     r"(?:nicht mehr|kaum noch) (?:zeitgemäß|zeitgemäss|up to date|der letzte schrei|auf der höhe der zeit)",
     r"(?:wäre|ist|würde|fände ich|fänden wir)(?: \w+){0,4} (?:schön|nett|nice|fein|super|hübsch)(?: \w+){0,2}",
     (

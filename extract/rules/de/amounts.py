@@ -4,12 +4,21 @@ from extract.rules.language import Patterns
 from extract.rules.pieces import other_than
 
 _FIGURE = r"(?= (?:[€$£] ?|chf |eur )?\d)"
+_IN_WORDS = (
+    r"(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+(?:zehn|zig|ßig|hundert))"
+    r"[ -]?(?:tausend|mille|riesen)\b"
+)
+_SUM = rf"(?:\d|{_IN_WORDS})"
+"""The beginning of an amount, in figures or in words."""
 _CLAUSE_END = r"(?=[.,;:!)]|$| \(| (?:und|plus|dafür|netto|brutto|zzgl|inkl|exkl|für)\b)"
 _PARTICLES = (
-    rf"(?:(?:aus|an|ein|auf|hin|zusammen|frei|bereit|zurück|drauf|locker|vor){_CLAUSE_END}|in die hand|zur verfügung|"
-    r"(?:zur|auf die|auf der) seite|beiseite|auf den tisch)"
+    rf"(?:(?:aus|an|ein|auf|hin|her|zusammen|frei|bereit|zurück|drauf|locker|vor){_CLAUSE_END}|in die hand|"
+    r"zur verfügung|(?:zur|auf die|auf der) seite|beiseite|auf den tisch)"
 )
 """What is torn off the verb and stands behind the amount: "geben wir 80k aus"."""
+
+_TAKEN = r"(?:\w*sparen|\w*nehmen|\w*kaufen|verdienen|kassieren|verlangen|gewinnen|verlieren|holen|umsetzen|anbieten)"
+"""What is done with an amount that is not spent: it comes in, or stays."""
 
 _OURS = (
     r"\w*(?:seite|site|shop|app|auftritt|logo|kampagne|film|video|broschüre|budget|auftrag|projekt\w*|investition\w*|"
@@ -26,8 +35,23 @@ CUES: Patterns = (
     (
         rf"(?:geben?|gäben?|legen?|nehmen?|bringen?|setzen?|planen?|stellen?|halten?|packen?|stecken?|wenden?|"
         rf"bekommen?|"
-        rf"bekämen?|kriegen?|brächten?|sieht|sehen)(?=[^;!?]{{1,80}}\d[^;!?]{{0,60}} {_PARTICLES})"
+        rf"bekämen?|kriegen?|brächten?|sieht|sehen|gibt|gab)(?=[^;!?]{{1,80}}{_SUM}[^;!?]{{0,60}} {_PARTICLES})"
     ),
+    (
+        r"(?:geb|gäb|leg|nehm|bring|setz|plan|stell|halt|pack|steck|wend|mach|brächt)(?:e|en)? (?:ich|wir) "
+        r"(?:(?!nicht)\w+ ){0,3}?(?:zurück|beiseite|hin|bereit|drauf|frei|locker|her|in die hand|(?:zur|auf die) seite|"
+        r"auf den tisch|zur verfügung)(?=[.,;!]|$)"
+    ),
+    (
+        rf"(?:kann|könnte|können|könnten|würde|würden) (?:ich|wir) (?:[\w-]+ ){{0,4}}?(?={_SUM}[^;!?]{{1,40}}? "
+        rf"(?!{_TAKEN})(?-i:[a-zäöü])\w+en(?=[.,;!]|$))"
+    ),
+    rf"sagen wir(?= (?:\w+ )?{_SUM})",
+    r"(?:ist|wäre|wird) (?:bei uns |für uns |bei mir |für mich |dann )?(?:schluss|sense|ende der fahnenstange)",
+    "teurer als",
+    "(?:finanzielle |eine |meine |unsere )grenze",
+    "grünes licht",
+    "(?:weiter|höher) (?:kann|können|gehe|gehen|will|wollen) (?:ich|wir) (?:da )?nicht",
     (
         r"(?:ausgelegt|angelegt|eingesetzt|eingestellt|eingerechnet|bereitgelegt|bereitgehalten|zurückgestellt|"
         r"freigemacht|bemessen|beziffert|festgelegt|festgesetzt|vorgemerkt|beigesteuert|beisteuern|zugesagt|\w*gespart|"
@@ -36,7 +60,7 @@ CUES: Patterns = (
     (
         r"(?:liegt|liegen|läge|lägen|stünden?|steht|stehen|ist|sind) (?:[\w.-]+ ){0,4}?(?:parat|bereit|drin|da|auf dem "
         r"tisch|"
-        r"auf der hohen kante|in der kasse|in der projektkasse)"
+        r"auf der hohen kante|in der \w*kasse|im \w*topf|auf dem \w*konto)"
     ),
     r"(?:rechne|rechnen|plane|planen|kalkuliere|kalkulieren) (?:ich|wir)(?: \w+)? mit",
     r"invest(?:ment|ition)?(?= (?:von|um|in höhe))",
@@ -222,6 +246,16 @@ OTHER_AMOUNTS: Patterns = (
         r"neue |einen neuen ){0,2}\w*(?:umbau|neubau|anbau|einrichtung|maschinen?|möbel|fahrzeuge?|ausflug|"
         r"\w*feier|personal|"
         r"schulung(?:en)?|miete|hardware|kassensystem|küche|heizung|dach|photovoltaik\w*|mitarbeiter\w*|leiharbeit)\b"
+    ),
+    (
+        r"(?:hat|haben|hatte) (?:[\w-]+ ){0,3}?\d[\d.']*(?:,-)?(?: (?:€|euro|franken|chf))? (?:\w+ )?"
+        r"(?:(?:ein|er)?gebracht|abgeworfen|eingespielt|ergeben)"
+    ),
+    r"(?:abbezahlt|abzubezahlen|abzahlen|abstottern|in der kreide|\w*schulden)",
+    r"\w*(?:prämien?|zulagen?|trinkgelde?r?|taschengeld|handgeld|willkommensgeld)",
+    (
+        rf"(?:bau|kauf|sanier|renovier|erneuer|errichte)\w{{0,2}} (?:ich|wir) (?:[\w-]+ ){{0,4}}?"
+        rf"(?:die |das |den |eine?n? ){other_than(_OURS)}(?-i:[A-ZÄÖÜ])[\w-]+(?=[^;!?]{{0,25}}\d)"
     ),
     "flöten",
     r"(?:gehen|geht|brechen|bricht|fehlen|fehlt|entgleiten) (?:uns|mir)(?=[^.;!?]{0,40}\d)",

@@ -108,6 +108,15 @@ AUTHORITY = AuthorityWords(
             r"den verteiler)(?: gesetzt| genommen)?"
         ),
     ),
+    that_is_me=(
+        r"(?:also|sprich|d\. ?h\.|das heißt|nämlich|und zwar|lies) (?:durch |bei |von )?(?:ich|mich|mir)(?=[.,;!)]|$)",
+        r"\((?:also |das bin )?ich\)",
+        r"(?:und )?(?:der|die|das) (?:bin|wäre|ist in diesem fall) (?:zufällig |hier |nun mal |ja )*ich",
+        (
+            r"(?:der|die|das) (?:sitzt|schreibt|tippt|liest)(?: \w+){0,2} (?:vor (?:dieser|der) (?:mail|nachricht)|"
+            r"(?-i:Ihnen)|euch|dir|hier|diese zeilen|das hier)"
+        ),
+    ),
     pronoun_decides=(
         (
             r"(?:er|sie|die|der)(?: (?:dann|letztlich|auch|allein|selbst|am ende|bei uns|hier))? (?:entscheidet|"
@@ -124,6 +133,7 @@ AUTHORITY = AuthorityWords(
         r"(?:bei ihm|bei ihr|bei ihnen) liegt(?: \w+){0,2} (?:die entscheidung|das letzte wort)",
     ),
     gathers=(
+        r"(?:reiche|leite|gebe) (?:ich )?(?:das |es |alles |ihr angebot |nur ){0,2}nur weiter",
         r"wurde (?:von|durch) (?:meine[rnm]?|unsere[rnm]?)(?: \w+){1,3} (?:gebeten|beauftragt)",
         r"hat mich (?:\w+ ){0,2}(?:gebeten|beauftragt)",
         r"meine? (?:chef(?:in)?|vorgesetzte[r]?|\w*leiter(?:in)?)[^;!?]{0,50} (?:möchte|will) wissen",
@@ -171,6 +181,11 @@ AUTHORITY = AuthorityWords(
         ),
     ),
     access_refused=(
+        (
+            r"gespräche?(?: [\w-]+){0,4} mit (?:herrn|frau|dem|der|unsere[mr])(?: [\w.-]+){1,3} (?:ist|sind|wird|"
+            r"werden)"
+            r"(?: \w+){0,2} nicht (?:vorgesehen|möglich|erwünscht|gewünscht|geführt|nötig)"
+        ),
         (
             r"(?:kontaktieren|rufen|behelligen|belästigen|schreiben|sprechen) sie(?: bitte)? (?:unsere[nmr]?|den|"
             r"die|dem|meine[nmr]?|der) "
@@ -270,6 +285,13 @@ AUTHORITY = AuthorityWords(
         "einig",
     ),
     decision_words=(
+        "zu sagen",
+        "unterschriften",
+        "was ich sage?",
+        "mit mir",
+        "über mir",
+        r"\w*reden",
+        "vollmacht",
         r"entscheid\w*",
         r"entschied\w*",
         r"unterschr\w*",

@@ -27,7 +27,10 @@ BUDGET = BudgetWords(
         r"(?:erste|zweite|dritte)[nr]? (?:phase|schritt|etappe|teil|bauabschnitt|ausbaustufe)",
         "zusätzlich",
         "extra",
-        r"(?<!steuer kommt )(?<!mwst kommt )(?<!ust kommt )(?<!mwst\. kommt )obendrauf",
+        (
+            r"(?<!steuer kommt )(?<!steuer käme )(?<!steuer noch )(?<!mwst kommt )(?<!ust kommt )(?<!mwst\. kommt )"
+            r"(?<!kommt noch )obendrauf"
+        ),
         "(?<!steuer )(?<!mwst )(?<!ust )on top",
         "anzahlung",
         "teilbudget",
@@ -92,7 +95,7 @@ BUDGET = BudgetWords(
         ),
         r"mehr (?:geld )?(?:ist|geht|gibt es|liegt|wird es|sitzt|haben wir|können wir)(?: \w+){0,2} nicht",
         r"mehr(?: \w+){0,2} (?:dürfen|können|darf|kann|haben) (?:wir|ich|es)(?: \w+){0,4} nicht(?: \w+)?",
-        "nicht verhandelbar",
+        "nicht (?:verhandelbar|überschreitbar|erhöhbar|aufstockbar|dehnbar)",
         (
             r"(?:nachschlag|aufstockung|erhöhung|nachverhandlung)(?: \w+){0,3} (?:ausgeschlossen|nicht (?:möglich|"
             r"drin|vorgesehen))"
@@ -152,6 +155,8 @@ BUDGET = BudgetWords(
         "spielraum (?:ist|gibt|haben|hätten|besteht|wäre)",
     ),
     approved=(
+        rf"{_RELEASED} (?:ist|sind|wurde|wurden|hat man|haben wir|haben sie) (?:\w+ ){{0,4}}?(?=(?:€ ?|chf |eur )?\d)",
+        rf"{_MEANS}(?: \d{{4}})?, (?:den|die|das) [^,;!?]{{3,70}} {_RELEASED} (?:hat|haben)(?=,)",
         rf"{_RELEASED} (?:hat|haben)(?: [\w-]+){{0,6}}? (?=(?:€ ?|chf |eur )?\d)",
         rf"{_MEANS}[^;!?]{{0,70}}, {_RELEASED} (?:am|vom|durch|im)",
         (
@@ -245,6 +250,13 @@ BUDGET = BudgetWords(
         "sweat equity",
     ),
     exposure=(
+        (
+            r"(?:nennen|erwähnen|verlinken|drucken|schreiben) (?:wir )?(?:euch|(?-i:Sie)|euren namen|ihren namen|"
+            r"euer logo|"
+            r"ihr logo)[^.;!?]{0,20} (?:auf|in|im|am) [^.;!?]{0,25}(?:plakat\w*|programm\w*|heft|homepage|seite|"
+            r"abspann|"
+            r"flyern?|banner\w*|festschrift)"
+        ),
         r"(?:banden|trikot|plakat|platz)?werbung[^.;!?]{0,40} (?:anbieten|bieten|machen für (?:sie|euch)|überlassen)",
         (
             "(?:viel|große|riesige|kostenlose|tolle|enorme|gute|jede menge) (?:reichweite|sichtbarkeit|werbung|"
@@ -264,6 +276,22 @@ BUDGET = BudgetWords(
         "(?:ihr|euer|dein) logo(?: \\w+){0,6} (?:platzieren|zeigen|abdrucken|einblenden)",
     ),
     nothing=(
+        (
+            r"geld (?:ist|haben|habe|gibt es|gibt's|hätten|hätte)(?! noch)(?: (?!noch)\w+){0,3} (?:keins|keines|"
+            r"nicht|nix)"
+            r"(?: (?:da|drin|vorhanden))?(?=[.,;!]|$)"
+        ),
+        (
+            r"(?:be)?zahlen (?:können|kann|tun) (?:wir|ich) [^.;!?]{0,30}(?:nur|bloß) (?:in|mit) (?:naturalien|essen|"
+            r"kuchen|"
+            r"wein|bier|applaus|dank|brotzeit|kost und logis|sachleistungen)"
+        ),
+        r"für (?:eine? |ein )?(?:gage|honorar|bezahlung|rechnung) reicht(?:'s| es| das geld)?(?: \w+){0,2} nicht",
+        (
+            r"(?:ihr|(?-i:Sie)) (?:macht|machen|übernehmt|übernehmen|helft|helfen)[^.?!;]{0,60} (?:umsonst|gratis|"
+            r"kostenlos|"
+            r"ehrenamtlich|unentgeltlich|für lau)"
+        ),
         r"(?:be)?zahlen (?:können|kann) (?:wir|ich)(?: \w+){0,3} (?:nichts|nix)",
         "(?:statt|anstelle)(?: eines| von| einer)? (?:honorars?|geld|bezahlung|vergütung|rechnung)",
         (
@@ -355,6 +383,10 @@ BUDGET = BudgetWords(
         "agentur",
         "jemanden?",
         "im gegenzug",
+        (
+            r"(?:dafür|stattdessen|zum dank|als dank) (?:gibt's|gibt es|bekommt|bekommen|dürft|dürfen|kriegt|laden|"
+            r"spendieren)"
+        ),
         r"können wir (?:\w+ ){0,2}bieten",
         "statt",
     ),

@@ -54,6 +54,21 @@ _OF_THE_MATTER = (
 
 OTHER_DECIDES: Patterns = (
     (
+        r"(?:^|(?<=[.;:,] )|(?<=und )|(?<=aber ))(?:das|so etwas|sowas|so was|darüber|über so etwas|dergleichen) "
+        rf"(?:entscheidet|entscheiden|bestimmt|unterschreibt|beschlie(?:ß|ss)t|genehmigt){_OF_THE_MATTER} "
+        rf"{_WHO}{{person}}"
+    ),
+    (
+        r"ohne (?:das |die |den |ein )?(?:ja|okay|ok|segen|zustimmung|einverständnis|unterschrift|freigabe|plazet|"
+        r"placet|"
+        r"wort) (?:von )?(?=(?:meine[rs]|unsere[rs]|der|des|herrn|frau|dr\.?) |(?-i:[A-ZÄÖÜ]))"
+        r"{person} (?:läuft|geht|passiert|darf|kann|tut sich|wird)"
+    ),
+    (
+        r"(?:muss|müsste|müssen) (?:ich|wir) (?:[\w-]+ ){0,4}?mit (?:dem|der|unserem|unserer) {body} (?:\w+ )?"
+        r"(?:klären|abklären|abstimmen|absprechen|besprechen)"
+    ),
+    (
         r"(?:entscheidung|entscheid|freigabe|zuschlag|vergabe) (?:fällt|erfolgt|kommt|wird)(?: [\w.]+){0,4} "
         r"(?:durch (?:den|die|das|unseren?)|im|beim|vom|in der) {body}"
     ),
@@ -122,7 +137,8 @@ OTHER_DECIDES: Patterns = (
     ),
     rf"(?:auftrag|aufträge|zuschlag) (?:vergibt|erteilt|vergeben){_GAP}? {_WHO}{{person}}",
     (
-        rf"(?:freigabe|zustimmung|genehmigung|entscheidung)(?: dafür| dazu)? {_MODAL}(?: noch| erst| aber)? "
+        rf"(?:freigabe|zustimmung|genehmigung|entscheidung|grünes licht|okay|ok|segen|plazet|placet|unterschrift|"
+        rf"letzte wort)(?: dafür| dazu)? {_MODAL}(?: noch| erst| aber| am ende){{0,2}} "
         rf"{_WHO}{{person}}"
         r"(?: [\w.-]+){0,4} (?:erteilen|geben|treffen|fällen)"
     ),
@@ -144,7 +160,7 @@ OTHER_DECIDES: Patterns = (
         r"(?: nicht bei mir,? sondern)? (?:beim|vom|im|durch den|durch die) {body}"
     ),
     (
-        r"(?:entscheidung|entscheid|zustimmung|freigabe|genehmigung|okay|ok|segen|unterschrift|plazet|votum|"
+        r"(?:entscheidung|entscheid|zustimmung|freigabe|genehmigung|okay|ok|segen|unterschrift|plazet|placet|votum|"
         r"einverständnis)"
         rf"(?: noch)? (?:von |durch |bei )?{_WHO}{{person}}"
     ),

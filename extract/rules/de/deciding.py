@@ -2,7 +2,48 @@
 
 from extract.rules.language import Patterns
 
+_HOUSE = (
+    r"(?:haus|betrieb|laden|geschäft|firma|unternehmen|hof|praxis|büro|werkstatt|kanzlei|hotel|gasthaus|wirtshaus|"
+    r"restaurant|weingut|pension|agentur|apotheke|\w+erei|\w+erladen)"
+)
+
 DECIDES: Patterns = (
+    (
+        r"zu (?:bestimmen|entscheiden|sagen|melden) (?:hab|habe|hätte) (?:hier |da |bei uns |dabei )*(?:nur |bloß |"
+        r"allein "
+        r"|allweil )?ich\b(?! (?:\w+ ){0,3}(?:nichts|nix|wenig|nicht)\b)"
+    ),
+    (
+        r"(?:hab|habe) (?:hier |da |bei uns )*(?:nur |allein )?ich (?:was |etwas |alles |das )?zu (?:bestimmen|"
+        r"entscheiden|sagen)"
+    ),
+    (
+        r"was ich (?:\w+ )?(?:sage?|entscheide|beschließe|will|unterschreibe),? (?:das |dann |so )?(?:gilt|zählt|wird "
+        r"gemacht|passiert|wird auch gemacht|steht)"
+    ),
+    r"(?:nur|allein|ausschließlich) (?:mit|bei) mir (?:reden|sprechen|verhandeln|ausmachen|regeln|abmachen)",
+    (
+        r"(?:reden|sprechen|verhandeln|ausmachen|abmachen) (?:müssen|können|dürfen|müsst|könnt) (?:sie|ihr|s') "
+        r"(?:da |hier )?(?:nur|allein|ausschließlich|direkt|alles) mit mir"
+    ),
+    (
+        r"mit mir (?:können|könnt|kannst) (?:sie|ihr|du) (?:alles|das|das alles)(?: \w+){0,3} (?:\w*regeln|\w*machen|"
+        r"klären)"
+    ),
+    (
+        r"(?:über|ober) mir (?:\w+ )?(?:gibt es|gibt's|steht|kommt|ist|sitzt|hab ich|habe ich)(?: \w+){0,2} "
+        r"(?:keine[nr]?|niemanden?|nur (?:noch )?(?:der|mehr|der liebe))"
+    ),
+    r"(?:keinen?|niemanden?) (?:\w+ )?über mir",
+    r"einen? (?:chef|chefin|vorgesetzten|boss) (?:über mir )?(?:gibt es|gibt's|hab ich|habe ich)(?: \w+){0,2} nicht",
+    (
+        r"(?:meine?|unsere?) [\w-]+(?: (?-i:[A-ZÄÖÜ])\w+)? und ich,? (?:führen|leiten|betreiben|machen) (?:\w+ ){0,3}?"
+        rf"{_HOUSE}"
+    ),
+    (
+        rf"wir (?:führen|leiten|betreiben) (?:\w+ ){{0,3}}?{_HOUSE} (?:\w+ )?(?:zu (?:zweit|dritt|viert)|gemeinsam|"
+        rf"zusammen)"
+    ),
     r"ich\b[^.;!?]{0,60} (?:kann|darf)(?: [\w-]+){0,5} (?:frei|selbst|selber|alleine?) verfügen",
     (
         r"(?:muss|brauche|brauch) ich (?:mich )?(?:mit )?niemande[mn]? (?:abstimmen|absprechen|abzustimmen|"
@@ -30,13 +71,21 @@ DECIDES: Patterns = (
         r"(?:unterschreibe|zeichne|beauftrage|vergebe|bestelle)(?: (?!nicht)\w+){0,3} (?:selbst|selber|alleine?|"
         r"eigenständig)"
     ),
-    r"(?:habe|besitze) (?:ich )?(?:\w+ )?prokura",
+    r"(?:habe|hab|besitze) (?:ich )?(?:\w+ )?(?:prokura|(?:handlungs|general)?vollmacht)",
     r"darf ich (?:[\w-]+ ){0,4}(?:selbst|frei|allein) verfügen",
     (
         r"(?:habe|trage) ich (?:die |das )?(?:volle |alleinige )?(?:budgetverantwortung|budgethoheit|letzte wort|"
         r"entscheidungsbefugnis)"
     ),
-    r"red(?:et|en)(?: \w+){0,3} (?:keiner|niemand) rein",
+    r"(?:red|quatsch|quassel|pfusch|sprech|sprich)\w*(?: \w+){0,3} (?:keiner|niemand) (?:d?rein|hinein|mit|drein)",
+    r"(?:mach|mache|regle|regel) ich (?:\w+ )?(?:mit mir )?(?:allein|alleine|selbst|selber)(?: aus)?(?=[.,;!]|$)",
+    r"(?:brauchen|brauchts?|braucht) (?:sie|ihr|es) (?:da |dafür |dazu )?(?:nur|bloß|allein) mich(?=[.,;!]|$)",
+    r"mein(?:e unterschrift| wort| ja| okay) (?:allein )?(?:reicht|genügt|gilt|zählt)",
+    r"(?:ich )?fr[aä]ge? (?:ich )?(?:da |dafür |dazu |hier )*(?:niemande?n?|keinen)(?=[.,;!]|$)",
+    (
+        r"(?:gremien|gremium|vorstand|chef|vorgesetzten?|teilhaber|aufsichtsrat) (?:haben|habe|hab|gibt es|gibt's) "
+        r"(?:wir |ich |hier |bei uns |bei mir ){0,2}(?:keine[nr]?|nicht)(?=[.,;!]|$)"
+    ),
     r"chef(?:in)? \(das bin ich\)?",
     (
         r"(?:entscheiden|bestimmen|unterschreiben|zusagen|freigeben|beauftragen|vergeben) (?:tue?|kann|darf|werde|"
@@ -89,7 +138,7 @@ DECIDES: Patterns = (
         r"chef)(?= |[.,;!]|$)"
     ),
     (
-        r"ich (?:habe|verfüge über)(?: \w+){0,2} (?:letzte wort|budgethoheit|budgetverantwortung|"
+        r"ich (?:habe|hab|verfüge über)(?: \w+){0,2} (?:letzte wort|budgethoheit|budgetverantwortung|"
         r"entscheidungsbefugnis|entscheidungsgewalt|prokura)"
     ),
     (
@@ -115,6 +164,11 @@ DECIDES: Patterns = (
 )
 
 DECIDES_TOGETHER: Patterns = (
+    r"(?:immer |stets |nur |bei uns )*(?:beide|unsere beiden|zwei|alle drei|drei) (?:unterschriften|namen)",
+    (
+        r"(?:unterschreiben|unterzeichnen) (?:bei uns |hier |wir )*(?:immer |stets |nur |grundsätzlich )*(?:beide|zu "
+        r"zweit)"
+    ),
     r"wir entscheiden(?: \w+){0,3} (?:im|als|mit dem ganzen) (?:team|kollektiv|familie)",
     r"entscheidung(?:en)? (?:fällen|treffen) (?:mein|meine) [\w-]+(?: \w+)? und ich",
     r"(?:mein|meine) [\w-]+(?: [A-ZÄÖÜ]\w+){0,2} und ich",

@@ -120,8 +120,9 @@ MONEY = MoneyWords(
         "begrenzt",
         "limitiert",
         "nicht darüber",
+        r"ist (?:bei uns |für uns |bei mir |für mich |dann )?(?:schluss|sense|ende)",
     ),
-    more_than=("mehr als", "über"),
+    more_than=("mehr als", "über", "teurer als"),
     at_most_after=(
         "das (?:ist|wäre) (?:\\w+ ){0,2}(?:obergrenze|maximum|limit|schmerzgrenze|oberkante|höchste der gefühle)",
         r"max\.?",
@@ -144,8 +145,9 @@ MONEY = MoneyWords(
         r"\bnetto\w*",
         r"\bzzgl\.? \d+ ?%?",
         (
-            r"\b(?:mwst|ust|mehrwertsteuer|umsatzsteuer)\.? (?:nicht (?:eingerechnet|enthalten|inbegriffen|inklusive|"
-            r"dabei)|exklusive|exkl)"
+            r"\b(?:mwst|ust|mehrwertsteuer|umsatzsteuer)\.? (?:(?:ist |noch |da |darin ){0,3}nicht (?:mit |"
+            r"mit-)?(?:eingerechnet|enthalten|inbegriffen|inklusive|dabei|drin|drauf|berücksichtigt|gerechnet)|"
+            r"exklusive|exkl)"
         ),
         rf"\bzzgl\.? {_TAX}",
         rf"\bzuzüglich {_TAX}",
@@ -156,8 +158,8 @@ MONEY = MoneyWords(
         rf"\bvor {_TAX}",
         r"\+\s?(?:mwst|ust)",
         (
-            r"\b(?:mwst|ust|mehrwertsteuer|umsatzsteuer|steuer)\.? (?:kommt|käme) (?:noch )?(?:obendrauf|dazu|hinzu|"
-            r"drauf|on top)"
+            r"\b(?:mwst|ust|mehrwertsteuer|umsatzsteuer|steuer)\.? (?:kommt|käme|geht|ginge) (?:da |noch |dann |"
+            r"extra )?(?:obendrauf|dazu|hinzu|drauf|on top|extra|separat)"
         ),
     ),
     vat_included=(

@@ -47,6 +47,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"mit (?:ihrem|eurem) (?:ablauf|vorgehen|prozess|arbeitsweise)(?: \w+){0,3} einverstanden",
     ),
     SignalKind.TRUSTS_EXPERTISE: (
+        r"(?:was|wie) (?:(?-i:Sie)|du|ihr)(?: es)? für (?:richtig|gut|sinnvoll|passend) (?:halten|hältst|haltet)",
+        (
+            r"(?:werde|werden|will|wollen|rede|reden|quatsche) (?:ich |wir )?(?:(?-i:Ihnen)|euch|dir|da) (?:\w+ ){0,3}?"
+            r"(?:nicht|nie|nichts) (?:\w+ )?(?:d?reinreden|hineinreden|dreinreden|drein|rein|hinein)(?=[.,;!]|$)"
+        ),
         (
             r"(?:wir|ich) (?:vertrauen|vertraue|verlassen uns|verlasse mich|bauen|setzen)(?: \w+){0,3} (?:auf "
             r")?(?:ihre[rm]?|ihr|eure[rm]?|ihrem) (?:\w+ )?(?:erfahrung|urteil|expertise|rat|fachwissen|gespür|"
@@ -83,6 +88,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         r"(?:ihr|ihre) (?:ehrlicher |offener |ehrliche |offene )(?:rat|meinung|einschätzung)",
     ),
     SignalKind.PAYS_ON_TIME: (
+        (
+            r"(?:rechnung(?:en)? )?(?:be)?zahle?n? (?:ich|wir)(?: \w+){0,3} (?:am (?:selben|gleichen) tag|noch am|"
+            r"sofort|"
+            r"prompt|pünktlich|postwendend|gleich|umgehend|innerhalb|binnen|innert)"
+        ),
         r"zahlungsmoral(?: \w+){0,4} (?:tadellos|vorbildlich|gut|ausgezeichnet|einwandfrei)",
         (
             r"(?:wir|ich)\b(?:(?! kund| gäst| nutz| besuch| damit)[^.;!?]){0,80} (?:be)?zahlen? (?:\w+ ){0,3}?"

@@ -20,6 +20,11 @@ _MEETINGS = (
 HARD_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.RUDE: (
         (
+            r"(?:leute|typen|menschen|agenturen|firmen) wie (?:(?-i:Sie)|ihr|euch|ihnen) (?:braucht|brauchen|kann|will)"
+            r"(?: \w+){0,2} (?:keiner|kein mensch|niemand|keine sau)"
+        ),
+        r"\w{4,}(?:fritzen?|fuzzis?|heinis?)",
+        (
             r"(?<!gegen )(?<!vor )(?<!für )(?<!über )(?<!von )(?:idioten?|dilettanten|stümper|nichtskönner|abzocker|"
             r"halsabschneider|schlafmützen|versager|scharlatane|wegelagerer|deppen|windbeutel|trottel|hampelmänner|"
             r"schnarchnasen|luschen|luftpumpen|flachpfeifen|schaumschläger|pfuscher|vollpfosten|nulpen|"
@@ -152,6 +157,10 @@ HARD_SIGNS: dict[SignalKind, Patterns] = {
         ),
     ),
     SignalKind.HAGGLES: (
+        (
+            r"(?:drück|drücke|handel|handle|feilsch|feilsche)(?: (?:ich|wir))(?: [\w-]+){0,5} (?:runter|herunter|"
+            r"nach unten)"
+        ),
         r"(?:ihr|ihren|ihrem) (?:aller)?(?:besten?|günstigsten?|niedrigsten?|äußersten?|schärfsten?) (?:preis|angebot)",
         (
             r"(?:welchen|wie viel|wieviel|was für einen|mit wie viel|einen ordentlichen) (?:rabatt|nachlass|"

@@ -84,7 +84,7 @@ URGENT: Patterns = (
     ),
     "(?:ab|per) sofort",
     "möglichst (?:bald|schnell|sofort|zeitnah|rasch|kurzfristig|umgehend)",
-    "lieber (?:heute|gestern) als morgen",
+    "lieber (?:heute als morgen|gestern als (?:heute|morgen))",
     r"am liebsten (?:hätten|hätte) (?:wir|ich)(?: \w+){0,4} (?:gestern|sofort|schon gestern)",
     (
         "am (?:liebsten|besten) (?:gestern|sofort|gleich|morgen|heute|schon gestern|noch heute)"

@@ -3,7 +3,35 @@
 from extract.rules.de.crowds import BUYERS, THEY
 from extract.rules.language import Patterns
 
+_RIVALS = (
+    r"(?:(?:\w+ )?(?:konkurren\w*|mitbewerb\w*|wettbewerb\w*|kette|ketten|nachbar\w*|discounter\w*|filialist\w*|"
+    r"plattform\w*|versand\w*)|ander(?:en|er|e))"
+)
+
 BLOCKING: Patterns = (
+    (
+        r"(?:rufen|gehen|kaufen|buchen|bestellen|laufen|fahren|landen|wandern|wechseln|melden sich)(?: [\w-]+){0,4} "
+        rf"(?:bei|beim|zu|zur|zum|in|im) (?:der |den |dem |die |das )?(?:\w+ )?{_RIVALS}"
+    ),
+    (
+        r"(?:geht|lädt|öffnet|startet|baut)(?: [\w-]+){0,6} (?:nicht|nimmer)(?: (?:erst|mehr|einmal|immer|richtig))* "
+        r"(?:auf|hoch)(?=[.,;!]|$)"
+    ),
+    (
+        r"(?:sage?|sagen|müssen|mussten|muss|musste) (?:wir |ich )?(?:\w+ ){0,3}?(?:jede[mnr]? )?(?:zweite[nmr]?|"
+        r"dritte[nmr]?|vierte[nmr]?) (?-i:[A-ZÄÖÜ])[\w-]+ (?:\w+ )?(?:ab|absagen|ablehnen|abweisen|"
+        r"vertrösten)(?=[.,;!]|$)"
+    ),
+    (
+        r"(?:kriegen|bekommen|bringen|kriege|bekomme|bringe) (?:wir |ich )?(?:[\w-]+ ){0,4}?(?:nicht|kaum|nimmer)"
+        r"(?: (?:mehr|noch))? (?:voll|besetzt|zusammen|gefüllt|unter|los|verkauft|vermietet|belegt)(?=[.,;!]|$| und)"
+    ),
+    r"(?:abgewandert|abgesprungen|weggelaufen|übergelaufen|abgeworben)(?=[.,;!]|$)",
+    rf"zu[mr]? {_RIVALS} (?:\w+ ){{0,3}}(?:abgewandert|gewechselt|gegangen|gelaufen|übergelaufen)",
+    (
+        r"(?:haben|hat|hab)(?: (?:mir|uns))? (?:\w+ ){0,4}(?:aufgekündigt|gekündigt|die zusammenarbeit beendet|"
+        r"den rücken gekehrt|weggebrochen)(?=[.,;!]|$)"
+    ),
     r"list(?:et|en)(?: \w+){0,3} aus(?=[.,;!]|$)",
     r"(?:auftrag|aufträge|ausschreibung(?:en)?|mandate?|großkund\w+)(?: \w+){0,3} verloren",
     r"(?:\w*kund(?:e|in|en)|auftraggeber(?:in)?|abnehmer)(?: \w+){0,3} (?:gekündigt|abgesprungen|weggebrochen)",

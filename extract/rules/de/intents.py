@@ -3,6 +3,12 @@
 from extract.rules.language import Patterns
 
 PITCH: Patterns = (
+    r"(?:habe|hab|haben) (?:mir|uns) (?-i:Ihre) (?:website|webseite|seite|homepage) (?:\w+ )?(?:angesehen|angeschaut)",
+    (
+        r"(?:unser team|wir|ich) (?:baut|bauen|baue|macht|machen|mache|schreibt|schreiben|schreibe|liefert|liefern|"
+        r"programmiere\w*|übernehmen|übernehme) (?-i:Ihnen) "
+    ),
+    r"(?:wann|wäre|würde)(?: \w+)? passt (?-i:Ihnen) (?:ein|kommende|nächste)",
     r"mein (?:portfolio|showreel)",
     r"(?:würde|möchte) (?:\w+ )?gerne? (?:mit|für) (?:euch|sie|ihnen)(?: \w+)? (?:zusammen)?arbeiten",
     (
@@ -96,7 +102,24 @@ PITCH: Patterns = (
     r"agenturen wie (?:ihre|ihrer|die ihre)",
 )
 
+_PLACE = (
+    r"(?:(?:lehr|praktikums|ausbildungs|volontariats|werkstudenten|schnupper|trainee|lehrlings)(?:stelle|platz|lehre)|"
+    r"praktikum|schnupperlehre|volontariat|ferienjob|nebenjob|lehrstelle|freie stelle|job|schülerpraktikum)"
+)
+
 APPLICATION: Patterns = (
+    (
+        rf"(?:hätten|haben|hättet|habt|gäbe|gibt|nehmen|bieten|sucht|suchen|vergeben)(?: [\w-]+){{0,6}} {_PLACE} "
+        r"(?:bei ihnen|bei euch|in ihre[mr]|in eure[mr]|als|für (?:mich|meine[nr]?|unsere[nr]?|eine[nr]?|"
+        r"(?-i:[A-ZÄÖÜ])\w+)|frei|zu "
+        r"vergeben)"
+    ),
+    (
+        rf"(?:sucht|suche|suchen|möchte|würde|hätte)(?: [\w-]+){{0,6}} {_PLACE} (?:bei (?:ihnen|euch)|in ihre[mr]|"
+        rf"als|im|zum|"
+        r"zur|ab)"
+    ),
+    r"(?:schnuppern kommen|kommen? (?:\w+ )?schnuppern|zum (?:schnuppern|probearbeiten|vorstellungsgespräch))",
     r"bewerbe (?:ich )?mich",
     "(?:meine|die|diese|eine) (?:\\w+)?bewerbung",
     r"(?:initiativ|kurz)?bewerbung (?:als|um|auf|für|zur|zum)",
@@ -114,6 +137,22 @@ APPLICATION: Patterns = (
 )
 
 INVOICE: Patterns = (
+    (
+        r"auf (?:meinem|unserem|dem) konto[^.;!?]{0,50} (?:nichts|nix|kein\w*|noch nicht)(?: [\w-]+){0,3} "
+        r"(?:\w*gekommen|"
+        r"\w*gegangen|gelandet|gutgeschrieben|drauf|da)"
+    ),
+    (
+        r"(?:noch|bis heute|bislang|bisher) (?:immer )?(?:nichts|nicht|kein\w*)(?: [\w-]+){0,3} (?:überwiesen|"
+        r"beglichen|"
+        r"eingegangen|auf dem konto)"
+    ),
+    (
+        r"(?:warte|warten)(?: \w+){0,4} auf (?:mein|unser|das|euer|ihr|die)e? (?:\w+ )?(?:geld|honorar|zahlung|"
+        r"überweisung|"
+        r"bezahlung)"
+    ),
+    r"(?:abgemacht|vereinbart|ausgemacht) (?:waren|war|sind) (?:\w+ )?\d+ tage",
     r"(?:bei|auf|zu|in) (?:ihrer|eurer) (?:\w+ )?rechnung[^;!?]{0,60} (?:fehlt|korrektur|falsch|stimmt|fehler)",
     r"(?:anbei|beigefügt|im anhang|hiermit|in der anlage)[^.]{0,60}rechnung",
     r"rechnung (?:nr\.?|nummer|\d)",

@@ -29,6 +29,11 @@ NEED = NeedWords(
         r"(?:möchten|möchte|wollen|soll|sollen)(?: \w+){0,8} lassen",
     ),
     request=(
+        (
+            r"was (?:ich|wir)(?: \w+){0,5} (?:wünschen?|brauchen?|suchen?|wollen|will|möchten?|fehlt|vorschwebt|"
+            r"vorstellen?),? (?:ist|sind|wäre|wären)(?: [\w-]+){0,3}?"
+        ),
+        r"(?:was|wunsch|auftrag|leistung(?:en)?|umfang|bedarf|gesucht|aufgabe|gegenstand)\s?:(?: [\w-]+){0,4}?",
         r"gewünscht(?: ist| wird| sind)?(?: \w+){0,3}?",
         (
             r"(?:machts?|drehts?|bauts?|gestaltets?|entwickelts?|programmierts?|machen|drehen|bauen|gestalten|"
@@ -157,6 +162,7 @@ NEED = NeedWords(
             r"unangetastet)"
         ),
     ),
+    makes=(r"(?:erzeug|produzier|verkauf|vertreib|herstell|fertig|importier|handel|brenn|dreh|stell)(?:t|en|et|n)",),
     own_business=(
         r"wir sind (?:ein|eine|das|die|der) (?:[\w-]+ ){0,4}?",
         r"(?:unser|unsere[mnrs]?) (?:[\w-]+ ){0,2}?",

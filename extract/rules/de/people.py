@@ -13,6 +13,11 @@ _TOWN = r"((?-i:(?:Bad |St\. |Sankt )?[A-ZÄÖÜ])[\wäöüß-]+(?: (?-i:am|an d
 PEOPLE = PeopleWords(
     referred_by=(
         (
+            rf"{{name}}{_FROM}(?:,[^,]{{2,50}},)? (?:hat|hatte) (?:mir |uns )?(?:\w+ )?(?:gesagt|gemeint|geraten|"
+            r"vorgeschlagen),? (?:dass )?(?:ich|wir) (?:\w+ ){0,2}?(?:soll|solle|sollen|sollte|sollten|könnte|könnten)"
+            r"[^.;!?]{0,40} (?:(?-i:Sie|Ihnen)|euch|dich|dir)"
+        ),
+        (
             r"{name} (?:hat|hatte)(?: \w+){0,3} von (?:ihnen|ihrer arbeit|euch|eurer arbeit)(?: \w+){0,2} "
             r"(?:vorgeschwärmt|geschwärmt|erzählt|berichtet)"
         ),
@@ -198,6 +203,7 @@ PEOPLE = PeopleWords(
         "kopie",
     ),
     town_names=(
+        r"[A-ZÄÖÜ][\wäöüß-]*(?:wede|büll|husen|ahrn|trup|sum|wedel)",
         r"(?:Bad |St\. |Sankt )[\w-]+(?: .+)?",
         (
             r"[A-ZÄÖÜ][\wäöüß-]*(?:burg|berg|stadt|dorf|heim|hausen|furt|furth|brück|brücken|hafen|ingen|kirchen|"

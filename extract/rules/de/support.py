@@ -20,6 +20,8 @@ SUPPORT = SupportWords(
         r"sichtbarkeit|reichweite|bekanntheit|werbung|referenz\w*|portfolio|erwähnung|nennung",
         r"(?:kein|keine|keinen|ohne) (?:\w+ )?(?:geld|budget|honorar|vergütung|mittel|bezahlung|cent)",
         r"nicht (?:\w+ )?(?:bezahlen|zahlen|vergüten)",
+        r"geld \w+(?: \w+){0,3} (?:keins|keines|nicht|nix)|reicht(?:'s| es)?(?: \w+){0,3} nicht|für lau",
+        r"(?:nennen|erwähnen|verlinken) (?:wir )?(?:euch|sie)",
         r"tausch\w*|gegenleistung|naturalien|gegenzug|spende\w*|sponsor\w*",
     ),
     new_to_them=(

@@ -8,7 +8,25 @@ TIMELINE = TimelineWords(
         "beginn(?:en|t|e|s)?",
         "begonnen",
         "start(?:en|et|e|termin|datum|schuss)?",
-        "(?:projekt|arbeits|umsetzungs|dreh|vertrags|leistungs|bau)(?:start|beginn)",
+        "(?:projekt|arbeits|umsetzungs|dreh|vertrags|leistungs|bau|auftrags)(?:start|beginn)",
+        (
+            r"(?:nicht|keinesfalls|nie|frühestens|erst|nichts)(?: \w+){0,2} vor(?= (?:dem |der )?(?:anfang |mitte |"
+            r"ende )?"
+            r"(?:\d|(?-i:[A-ZÄÖÜ])))"
+        ),
+        (
+            r"vor(?= (?:dem |der )?(?:anfang |mitte |ende )?(?:\d{1,2}\.|(?-i:[A-ZÄÖÜ]))[^.;!?]{3,60} "
+            r"(?:nicht|nichts|kein\w*)(?: (?:los|an|in frage|möglich|machbar|zu machen|drin|daran|dran|anfangen|"
+            r"beginnen|starten|zu denken|"
+            r"damit))?"
+            r"(?=[.,;!]|$| also))"
+        ),
+        (
+            r"ab(?: \w+\.?){1,3} (?:sind|bin|ist) (?:wir|ich)(?: \w+){0,5} zurück(?=[^.;!?]{0,60} "
+            r"(?:anfangen|loslegen|beginnen|starten|anpacken))"
+        ),
+        r"(?:von|ab) (?:da|dann) (?:weg|an|ab)?(?=[^.;!?]{0,40}(?:anfangen|loslegen|beginnen|starten))",
+        r"(?:fass|pack|geh|nehm|leg)(?:e|en|t)?(?= (?:wir|ich)\b[^.;!?]{0,40} (?:an|los|in angriff)(?=[.,;!]|$))",
         r"los ?(?:legen|gehen|geht'?s?|zulegen|zugehen|starten)",
         r"los(?=[.,;!]|$)",
         "(?:an(?:zu)?fangen|angefangen)",
@@ -29,7 +47,7 @@ TIMELINE = TimelineWords(
         r"(?:sind|wären|bin|wäre) (?:wir|ich) (?:\w+ )?(?:bereit|startklar|so ?weit)(?= ab)",
         r"laufzeit(?: \w+){0,4} ab",
         r"läuft(?: \w+){0,4} an(?=[.,;!]|$)",
-        "anpacken",
+        "(?:anpacken|dran ?setzen|ran ?setzen|dran ?machen|daransetzen)",
         "einsteigen",
         "zusammenarbeit ab",
         "zeit(?: \\w+){0,2} für uns",
@@ -57,6 +75,8 @@ TIMELINE = TimelineWords(
         r"(?:an|auf|los) geht(?:'?s)?",
     ),
     deadline=(
+        r"bis (?:dahin|dann|dorthin)(?= (?:muss|müss|soll|brauch|bräucht|benötig|hätt|wollen|will)\w*)",
+        "(?:sitzen|kleben|hängen|ausliegen|aufliegen|aushängen|klappen)(?= ?[.,;!]|$)",
         r"fertig(?:stellung|gestellt|zustellen|stellen|stellungstermin)?",
         "live",
         "livegang",
@@ -141,6 +161,7 @@ TIMELINE = TimelineWords(
         "(?:buchen|bestellen|einkaufen|spenden|reservieren) können",
         "zeigen können",
     ),
+    by_then=("bis dahin", "bis dann", "bis dorthin"),
     from_day=("ab", "ab dem", "ab der", "ab anfang", "ab mitte", "frühestens ab"),
     by_day=(
         "bis",
@@ -184,7 +205,7 @@ TIMELINE = TimelineWords(
         r"(?<!nach der )(?<!nach dem )(?<!nach )(?<![\w-])[\w-]*veranstaltung",
         "event",
         "(?:kommunal|landtags|bundestags)?wahl",
-        "(?!projekt|relaunch|umsetzungs|arbeits|dreh|vertrags|leistungs|bau)\\w+(?:start|beginn)",
+        "(?!projekt|relaunch|umsetzungs|arbeits|dreh|vertrags|leistungs|bau|auftrags)\\w+(?:start|beginn)",
         r"\w*vorverkauf",
         "umzug",
         "fusion",
@@ -200,6 +221,26 @@ TIMELINE = TimelineWords(
         r"schaltet(?=[^;!?]{1,60} ab(?:[.,;!]|$))",
         r"stellt(?=[^;!?]{1,60} (?:betrieb|dienst|support|service|produkt|plattform)(?: \w+)? ein(?:[.,;!]|$))",
         r"(?:wird|werden|wurde|wurden)(?: [\w.]+){0,6} eingestellt",
+    ),
+    without_us=(
+        (
+            r"(?:verpasst|versäumt|verschlafen|verstrichen|ausgefallen|hinter uns|liegt zurück|ins wasser gefallen|"
+            r"abgesagt|vorbei|vorüber)(?=[.,;!]|$)"
+        ),
+        (
+            r"(?:kamen|kam|fand|fanden|fiel|fielen|lief|liefen|feierten|verkauften|erschien|erschienen|bekamen|trafen|"
+            r"brachten?)"
+        ),
+        r"ohne (?:uns|mich)(?=[.,;!]|$)",
+        r"(?:setzen?|lassen?) (?:wir|ich)(?: \w+)? aus(?=[.,;!]|$)",
+        (
+            r"(?:dort|da|dabei|heuer|diesmal|dieses jahr) (?:stellen|sind|machen|nehmen|fahren|gehen|stelle|bin|"
+            r"mache|nehme|"
+            r"fahre) (?:wir|ich)(?: \w+){0,2} nicht"
+        ),
+        r"(?:auf (?:den|die|das)|darauf|drauf) kommt(?: e)?'?s (?:\w+ ){0,2}nicht an",
+        r"(?:spielt|spielen) (?:dafür |dabei |hier |für uns )*keine rolle",
+        r"(?:die|den|das) (?:schaffen|erreichen|kriegen) wir (?:\w+ ){0,3}nicht mehr",
     ),
     reply=(
         r"angebote?n?s?",
@@ -231,6 +272,7 @@ TIMELINE = TimelineWords(
         "bewerbungsfrist",
         "teilnahmefrist",
         "rückfragen",
+        "(?:wüssten|wüsste) (?:wir|ich) (?:gern|gerne)",
         "melden sie sich",
         "unterlagen",
         "konzeptskizze",
@@ -246,7 +288,7 @@ TIMELINE = TimelineWords(
         r"letzte[nrs]? (?:jahr|monat|woche|sommer|winter|herbst|frühjahr|mal)",
         r"vergangene\w*",
         r"vor (?:\w+ ){1,3}(?:jahren|monaten|wochen|tagen)",
-        r"\w*urlaub",
+        r"\w*urlaub(?! zurück)",
         "abwesend",
         "außer haus",
         "geboren",

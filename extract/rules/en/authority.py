@@ -143,6 +143,12 @@ AUTHORITY = AuthorityWords(
         r"{person} \((?:in )?(?:cc|copied|copy)\)",
         "{person},? in (?:cc|copy)",
     ),
+    that_is_me=(
+        r"(?:and )?(?:that|which|who) (?:is|would be|happens to be) (?:also )?me",
+        r"(?:and )?that'?s me",
+        r"(?:i\.?e\.?|meaning|namely|in other words),? me",
+        r"who is (?:writing|typing) this",
+    ),
     pronoun_decides=PRONOUN_DECIDES,
     gathers=GATHERS,
     access_refused=(

@@ -196,6 +196,7 @@ NEED = NeedWords(
         r"(?:you|studio \w+|agency) (?:made|built|designed|did|created) (?:the |a |an )?(?:\w+ )?",
         r"made for [\w' ]{2,30} ",
     ),
+    makes=(r"(?:make|sell|produce|manufacture|distribute|import|roll|run)s?",),
     own_business=(
         r"we(?:'re| are) (?:an? |the )?(?:\w+[ -]){0,4}?",
         r"our (?:\w+[ -]){0,2}?",

@@ -108,6 +108,11 @@ TIMELINE = TimelineWords(
         "ideally|preferably|please",
         r"(?:looking at|aiming for|hoping for|we'd like|i'd like)",
     ),
+    without_us=(
+        r"we(?:'ve| have)? (?:\w+ )?missed",
+        r"(?:without us|we(?:'re| are) (?:sitting|skipping|giving) (?:\w+ ){0,3}(?:out|a miss))",
+        r"we(?:'re| are| will|'ll| do)? ?(?:not|n't) (?:be )?(?:exhibiting|exhibit|going|taking part|attending)",
+    ),
     event=(
         (
             "(?:goes|going|go) (?:dark|offline|out of service|end of life)|(?:shuts?|closes?|winds?) down|stops? "

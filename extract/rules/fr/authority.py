@@ -259,6 +259,12 @@ AUTHORITY = AuthorityWords(
         ),
         r"{person},? \(?(?:en|mis en|mise en) (?:copie|cc)\)?",
     ),
+    that_is_me=(
+        r"c'est(?:-à-dire)? moi",
+        r"à savoir moi",
+        r"(?:autrement dit|donc|soit),? moi(?:-même)?(?=[.,;!)]|$)",
+        r"qui (?:vous écrit|écrit ces lignes)",
+    ),
     pronoun_decides=(
         rf"(?:c'est (?:lui|elle|eux|elles) (?:seule? )?qui|il|elle|ils|elles) (?:seule? )?{_ORDERS}",
         r"qui (?:prendra|prend|prennent) la décision",

@@ -303,6 +303,7 @@ NEED = NeedWords(
         r"(?:parce que|car|puisque|alors que|tandis que|comme) (?:la |le |les |l'|notre |nos )(?:\w+ )?",
         r"(?:traduire|traduction d[eu]|héberger|hébergement d[eu]|imprimer) (?:notre |nos |le |la |l'|un |une )?",
     ),
+    makes=(r"(?:fabrique|vend|produit|distribue|importe|exploite|roule)",),
     own_business=(
         r"(?:nous sommes|je suis|on est) (?:une? |le |la |l'|des )?(?:[\w'-]+ ){0,4}?",
         r"(?:notre|nos|mon|ma|mes) (?:[\w-]+ ){0,2}?(?:de |d'|en )?",

@@ -76,6 +76,11 @@ TIMELINE = TimelineWords(
     ),
     from_day=("à partir de", "à partir du", "à partir d'", "dès", "dès le", "à compter de", "à compter du"),
     by_day=("d'ici", "d'ici le", "d'ici au", "d'ici à", "au plus tard", "au plus tard le", "avant le", "avant"),
+    without_us=(
+        r"(?:nous (?:l'|les )?avons|on (?:l'|les )?a|j'ai) (?:manqué|raté|loupé)",
+        r"(?:nous n'y|on n'y) (?:exposons|exposera|participons|serons|allons|sera|va) pas",
+        r"sans nous(?=[.,;!]|$)",
+    ),
     event=(
         r"(?:au|du|le|notre|ce|prochain|grand|pour un) salon(?! de (?:thé|coiffure|jardin|l'hôtel))",
         (

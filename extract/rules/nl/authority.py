@@ -312,6 +312,12 @@ AUTHORITY = AuthorityWords(
             "cc|meegenomen)"
         ),
     ),
+    that_is_me=(
+        r"(?:en )?dat ben ik(?:zelf)?",
+        r"(?:oftewel|ofwel|en wel|lees:?) ik(?=[.,;!)]|$)",
+        r"ik dus(?=[.,;!)]|$)",
+        r"die (?:dit|deze mail) (?:nu )?(?:schrijft|typt)",
+    ),
     pronoun_decides=PRONOUN_DECIDES,
     gathers=GATHERS,
     access_refused=ACCESS_REFUSED,

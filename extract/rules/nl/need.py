@@ -174,6 +174,7 @@ NEED = NeedWords(
         r"(?:gemaakt|gebouwd) voor [\w' ]{2,30} ",
         r"(?:aan dat|bij (?:dat|die)|via (?:dat|die)) ",
     ),
+    makes=(r"(?:maakt|verkoopt|produceert|levert|importeert|rolt|exploiteert)",),
     own_business=(
         r"(?:we|wij) zijn (?:een |de |het )?(?:[\w-]+ ){0,4}?",
         r"(?:onze|ons) (?:[\w-]+ ){0,2}?",

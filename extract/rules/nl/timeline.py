@@ -87,6 +87,11 @@ TIMELINE = TimelineWords(
     by_then=("tegen die tijd", "(?:voor|vóór|op|tegen) die (?:datum|dag|tijd)", "vóór die tijd"),
     from_day=("vanaf", "per", "met ingang van"),
     by_day=("uiterlijk", "vóór", "uiterlijk op"),
+    without_us=(
+        r"(?:hebben|heb) (?:we|wij|ik) (?:\w+ )?(?:gemist|overgeslagen)",
+        r"(?:slaan|sla) (?:we|wij|ik) (?:\w+ ){0,2}over",
+        r"daar (?:staan|doen|gaan|zijn) (?:we|wij) (?:\w+ )?niet",
+    ),
     event=(
         r"\w*feest(?:en)?",
         "viering",
