@@ -152,7 +152,8 @@ def _why_sender_does_not_decide(place: Place) -> str | None:
         return None
     if first_affirmed(words("authority.runs_own"), quote) or first_affirmed(words("authority.decides"), quote):
         return None
-    by_them = words("grammar.first_person").search(quote) or (sender and names(sender, quote))
+    by_name = sender and (names(sender, quote) or names(sender.split()[0], quote))
+    by_them = words("grammar.first_person").search(quote) or by_name
     decides = any(
         first_affirmed(words(kind), quote) for kind in ("authority.decision_words", "support.decision_is_theirs")
     )

@@ -7,7 +7,6 @@ from extract.brief import SIGNAL_GROUPS, Found, Signal, SignalGroup, SignalKind
 from extract.dates import find_days
 from extract.document import Document
 from extract.facts.matching import (
-    clause_before,
     compiled,
     each,
     in_swiss_too,
@@ -39,7 +38,7 @@ _PHONE = re.compile(
     r"(?<![\w/.-])(?:\+\d{1,3}[ ()\d./-]{7,16}\d|0\d{1,4}[ ()/.-]{0,3}\d[\d ./-]{5,12}\d"
     r"|\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4})(?![\w/-])"
 )
-_CLAUSE = 80
+_CLAUSE, _NEXT_CLAUSE = 80, re.compile(r"[,;:!?]")
 _PHONE_DIGITS = range(9, 15)
 _OF_CONDUCT = (SignalGroup.ENJOY, SignalGroup.HARD, SignalGroup.FODDER)
 _OF_THE_PAST = frozenset((
@@ -113,7 +112,8 @@ def find_signals(material: Material, referred_by: Found[str] | None) -> tuple[Si
 def _is_of_some_days(match: re.Match[str], document: Document) -> bool:
     """Whether the words right around a match name days: "from 9 to 22 November please don't ring" refuses no call."""
     text, (start, end) = match.string, match.span()
-    own = clause_before(text, start, _CLAUSE).rpartition(", ")[2] + match.group() + text[end:].partition(",")[0]
+    ahead = _NEXT_CLAUSE.split(text[max(0, start - _CLAUSE) : start])[-1]
+    own = ahead + match.group() + _NEXT_CLAUSE.split(text[end:])[0]
     return bool(find_days(own, document.language, document.sent_on))
 
 

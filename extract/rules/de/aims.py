@@ -67,7 +67,7 @@ PURPOSE: Patterns = (
         r"\w+en)(?=[.,;!:)]|$| und)"
     ),
     (
-        r"(?:will|wollen|möchte|möchten|hoffe|hoffen|wünsche|wünschen)(?: (?:mir|uns))?, dass "
+        r"(?:will|wollen|möchte|möchten), dass "
         r"(?!(?-i:Sie)\b|ihr\b|es\b|das\b|die (?:\w*seite|agentur)\b)\w+"
     ),
     (

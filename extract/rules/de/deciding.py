@@ -18,8 +18,8 @@ DECIDES: Patterns = (
         r"entscheiden|sagen)"
     ),
     (
-        r"was ich (?:\w+ )?(?:sage?|entscheide|beschließe|will|unterschreibe),? (?:das |dann |so )?(?:gilt|zählt|wird "
-        r"gemacht|passiert|wird auch gemacht|steht)"
+        r"was ich (?:\w+ )?(?:sage?|entscheide|beschließe|unterschreibe),? (?:das |dann |so )?(?:gilt|zählt|wird "
+        r"gemacht|passiert|wird auch gemacht)"
     ),
     r"(?:nur|allein|ausschließlich) (?:mit|bei) mir (?:reden|sprechen|verhandeln|ausmachen|regeln|abmachen)",
     (
@@ -164,7 +164,7 @@ DECIDES: Patterns = (
 )
 
 DECIDES_TOGETHER: Patterns = (
-    r"(?:immer |stets |nur |bei uns )*(?:beide|unsere beiden|zwei|alle drei|drei) (?:unterschriften|namen)",
+    r"(?:immer |stets |nur |bei uns )*(?:beide|unsere beiden) unterschriften",
     (
         r"(?:unterschreiben|unterzeichnen) (?:bei uns |hier |wir )*(?:immer |stets |nur |grundsätzlich )*(?:beide|zu "
         r"zweit)"

@@ -10,7 +10,8 @@ _RIVALS = (
 
 BLOCKING: Patterns = (
     (
-        r"(?:rufen|gehen|kaufen|buchen|bestellen|laufen|fahren|landen|wandern|wechseln|melden sich)(?: [\w-]+){0,4} "
+        r"(?<!wir )(?<!ich )(?:rufen|gehen|kaufen|buchen|bestellen|laufen|fahren|landen|wandern|wechseln)(?! (?:wir|"
+        r"ich)\b)(?: [\w-]+){0,4} "
         rf"(?:bei|beim|zu|zur|zum|in|im) (?:der |den |dem |die |das )?(?:\w+ )?{_RIVALS}"
     ),
     (
@@ -24,7 +25,7 @@ BLOCKING: Patterns = (
     ),
     (
         r"(?:kriegen|bekommen|bringen|kriege|bekomme|bringe) (?:wir |ich )?(?:[\w-]+ ){0,4}?(?:nicht|kaum|nimmer)"
-        r"(?: (?:mehr|noch))? (?:voll|besetzt|zusammen|gefüllt|unter|los|verkauft|vermietet|belegt)(?=[.,;!]|$| und)"
+        r"(?: (?:mehr|noch))? (?:voll|besetzt|gefüllt|unter|los|verkauft|vermietet|belegt)(?=[.,;!]|$| und)"
     ),
     r"(?:abgewandert|abgesprungen|weggelaufen|übergelaufen|abgeworben)(?=[.,;!]|$)",
     rf"zu[mr]? {_RIVALS} (?:\w+ ){{0,3}}(?:abgewandert|gewechselt|gegangen|gelaufen|übergelaufen)",
