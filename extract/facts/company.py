@@ -42,6 +42,8 @@ def find_company(material: Material) -> Found[str] | None:
     label = _domain_label(material.document.sender_address)
     for line in material.signature:
         for part in _parts(line.text):
+            if _is_where_they_live(line.text, part, material.document.sender):
+                continue
             if _is_company(line.text[slice(*part)], label, material.document.sender):
                 return Found(line.text[slice(*part)], line.span(*part))
     if label:
@@ -50,6 +52,11 @@ def find_company(material: Material) -> Found[str] | None:
             if span and not is_name_of(sentence.text[slice(*span)], material.document.sender):
                 return Found(sentence.text[slice(*span)], sentence.span(*span))
     return None
+
+
+def _is_where_they_live(line: str, part: tuple[int, int], sender: str | None) -> bool:
+    """Whether a part of a signature is a town right behind the sender's name: "Reto Caduff, Chur"."""
+    return line[: part[0]].rstrip(" ,") == sender and is_town_name(line[slice(*part)])
 
 
 def _stated_company(material: Material) -> Found[str] | None:
@@ -93,7 +100,7 @@ def _is_company(part: str, label: str | None, sender: str | None) -> bool:
     if _bears_family_name(part, sender):
         return True
     squeezed = _squeeze(part)
-    if not label or len(squeezed) < _SHORTEST_LABEL or (squeezed != label and is_town_name(part)):
+    if not label or len(squeezed) < _SHORTEST_LABEL:
         return False
     parts = _words_squeezed(part)
     plain = [_without_umlauts(each) for each in parts]

@@ -15,7 +15,8 @@ TIMELINE = TimelineWords(
             r"(?:\d|(?-i:[A-ZÄÖÜ])))"
         ),
         (
-            r"vor(?= (?:dem |der )?(?:anfang |mitte |ende )?(?:\d{1,2}\.|(?-i:[A-ZÄÖÜ]))(?:(?!brauch|benötig|"
+            r"vor(?= (?:dem |der )?(?:anfang |mitte |ende )?(?:\d{1,2}\.|(?!(?:anfang|mitte|ende) "
+            r"20)(?-i:[A-ZÄÖÜ]))(?:(?!brauch|benötig|"
             r"entscheid|antwort|meld)[^.;!?]){3,60} "
             r"(?:nicht|nichts|kein\w*)(?: (?:los|an|in frage|möglich|machbar|zu machen|drin|daran|dran|anfangen|"
             r"beginnen|starten|zu denken|"
