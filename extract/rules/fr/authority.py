@@ -259,12 +259,7 @@ AUTHORITY = AuthorityWords(
         ),
         r"{person},? \(?(?:en|mis en|mise en) (?:copie|cc)\)?",
     ),
-    that_is_me=(
-        r"c'est(?:-à-dire)? moi",
-        r"à savoir moi",
-        r"(?:autrement dit|donc|soit),? moi(?:-même)?(?=[.,;!)]|$)",
-        r"qui (?:vous écrit|écrit ces lignes)",
-    ),
+    that_is_me=(r"c'est moi", r"(?:c'est-à-dire|à savoir|donc|soit),? moi(?=[.,;!)]|$)", "qui vous écrit"),
     pronoun_decides=(
         rf"(?:c'est (?:lui|elle|eux|elles) (?:seule? )?qui|il|elle|ils|elles) (?:seule? )?{_ORDERS}",
         r"qui (?:prendra|prend|prennent) la décision",
