@@ -202,8 +202,7 @@ class AuthorityWords:
     what a sentence about deciding together speaks of;
     `decision_words` are all the words that can carry who decides. `of_people` is
     what nobody but a person does: the word before it is a name, even one that
-    begins a sentence. `that_is_me` behind who decides says that it is the
-    sender: "the manager decides, and that's me".
+    begins a sentence. `that_is_me` behind who decides: it is the sender.
     """
 
     deciding_roles: Patterns
