@@ -7,8 +7,18 @@ from functools import cache
 
 from extract.brief import Found, Money, PaidIn, Period
 from extract.dates import find_days
-from extract.facts.matching import affirmed, clause_marks, corrects, ending, first_affirmed, is_conditional, words
-from extract.facts.material import Material
+from extract.facts.matching import (
+    affirmed,
+    clause_before,
+    clause_marks,
+    corrects,
+    ending,
+    first_affirmed,
+    is_conditional,
+    owned,
+    words,
+)
+from extract.facts.material import Material, is_answer
 from extract.facts.need import mentions
 from extract.facts.voices import (
     is_denied_behind,
@@ -30,9 +40,12 @@ _ANSWERED_WITHIN = 60
 _A_PRICE_LIST = 8
 _ONE_WORD = 4
 _PART_REACH = 45
+_SUBJECT_REACH = 120
 _CLAUSE_END = re.compile(r"[;!?]|\.\s")
 _CLAUSE_COSTS = 25
 _LEAST = 100
+_OF_TIME = (Period.HOUR, Period.DAY)
+"""A rate may be less than the least that is spent on a project, or on a month or a year of work."""
 _LEAST_OF_A_WISH = 500
 _MOST_OF_A_PROJECT = 5_000_000
 _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?![\w:])")
@@ -86,7 +99,7 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
     spent = spent or (_of_wishes(material) if claims else [])
     if any(_is_of_the_work(claim, material) for claim in spent):
         claims = spent
-    return _with_subject(claims or _of_wishes(material) or _only_amount(material), material)
+    return _with_subject(claims or _of_wishes(material) or _only_amount(material), material) or _of_subject(material)
 
 
 def _with_subject(claims: list[BudgetClaim], material: Material) -> list[BudgetClaim]:
@@ -154,7 +167,7 @@ def _claim(
     if distance is None or distance > _REACH[match.marking]:
         return None
     other = _nearest(words("budget.other_amounts"), text, match)
-    if other is not None and other <= distance:
+    if (other is not None and other <= distance) or _is_said_of_another(text, match):
         return None
     before, after = text[max(0, match.start - _PART_REACH) : match.start], text[match.end : match.end + _PART_REACH]
     led = _CLAUSE_END.split(before)[-1]
@@ -172,6 +185,17 @@ def _claim(
         is_share=is_share and not is_phase,
         corrects=corrected,
     )
+
+
+def _is_said_of_another(text: str, match: MoneyMatch) -> bool:
+    """Whether what a clause is about, at its beginning, is something else: "the fine can go up to €50,000"."""
+    clause = clause_before(text, match.start, _SUBJECT_REACH).rpartition(", ")[2].lstrip()
+    return _other_subject().match(clause) is not None
+
+
+@cache
+def _other_subject() -> re.Pattern[str]:
+    return re.compile(rf"{owned()}(?:{words('budget.other_amounts').pattern})", re.IGNORECASE)
 
 
 def _of_the_matter(material: Material) -> Iterator[tuple[int, Sentence]]:
@@ -242,6 +266,17 @@ def _is_plainly_another(sentence: Sentence, match: MoneyMatch) -> bool:
     return by_time or _is_no_project(match) or words("budget.other_amounts").search(sentence.text) is not None
 
 
+def _of_subject(material: Material) -> list[BudgetClaim]:
+    """The one amount of a subject line, where the mail itself states none: "€2,000 a month to be seen"."""
+    claims = []
+    for line in material.subject:
+        matches = () if is_answer(line.text) else find_money(line.text)
+        if len(matches) == 1 and _may_be_for_the_work(line.text, matches[0]) and not _is_no_project(matches[0]):
+            found = Found(matches[0].money, line.span())
+            claims.append(BudgetClaim(found, line, is_part=False, distance=_REACH["currency"]))
+    return claims
+
+
 @cache
 def _knows_the_others(language: str | None) -> bool:
     return any(each.code == language and each.budget.knows_the_others for each in LANGUAGES)
@@ -258,6 +293,8 @@ def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
     is_bare = match.marking == "bare" and match.money.vat is None and match.money.period is Period.PROJECT
     if is_bare or too_small or is_counted(text, match) or is_for_another_thing(text, match.end):
         return False
+    if is_of_strangers(text, match.start, match.end):
+        return False
     kinds = ("other_amounts", "imagined", "parts", "equity", "exposure", "nothing")
     return not any(words(f"budget.{kind}").search(text) for kind in kinds)
 
@@ -270,7 +307,7 @@ def _is_a_guess(text: str, match: MoneyMatch) -> bool:
 def _is_no_project(match: MoneyMatch) -> bool:
     """Whether an amount is a ticket's price, a count ("the 132 steps"), or more than any project of ours costs."""
     money = match.money
-    least = _LEAST_OF_A_WISH if match.marking == "bare" else _LEAST if money.period is Period.PROJECT else 0
+    least = _LEAST_OF_A_WISH if match.marking == "bare" else 0 if money.period in _OF_TIME else _LEAST
     return (money.low or 0) > _MOST_OF_A_PROJECT or (money.high or money.low or least) < least
 
 

@@ -60,7 +60,7 @@ class Material:
 
 
 def material_of(document: Document, vocabulary: Vocabulary) -> Material:
-    """Cut a document's evidence into sentences, and take signatures off the ends of its texts."""
+    """Cut a document's evidence into sentences, and take signatures off the ends of its texts, up to a postscript."""
     evidence = [passage for passage in document.passages if is_evidence(passage)]
     evidence.sort(key=lambda passage: _ORDER.index(passage.kind) if passage.kind in _ORDER else 0)
     sentences: list[Sentence] = []

@@ -59,14 +59,13 @@ def day_claims(material: Material) -> list[DayClaim]:
             claims.append(taken_up)
         for match in matches:
             claim = _claim(sentence, match, matches, heading) if match.day.last >= document.sent_on else None
-            if claim is not None and (_is_of_others(claim, match) or _is_too_far(claim, document.sent_on)):
+            if claim is None or _is_of_others(claim, match) or _is_no_day_of_ours(claim, document.sent_on):
                 continue
-            if claim is not None and claim.is_event and not _is_tied(material, index):
+            if claim.is_event and not _is_tied(material, index):
                 continue
-            if claim is not None and corrects(sentence.text, match.start):
+            if corrects(sentence.text, match.start):
                 claims = [each for each in claims if not _is_corrected(each, claim)]
-            if claim is not None:
-                claims.append(claim)
+            claims.append(claim)
     starts = [claim.found.value.first for claim in claims if claim.purpose == "start"]
     return [claim for claim in claims if not (claim.is_event and starts and claim.found.value.last < min(starts))]
 
@@ -115,8 +114,11 @@ def _is_tied(material: Material, index: int) -> bool:
     return any(words("timeline.deadline").search(said) for said in beside)
 
 
-def _is_too_far(claim: DayClaim, sent_on: date) -> bool:
-    return claim.purpose == "reply" and claim.found.value.first > sent_on + _LATEST_REPLY
+def _is_no_day_of_ours(claim: DayClaim, sent_on: date) -> bool:
+    """Whether a day is too far off for an answer, or a deadline the day of the mail itself: "Today we sell online"."""
+    if claim.purpose == "reply":
+        return claim.found.value.first > sent_on + _LATEST_REPLY
+    return claim.purpose == "deadline" and claim.found.value == Day.on(sent_on)
 
 
 def _is_corrected(earlier: DayClaim, later: DayClaim) -> bool:
@@ -220,13 +222,19 @@ def _distance(text: str, cue: tuple[int, int], match: DayMatch) -> int:
 def find_purpose(claims: Sequence[DayClaim], purpose: str) -> Found[Day] | None:
     """The clearest day of the first sentence with this purpose; what they set themselves before an event's day."""
     own = [claim for claim in claims if claim.purpose == purpose and not claim.is_event]
-    events = [claim for claim in claims if claim.purpose == purpose and claim.is_event]
+    events = [claim for claim in claims if claim.purpose == purpose and claim.is_event and not _is_before(claim, claims)]
     candidates = own or events
     first = [claim for claim in candidates if claim.sentence is candidates[0].sentence]
     if not first:
         return None
     clearest = min(first, key=lambda claim: claim.distance).found
     return next((claim.found for claim in events if _is_within(claim.found.value, clearest.value)), clearest)
+
+
+def _is_before(event: DayClaim, claims: Sequence[DayClaim]) -> bool:
+    """Whether an event is over when they want to start, so that the work can't be meant for it."""
+    starts = [claim.found.value.first for claim in claims if claim.purpose == "start"]
+    return bool(starts) and event.found.value.last < min(starts)
 
 
 def _is_within(day: Day, other: Day) -> bool:

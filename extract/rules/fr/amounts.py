@@ -1,5 +1,6 @@
 """What amounts are, in French: what may be spent, or something else."""
 
+from extract.rules.fr.figures import FIGURE_IN_WORDS
 from extract.rules.language import Patterns
 
 _CAN = (
@@ -11,7 +12,19 @@ _CAN = (
 _SPEND = (
     r"(?:dépenser|investir|consacrer|mettre|allouer|débourser|mobiliser|engager|payer|dégager|monter|aller|"
     r"miser|débloquer|"
-    r"injecter|affecter)"
+    r"injecter|affecter|donner|sortir|lâcher|poser|claquer|aligner|consentir|vous (?:verser|donner|offrir))"
+)
+
+_NOT_OURS = (
+    r"(?:toit(?:ure)?|réfection|entretien|nettoyage|assurances?|sécurité|rénovation|travaux|façade|cuisine|chaudière|chauffage|isolation|camion|camionnette|"
+    r"tracteur|voiture|véhicule|machine|matériel|mobilier|four|cuve|serre|hangar|grange|uniformes?|formations?|fête|"
+    r"repas|personnel|salaires?|terrain|bâtiment|locaux|parking|clôture|piscine|ascenseur|dettes?|loyer)s?(?!\w)"
+)
+"""What an organisation pays for besides work of ours."""
+_ORGANISATIONS = (
+    r"(?:syndicat|commune|ville|village|mairie|département|région|communauté|canton|association|club|hôpital|clinique|"
+    r"musée|école|lycée|université|établissement|entreprise|société|groupe|maison|théâtre|festival|service|paroisse|"
+    r"fédération|fondation|coopérative)s?"
 )
 
 CUES: Patterns = (
@@ -28,7 +41,10 @@ CUES: Patterns = (
     r"à (?:consacrer|investir|dépenser|y mettre|y consacrer|mettre)",
     rf"(?:nous |je |on )?{_CAN} (?:y |vous y |lui |en )?(?:\w+ )?{_SPEND}",
     rf"y (?:{_SPEND}|consacrons|mettrons|mettons|consacrerons)",
-    r"(?:mis|mise|mettre|mettons|met) (?:\d[\d.,' ]*(?:k ?€|k|€|euros|mille|francs|chf)? )?(?:de côté|sur la table)",
+    (
+        r"(?:mis|mise|mettre|mettons|met) (?:\d[\d.,' ]*(?:k ?€|k|€|euros|mille|francs|chf)? |"
+        rf"{FIGURE_IN_WORDS} (?:(?:d')?euros |francs )?)?(?:de côté|sur la table)"
+    ),
     r"réservée?s?(?! aux)",
     r"allouée?s?",
     r"débloquée?s?",
@@ -72,9 +88,10 @@ CUES: Patterns = (
     r"(?:au total|en tout)",
     (
         r"(?:nous|je|j'\w+|on|direction|conseil|comité|patron(?:ne)?|chef(?:fe)?|gérante?|mécène|région|commune|"
-        r"ville|siège|maison mère)(?: (?!\d|environ|près|quelque|presque)[\w'-]+){0,4}(?= (?:environ |à peu près |"
-        r"entre |autour de |jusqu'à |quelque |près de |les |dans les )?\d{1,3}(?:[.' ]?\d{3})?(?:,\d+)?(?: (?:à|"
-        r"et) \d{1,3}(?:[.' ]?\d{3})?)? ?(?:k ?€|€|euros?|k ?euros|eur|chf|francs))"
+        r"ville|siège|maison mère)(?: (?!\d|environ|près|quelque|presque|vend|vendait|achet|achèt|lou|gagn|perd|factur|"
+        r"rapport|revien)[\w'-]+){0,4}(?= (?:environ |à peu près |"
+        r"entre |autour de |jusqu'à |quelque |près de |les |dans les )?(?:\d{1,3}(?:[.' ]?\d{3})?(?:,\d+)?(?: (?:à|"
+        rf"et) \d{{1,3}}(?:[.' ]?\d{{3}})?)?|{FIGURE_IN_WORDS}) ?(?:k ?€|€|euros?|k ?euros|eur|chf|francs))"
     ),
     r"(?:investir|consacrer|allouer|débourser)",
     r"financements?",
@@ -139,6 +156,40 @@ OTHER_AMOUNTS: Patterns = (
         r"reversons|propose|proposent|demande|demandent|réclame|réclament|factur(?!en\b)\w+|coûtent|coûte|coûtait|"
         r"coûtaient)"
     ),
+    (
+        r"(?:a|ont|ai|avons|avait|avaient) (?:bien |déjà |tout |tous |toutes )?(?:rapporté|englouti|avalé|mangé|"
+        r"emprunté|encaissé|hérité|prêté|remboursé)e?s?"
+    ),
+    (
+        r"(?:avait|avaient|avions|avais) (?:\w+ )?(?:accordé|octroyé|alloué|versé|donné|attribué|débloqué|reçu|obtenu|"
+        r"touché)e?s?"
+    ),
+    (
+        r"(?:par|/|chaque|tous les) ?(?:mois|ans?|année|trimestre|semaine) (?:depuis|à (?:une?|des|mon|ma|notre|l'|la|le|"
+        rf"cette|ce|ces) ?(?!\w*(?:agence|prestataire|studio|partenaire|indépendant|freelance|quelqu)))"
+    ),
+    (
+        r"(?:aujourd'hui|actuellement|en ce moment|pour l'instant|à ce jour|jusqu'ici|jusqu'à présent),? (?:nous|je|on|"
+        r"ça|cela) (?:\w+ ){0,2}?(?:payons|paie|paye|coûte|donnons|donne|versons|verse|laisse|laissons)"
+        r"(?: [\w']+){0,3} (?=\d)"
+    ),
+    (
+        r"d(?:e |')(?:cotisation|loyer|charge|frais|abonnement|dette|taxe|consigne|droits? d'entrée|commission|"
+        r"électricité|matière|main-d'œuvre|travaux|recette|bénéfice|salaire|prime|perte|dégâts?)s?"
+    ),
+    r"(?:nous |me |lui )?(?:revien(?:t|nent)|revenai(?:t|ent)) à",
+    r"dotée?s? d(?:e|'une?|'environ)",
+    (
+        r"(?:on|il|elle|ils|elles|quelqu'un|certains|d'autres|une? \w+|(?:mon|ma) \w+) (?:m'a|nous a|m'ont|nous ont|lui a) "
+        r"(?:parlé|dit|cité|annoncé|demandé|proposé|soufflé|avancé|évoqué)(?: d(?:e|'))?"
+    ),
+    (
+        r"(?:pièce|chacune?|l'unité|la (?:pièce|douzaine|tonne|bouteille|nuit|nuitée|séance|place|leçon|caisse|boîte)|"
+        r"le (?:kilo|litre|mètre|m²|cours|couvert|menu|repas|kg|paquet|pot|billet)|l'entrée|l'heure)"
+    ),
+    rf"(?:(?:par|chaque) (?:an|mois) )?(?:pour|dans|à) (?:la |le |les |l'|un |une |son |sa |ses |notre |nos |mon |ma |mes ){_NOT_OURS}",
+    rf"budget(?: (?:annuel|total|global|communal|de fonctionnement))? d(?:u |e la |e l'|e notre |e nos |es ){_ORGANISATIONS}",
+    r"(?:rachetée?|achetée?|acquise?|cédée?|reprise?)s?(?: [\w']+){0,4} (?:pour|moyennant|à)",
     r"d'économie\w*",
     r"(?:d'aides|de dons|de subventions) (?:par|chaque|en)",
     r"levée? de fonds",
@@ -210,7 +261,7 @@ PARTS: Patterns = (
     r"(?:lot|volet|tranche) (?:\d|un|deux|photos?|vidéo)",
     r"par (?:phase|lot|sprint|étape)",
     r"tranches?",
-    r"en (?:plus|sus|supplément)",
+    r"(?<!tva )(?<!taxes )(?<!taxe )en (?:plus|sus|supplément)",
     r"supplémentaires?",
     r"additionnel(?:le)?s?",
     r"acompte",

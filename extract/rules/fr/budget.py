@@ -236,8 +236,12 @@ BUDGET = BudgetWords(
             rf"combien|à combien)(?: [\w'-]+){{0,7}} {_COSTS}"
         ),
         (
-            r"(?:c'est |c'est pour (?:nous|moi) |pour )?(?:la|une|notre|ma) (?:toute )?première (?:fois|"
-            r"expérience)(?: que (?:nous|je|j'|l'on|on))?(?! que (?:vous|votre))"
+            r"(?:c'est|ce (?:serait|sera)|il s'agit de) (?:(?:pour (?:nous|moi)|donc|vraiment|bien) )*(?:la|une|notre|ma) "
+            r"(?:toute )?première (?:fois|expérience)(?! que (?:vous|votre)| [\w' ]{0,20}à l'(?:étranger|export))"
+        ),
+        (
+            r"(?:nous|je|on) [\w' ]{0,30}?(?:appel|agence|prestataire|commande\w*|confi\w+|achet\w+|adress\w+|travaill\w+)"
+            r"[\w' ]{0,30} pour la (?:toute )?première fois"
         ),
         (
             r"combien (?:\w+ )?(?:coûte|coute|coûterait|vaut)(?: [\w'-]+){0,3} (?:site|film|logo|boutique|appli\w*|"
@@ -255,5 +259,32 @@ BUDGET = BudgetWords(
         r"(?:nous n'y|je n'y) connai(?:ssons|s) (?:absolument |strictement )?rien",
         r"aucune expérience (?:en|dans|de|avec)(?: \w+)?",
     ),
+    imagined=(
+        r"imagin(?:ez|ons|e)(?:-vous)? (?:que|qu'|un instant|avoir)",
+        r"si (?:j'avais|nous avions|on avait|je gagnais|nous gagnions|on gagnait)(?: [\w']+){0,6}",
+        r"dans (?:mes|nos) rêves",
+        r"pour (?:tout )?autre chose",
+        r"(?:ne |n'y )?compt(?:ez|ons) pas (?:dessus|là-dessus)",
+    ),
+    more=(r"(?:davantage|plus encore|un peu plus|en plus|en sus)", r"(?:rallonge|rallonger|compléter|complément)"),
+    granted=(
+        (
+            r"(?:accordé|octroyé|alloué|attribué|obtenu|reçu|touché|légué|promis|récolté|collecté|levé|emprunté|hérité|"
+            r"décroché)e?s?"
+        ),
+        r"(?:subvention|subside|legs|héritage|prêt|don|bourse|aide|indemnité|tombola|loterie|kermesse|quête|cagnotte)s?",
+    ),
+    for_the_work=(
+        r"pour (?:cela|ça|ce projet|ce travail|cette mission|vous|tout (?:cela|ça)|l'ensemble|le tout|le projet|la mission)",
+        r"(?:y|lui) (?:consacr|mett|affect|dédi|investi|allou)\w+",
+        r"(?:consacrée?|dédiée?|affectée?|réservée?|destinée?)s? à (?:cela|ça|ce projet|cette mission)",
+    ),
+    for_something=(
+        (
+            r"(?:pour|dans|sur|à) (?:(?:une?|le|la|notre|mon|ma|ce|cette|votre) |l')?(?:nouve(?:au|lle|l) |future? )?"
+            r"(?:[\w-]+ )?"
+        ),
+    ),
+    knows_the_others=True,
     to_reader=("vous", "votre", "vos", "agence", "quelqu'un", "studio", "prestataire", "en échange", "en contrepartie"),
 )

@@ -46,9 +46,16 @@ NUMBERS = {
         for rest, below in _BELOW_A_HUNDRED.items()
         if " " not in rest
     },
+    "onze mille": 11_000,  # which is nothing in Dutch
     **{f"une {word} de": number for word, number in _COLLECTIVES.items()},
     **{f"la {word} de": number for word, number in _COLLECTIVES.items()},
 }  # fmt: skip
+
+FIGURE_IN_WORDS = (
+    rf"(?:{'|'.join((*_UNITS, *_TEENS, *_TENS, *_SCORES, 'cents?'))})"
+    rf"(?:[ -](?:et[ -])?(?:{'|'.join((*_UNITS, *_TEENS, *_TENS, 'cents?', 'mille'))})){{0,6}}"
+)
+"""How an amount in words looks, to those rules that ask no more than where one stands: "quarante-cinq mille"."""
 
 _TAX = r"(?:t\.?v\.?a\.?|taxes?)"
 
@@ -73,7 +80,7 @@ MONEY = MoneyWords(
         "(?:au |le |un )?maximum",
         "maxi(?:mal(?:e)?)?",
         "au (?:grand )?plus",
-        "pas plus (?:de|que)",
+        "pas (?:\\w+ ){0,3}plus (?:de|que)",
         "(?:pas|jamais) (?:dépasser|excéder|aller au-delà de|au-delà de|au-dessus de)",
         "(?:sans|ne pas|ne doit pas|ne devra pas|ne peut pas|ne pourra pas) (?:dépasser|excéder)",
         "(?:n'excède|n'excédera|ne dépasse|ne dépassera|ne dépassant|n'excédant) pas",

@@ -32,7 +32,11 @@ TIMELINE = TimelineWords(
         ),
     ),
     deadline=(
-        r"(?:mise? |mettre |être |soit |est |sera |allions |passer )?en ligne",
+        (
+            r"(?:(?:re)?mise?|(?:re)?mettre|mettons|être|so(?:it|ient)|est|sont|ser(?:a|ont|ait)|all(?:er|ions)|passe(?:r|ra)?|"
+            r"tout|revenir|arriver?|figurer?|déjà|enfin|bien|nouveau|nouvelle|site|boutique|version) en ligne(?! (?:que|des|les)\b)"
+        ),
+        r"^ ?en ligne",
         r"prêt(?:e|s|es)?(?! (?:à|de|bancaire))",
         r"livr(?:er|é|ée|és|ées|able|aison|ables|aisons)",
         r"termin(?:er|é|ée|és|ées)",

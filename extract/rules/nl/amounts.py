@@ -135,6 +135,7 @@ CUES: Patterns = (
     "voor over",
     "(?:er|daar|hier|daarvoor|hiervoor)(?= [^.;!?]{0,50}\\d[^;!?]{0,30}\\bover (?:hebben|heb)\\b)",
     "over ?(?:hebben|heb)",
+    r"(?:heb|heeft|hebben) (?:er|daar|hier)(?= [^.;!?]{2,40} voor(?: ?[,.;!]|$))",
     "niet (?:over|boven|meer dan)",
     "(?:mijn|ons|het|de|mn|m'n) (?:absolute |echte )?(?:max|maximum|uiterste|grens)",
     r"meer(?: dan)?(?= .{0,40}(?:kan|kunnen|heb|hebben|wil|willen|is er|zit er) .{0,20}niet)",
