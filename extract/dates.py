@@ -102,7 +102,7 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
     (
         (
             "(?:(?P<half1><<first_half>>)|"
-            r"(?P<half2><<second_half>>))\s(?:<<of>>)\s(?P<month><<full_months>>)\b<<year_after>>?"
+            r"(?P<half2><<second_half>>))\s(?:(?:<<of>>)\s|(?:<<elisions>>))(?P<month><<full_months>>)\b<<year_after>>?"
         ),
         meaning.half_month,
     ),
@@ -114,7 +114,7 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         meaning.half_month,
     ),
     (
-        r"(?:<<ordinal>>)\s(?:<<week>>)\s(?:<<of>>)\s(?P<month><<months>>)\b\.?<<year_after>>?",
+        r"(?:<<ordinal>>)\s(?:<<week>>)\s(?:(?:<<of>>)\s|(?:<<elisions>>))(?P<month><<months>>)\b\.?<<year_after>>?",
         meaning.week_of_month,
     ),
     (r"(?<=(?-i:[Bb]egin)\s)in\s(?P<month><<months>>)\b\.?<<year_after>>?", meaning.whole_month),

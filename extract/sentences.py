@@ -134,9 +134,9 @@ def _behind_ordinal() -> re.Pattern[str]:
 
 @cache
 def _abbreviation() -> re.Pattern[str]:
-    """Words that end no sentence with their full stop: abbreviations, and letters by themselves."""
+    """Words that end no sentence with their full stop: abbreviations, and letters by themselves, but for "30 K."."""
     spelt = "|".join(pattern for language in LANGUAGES for pattern in language.grammar.abbreviations)
-    letters = r"[^\W\d_]|(?:[^\W\d_]\.){1,4}[^\W\d_]?"
+    letters = r"(?<!\d\s)[km]|[^\W\d_km]|(?:[^\W\d_]\.){1,4}[^\W\d_]?"
     return re.compile(rf"(?:(?:^|[\s(])(?:{letters}|{spelt})|-(?:{spelt}))$", re.IGNORECASE)
 
 

@@ -4,7 +4,9 @@ from extract.rules.fr.roles import ASSISTING_ROLES, BODIES, DECIDING_ROLES, NOT_
 from extract.rules.language import AuthorityWords
 
 _ORDERS = (
-    r"(?:décide(?:ra)?|tranche(?:ra)?|signe(?:ra)?|valide(?:ra)?|approuve(?:ra)?|arbitre(?:ra)?|choisi(?:t|ra)|"
+    r"(?:di(?:t|ra|ront|sent) (?:oui|non)|"
+    r"arrête(?:ra|ront|nt)? (?:seule?s? )?(?:son|leur|le|la|sa) (?:choix|décision)|fait le choix|fera le choix|"
+    r"décide(?:ra)?|tranche(?:ra)?|signe(?:ra)?|valide(?:ra)?|approuve(?:ra)?|arbitre(?:ra)?|choisi(?:t|ra)|"
     r"décident|"
     r"décideront|tranchent|trancheront|signent|valident|valideront|choisissent|choisiront|vot(?:e|era|eront|"
     r"ent)(?! (?:pour nous))|(?:rend|rendra|rendront) (?:sa|la|leur|une) décision|se prononce(?:ra|ront|nt)?|"
@@ -25,6 +27,9 @@ _SOON = (
 )
 _QUITE = r"(?: (?:seule?s?|moi-même|nous-mêmes|de tout|de cela|du budget|de la suite|du choix|de l'agence|pour))"
 _AGENCIES = r"(?:agences?|prestataires?|fournisseurs?|contact\w*|consultants?|vous|démarch\w+|sollicit\w+)"
+_THE_BOSS = (
+    r"(?:(?:lui|elle) )?(?:le |la |notre |mon |ma )(?:grande? )?(?:patron(?:ne)?|chef(?:fe)?|boss|gérante?|propriétaire)"
+)
 _HEADS = (
     r"(?:direct(?:eur|rice)|direction|conseil|patron(?:ne)?|gérante?|dirigeante?|président(?:e)?|propriétaire|"
     r"administrat(?:eur|rice) déléguée?|chef|"
@@ -80,6 +85,10 @@ AUTHORITY = AuthorityWords(
             r"je suis (?:indépendante?|artisane?|auto-?entrepreneu(?:r|se)|micro-?entrepreneu(?:r|se)|à mon compte|"
             r"freelance)"
         ),
+        (
+            r"je suis (?:toute |tout )?seule? (?:dans|à|derrière|avec) (?:mon|ma|le|la|mes) (?:salon|atelier|boutique|cabinet|"
+            r"entreprise|magasin|comptoir|barre|studio|ferme|cuisine|commerce|bureau|caisse|affaire)"
+        ),
         r"je travaille (?:à mon compte|(?:toute )?seule?)(?! (?:dans|sur|avec)\b)",
         r"je suis installée? à mon compte",
     ),
@@ -117,7 +126,13 @@ AUTHORITY = AuthorityWords(
             r"(?:m'a|m'ont) (?:\w+ )?(?:laissé|donné|confié) (?:carte blanche|mandat|pleins? pouvoirs?|"
             r"les pleins pouvoirs|délégation|le dernier mot)"
         ),
-        r"je n'ai de comptes à rendre à personne",
+        r"je n'ai (?:pas )?de comptes à rendre(?: à personne)?",
+        (
+            r"c'est (?:avec|à) moi (?:seule? )?qu(?:e|'il|'on) (?:\w+ ){0,3}?(?:voir|parler|traiter|s'adresser|adresser|"
+            r"convaincre|décide\w*|convenir|négocier|se décide)"
+        ),
+        r"c'est moi (?:seule? )?qu'il faut (?:convaincre|persuader)",
+        r"(?:l'affaire|l'entreprise|la boîte|la maison|la boutique|le magasin|le domaine) (?:est à moi|m'appartient)",
         r"je (?:valide|décide|règle|gère|choisis) (?:de )?tout(?! (?:ensemble|avec))",
         r"seule? maître(?:sse)? à bord",
         r"(?:je suis|c'est moi) (?:le |la )?(?:seule? )?(?:chef(?:fe)?|patron(?:ne)?|boss|maître à bord)",
@@ -149,7 +164,7 @@ AUTHORITY = AuthorityWords(
             r"décider|nous mettre d'accord)|dirigeons|validons)"
         ),
         (
-            r"(?:nous (?:en )?|on (?:en )?)(?:décid(?:ons|e|erons|era)|sign(?:ons|e|erons)|tranch(?:ons|e|erons)|"
+            r"(?:nous|on) (?:(?:en|les|le|la|y|l') ?)?(?:décid(?:ons|e|erons|era)|sign(?:ons|e|erons)|tranch(?:ons|e|erons)|"
             r"choisi(?:ssons|t|rons)|valid(?:ons|e)|pren(?:ons|d|"
             r"drons) (?:\w+ )*décisions?)(?: \w+){0,3}? (?:ensemble|à (?:deux|trois|quatre|plusieurs)|"
             r"tous les (?:deux|trois)|toutes les (?:deux|trois)|conjointement|collégialement|en commun)"
@@ -168,13 +183,19 @@ AUTHORITY = AuthorityWords(
             r"cofondat(?:eur|rice)s)"
         ),
         r"décid(?:e|ons) (?:\w+ )?à l'unanimité",
+        (
+            r"(?:(?:je|nous|on) (?:ne |n')?(?:signe|signons|décide|décidons|fais|fait|faisons|achète|achetons|commande|engage|"
+            r"choisis|tranche)(?: \w+)? rien|"
+            r"(?:je|nous|on) ne (?:signe|signons|décide|décidons|choisis|tranche)(?: \w+)? pas|(?:je|nous|on) (?:signe|décide|"
+            r"fais|fait|choisis) rien) sans (?:l'accord de |l'avis de |en parler à |en avoir parlé à |consulter )?{person}"
+        ),
         r"nous deux, (?-i:[A-ZÀ-Þ])[\w-]+ et moi",
         r"(?:décision|décideurs?|qui décide)\s?\??\s?: ?{person} et moi",
         r"(?:nous sommes|on est) (?:deux|trois|quatre|plusieurs) à (?:décider|signer|trancher|valider)",
         r"(?:nous|on) (?:devons|doit) (?:tous |toutes )?(?:les )?(?:deux |trois )?(?:signer|être d'accord|valider)",
     ),
     does_not_decide=(
-        r"je ne (?:décide|tranche|signe|valide|choisis) (?:pas|rien)(?: \w+)?",
+        r"je ne (?:décide|tranche|signe|valide|choisis) (?:pas|rien)(?! sans)(?: (?!sans)\w+)?(?! sans)",
         (
             r"je ne (?:suis|serai) (?:pas|ni) (?:le |la |l'|celui qui |celle qui )?(?:décideu(?:r|se)|"
             r"décisionnaire|décide|signe|tranche|habilitée?|seule? à décider)"
@@ -197,6 +218,7 @@ AUTHORITY = AuthorityWords(
         r"je ne peux pas (?:\w+ )?(?:décider|signer|engager|trancher)",
     ),
     other_decides=(
+        rf"{{person}}(?=,? c'est {_THE_BOSS})",
         rf"{{person}}(?:,[^,]{{2,40}},| du \d{{1,2}} \w+)? {_SOON}{_ORDERS}",
         (
             rf"c'est (?:à )?{{person}}(?:,[^,]{{2,40}},| \([^)]{{2,40}}\))? (?:de|d'|"
@@ -239,6 +261,19 @@ AUTHORITY = AuthorityWords(
             r"passe|valider|voter|trancher)(?: \w+){0,4}? (?:au|en|aux) {body}"
         ),
         r"(?:décideu(?:r|se)|décisionnaire|qui décide|décision|décide)\s?\??\s?[:=]\s?(?:c'est )?{person}",
+        (
+            rf"(?:celui|celle|ceux|celles|la personne) qui {_SOON}{_ORDERS}(?: [\w']+){{0,3}}?,? c'est (?:plutôt |encore |"
+            r"toujours )?{person}"
+        ),
+        r"(?:attribution|adjudication|choix|sélection|signature)\s?: ?(?:par )?(?:la |le |l'|les |notre )?{body}",
+        (
+            r"(?:au|à la|à l'|aux|à notre|à nos) {body}(?= ?[:;,] (?:rien|aucun\w*)(?: [\w']+){1,5} sans (?:son|leur) (?:accord|"
+            r"aval|feu vert|avis|vote|signature))"
+        ),
+        (
+            r"rien ne (?:se (?:fait|décide|signe|passe)|bouge|part|s'engage)(?: \w+){0,2} sans (?:l'accord de |l'avis de |"
+            r"l'aval de |en parler à )?{person}"
+        ),
         r"(?:le |la |notre |nos )?(?:décideu(?:r|se)s?|décisionnaire)s? (?:est|sont|sera) {person}",
         (
             r"{person}(?:,[^,]{2,40},)? (?:est|sera|reste) (?:le |la |notre |seule? |donc |bien )*(?:décideu(?:r|"
@@ -246,6 +281,7 @@ AUTHORITY = AuthorityWords(
         ),
         r"(?:décide|tranche|décidera|tranchera|signe|signera|valide) (?:finalement |in fine )?(?:c'est )?{person}",
     ),
+    of_people=(rf"c'est {_THE_BOSS}",),
     copied=(
         (
             r"{person}(?:,[^,]{2,40},)? (?:est|que je mets|que j'ai mise?|qui est|sont|sera|figure|figurent|"

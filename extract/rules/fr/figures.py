@@ -67,7 +67,7 @@ MONEY = MoneyWords(
         "francs suisses": "CHF", "frs": "CHF", "frs.": "CHF", "de dollars": "USD", "livres sterling": "GBP",
     },
     fillers=(
-        "de", "est", "est de", "à", "les", "des", "d'environ", "environ", "autour de", "fixée? à", ":", "est fixée? à",
+        "de", "est", "est de", "c'est", "à", "les", "des", "d'environ", "environ", "autour de", "fixée? à", ":", "est fixée? à",
         "s'élève à", "aux alentours de",
     ),
     abbreviations=("h\\.?t", "t\\.?t\\.?c", "t\\.?v\\.?a", "env", "max", "min", "mini", "maxi"),

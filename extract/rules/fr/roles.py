@@ -15,7 +15,7 @@ DECIDING_ROLES: Patterns = (
     r"(?-i:DG|D\.G\.)",
     r"direct(?:eur|rice)[- ]générale?(?! (?:adjointe?|délégué\w*))",
     r"direct(?:eur|rice)(?! (?:\w+ )?(?:général|adjoint|marketing|commercia))",
-    r"administrat(?:eur|rice) déléguée?",
+    r"administrat(?:eur|rice) (?:déléguée?|unique)",
     r"(?<!vice-)(?<!vice )présidente?(?: (?:de (?:l'association|la fondation|l'asbl)|du (?:conseil|comité)))?",
     r"(?:co-?)?propriétaire",
     r"chef(?:fe)? d'entreprise",
@@ -56,7 +56,7 @@ ROLES: Patterns = (
     ),
     (
         r"chef(?:fe)? (?:de |du |des )(?:projets?|produits?|publicité|marché|service|bureau|rayon|secteur|cuisine|"
-        r"groupe|département|atelier)(?: (?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|du)\b)[\w-]+)?"
+        r"groupe|département|atelier)(?: (?:des |de la |du )\w+)?(?: (?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|du)\b)[\w-]+)?"
     ),
     (
         r"(?:acheteu(?:r|se)|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|gestionnaire|attachée? de \w+|"
@@ -75,6 +75,8 @@ ROLES: Patterns = (
     r"office manager",
     r"community manager",
     r"service (?:des )?achats",
+    r"(?:conservat(?:eur|rice)|régisseu(?:r|se)|intendante?|doyen(?:ne)?|rect(?:eur|rice)|curé|économe)(?=[,. ]|$)",
+    r"déléguée? (?:régionale?|générale?|départementale?|nationale?|syndicale?|du personnel)",
 )
 BODIES: Patterns = (
     r"direction(?: générale| de (?:la |l')?\w+| des \w+| du \w+| \w+)?",
@@ -89,7 +91,7 @@ BODIES: Patterns = (
     "gérance",
     "coordination",
     r"comité(?: (?:de direction|directeur|exécutif|de pilotage|de sélection|des fêtes))?",
-    r"bureau(?= (?:de l'association|exécutif|directeur|tranch|décid|valid|choisi|se prononc|vot|doit|donne|en décid))",
+    r"bureau(?= (?:de l'association|exécutif|directeur|tranch|décid|valid|choisi|se prononc|vot|doit|donne|en décid)| ?[:;,] (?:rien|aucun))",
     r"associée?s?",
     r"patron(?:ne)?s?",
     "chef(?:fe)?",
@@ -113,7 +115,7 @@ BODIES: Patterns = (
     "copropriétaires",
     "propriétaires?",
     "service (?:des )?achats",
-    "commission(?: \\w+)?",
+    r"commission(?: d'(?:appel d'offres|achats?|attribution|évaluation)| (?!qui|se|de|du|va|a|en|le|la)\w+)?",
     "municipalité",
     "collège(?: communal| échevinal)?",
     "équipe (?:de direction|dirigeante)",

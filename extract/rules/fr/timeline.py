@@ -17,9 +17,21 @@ TIMELINE = TimelineWords(
         ),
         r"début\s?:",
         r"coup d'envoi",
-        r"s'y mettre",
-        r"(?:nous|on) y mettre",
-        r"(?:attaquer|entamer|enclencher)",
+        r"(?:s'y|nous y|m'y|vous y|on y) (?:met(?:tre|tra|trait|tons|trons|trions)?|attel\w+)",
+        (
+            r"(?:attaqu|entam|enclench|engag)(?:er|e|ons|era|erons|erait|erions|erais)(?! (?:en justice|votre|nos|une? "
+            r"procédure|quelqu'un|d'autres))"
+        ),
+        r"(?:on|nous|je) tourn(?:erait|erions|erais|era|erons|erai)",
+        (
+            r"lanc(?:er|erait|erions|era|erons|ement d(?:e|u)) (?:(?:le|la|les|ce|cette|du|de la) )?(?:truc|machine|chose|"
+            r"processus|démarche|travail|commande|affaire|histoire|étude)"
+        ),
+        (
+            r"(?:travaux|chantier|mission|prestation|projet|tournage) (?:seraient|serait|sont|est|seront|sera) à (?:engager|"
+            r"lancer|entreprendre|débuter|commencer|démarrer|entamer)"
+        ),
+        r"(?:mains|bras) libres",
         r"kick-?off",
         r"se lancer",
         r"(?:nous|me) lancer",
@@ -181,6 +193,10 @@ TIMELINE = TimelineWords(
         r"appel(?:er|ez|ons|le)?",
         r"visit\w*",
         r"pass(?:er|e|ons|erai|erons) (?:à|vous|chez|dans|par|au)",
+        (
+            r"(?:a|ont|avait|avaient) été (?:\w+ment )?(?!fix|prév|report|repouss|avanc|prolong|arrêt|décal)\w+"
+            r"(?:é|i|u|is|it|ert|ait)e?s?"
+        ),
         r"café",
         r"échang\w*",
         r"discut\w*",

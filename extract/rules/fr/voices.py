@@ -96,7 +96,8 @@ VOICES = VoiceWords(
         rf"(?:au-delà|à partir|au-dessus) de {SUM_OF_OTHERS}",
         rf"accepter (?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+",
         (
-            rf"(?:approuver|valider|voter|décider de|décide de|se prononcer sur) "
+            rf"(?:approuv(?:er|e|era|ent)|valid(?:er|e|era|ent)|sign(?:er|e|era|ent)|vot(?:er|e|era|ent)|décider de|décide de|se "
+            rf"prononcer sur) "
             rf"(?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+"
         ),
         "là-bas",
