@@ -15,6 +15,7 @@ _WORDS_OF_A_NAME = 5
 _OPENING = 25
 _ANSWERS = re.compile(r"\s*(?:re|antw|aw|sv)\s?:", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"\s*(?:p\.?\s?s\.?|post ?scriptum)(?!\w)", re.IGNORECASE)
+_INITIALS = re.compile(r"[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}$")
 _ASIDE = re.compile(r"\s\([^()]+\)$")
 
 
@@ -108,8 +109,8 @@ def _is_name_line(text: str, sender: str) -> bool:
     names, line = _untitled(sender), _untitled(_ASIDE.sub("", text))
     if not names or not line or len(line) > _WORDS_OF_A_NAME or not line[-1][0].isupper() or text.endswith("."):
         return False
-    by_initial = len(line) > 1 and line[0] == f"{names[0][0]}." and line[-1] == names[-1]
-    return line[0] == names[0] or by_initial or line == names[-1:]
+    by_initial = len(line) > 1 and _INITIALS.match(line[0]) and line[0][0] == names[0][0] and line[-1] == names[-1]
+    return line[0] == names[0] or bool(by_initial) or line == names[-1:]
 
 
 def _untitled(name: str) -> list[str]:
@@ -120,13 +121,19 @@ def _untitled(name: str) -> list[str]:
     return parts
 
 
+def _first_line(sentence: Sentence) -> str:
+    """The line that a sentence begins on: a role in small letters is read on from the name above it."""
+    return sentence.passage.text[sentence.start :].split("\n", 1)[0].strip().lstrip("> ")
+
+
 def _signature_start(sentences: list[Sentence], sender: str | None) -> int:
     """The index of the sign-off, or of the sender's own name, that begins the signature; the length without one."""
     for index in range(max(0, len(sentences) - _SIGNATURE_LINES), len(sentences)):
         text = sentences[index].text.strip()
         match = words("authority.sign_offs").match(text)
+        first = _first_line(sentences[index])
         titled = sender is not None and text.startswith(f"{sender}, ") and len(text) <= _LONGEST_SIGNATURE_LINE
-        if titled or (sender and _is_name_line(text, sender)):
+        if titled or (sender and len(text) <= _LONGEST_SIGNATURE_LINE and _is_name_line(first, sender)):
             return index
         if (
             match

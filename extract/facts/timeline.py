@@ -222,7 +222,9 @@ def _distance(text: str, cue: tuple[int, int], match: DayMatch) -> int:
 def find_purpose(claims: Sequence[DayClaim], purpose: str) -> Found[Day] | None:
     """The clearest day of the first sentence with this purpose; what they set themselves before an event's day."""
     own = [claim for claim in claims if claim.purpose == purpose and not claim.is_event]
-    events = [claim for claim in claims if claim.purpose == purpose and claim.is_event and not _is_before(claim, claims)]
+    events = [
+        claim for claim in claims if claim.purpose == purpose and claim.is_event and not _is_before(claim, claims)
+    ]
     candidates = own or events
     first = [claim for claim in candidates if claim.sentence is candidates[0].sentence]
     if not first:

@@ -16,7 +16,8 @@ _SPEND = (
 )
 
 _NOT_OURS = (
-    r"(?:toit(?:ure)?|réfection|entretien|nettoyage|assurances?|sécurité|rénovation|travaux|façade|cuisine|chaudière|chauffage|isolation|camion|camionnette|"
+    r"(?:toit(?:ure)?|réfection|entretien|nettoyage|assurances?|sécurité|rénovation|travaux|façade|cuisine|"
+    r"chaudière|chauffage|isolation|camion|camionnette|"
     r"tracteur|voiture|véhicule|machine|matériel|mobilier|four|cuve|serre|hangar|grange|uniformes?|formations?|fête|"
     r"repas|personnel|salaires?|terrain|bâtiment|locaux|parking|clôture|piscine|ascenseur|dettes?|loyer)s?(?!\w)"
 )
@@ -93,6 +94,13 @@ CUES: Patterns = (
         r"entre |autour de |jusqu'à |quelque |près de |les |dans les )?(?:\d{1,3}(?:[.' ]?\d{3})?(?:,\d+)?(?: (?:à|"
         rf"et) \d{{1,3}}(?:[.' ]?\d{{3}})?)?|{FIGURE_IN_WORDS}) ?(?:k ?€|€|euros?|k ?euros|eur|chf|francs))"
     ),
+    (
+        r"que (?:nous |j'|je |l'on |on )(?:y |vous )?(?:mettons|mets|met|mettrons|consacr\w+|réserv\w+|"
+        r"investi\w+|allou\w+|"
+        r"prévo\w+|prévu\w*|(?:avons|ai|a) (?:prévu|mis|réservé|bloqué|gardé)\w*)"
+        r"(?! (?:chaque|tous|toutes|par)\b)"
+    ),
+    r"(?:a|ont|avons|vient de|viennent de) (?:\w+ )?(?:voté|voter)",
     r"(?:investir|consacrer|allouer|débourser)",
     r"financements?",
     r"dotation",
@@ -165,8 +173,9 @@ OTHER_AMOUNTS: Patterns = (
         r"touché)e?s?"
     ),
     (
-        r"(?:par|/|chaque|tous les) ?(?:mois|ans?|année|trimestre|semaine) (?:depuis|à (?:une?|des|mon|ma|notre|l'|la|le|"
-        rf"cette|ce|ces) ?(?!\w*(?:agence|prestataire|studio|partenaire|indépendant|freelance|quelqu)))"
+        r"(?:par|/|chaque|tous les) ?(?:mois|ans?|année|trimestre|semaine) (?:depuis|à (?:une?|des|mon|ma|notre|"
+        r"l'|la|le|"
+        r"cette|ce|ces) ?(?!\w*(?:agence|prestataire|studio|partenaire|indépendant|freelance|quelqu)))"
     ),
     (
         r"(?:aujourd'hui|actuellement|en ce moment|pour l'instant|à ce jour|jusqu'ici|jusqu'à présent),? (?:nous|je|on|"
@@ -180,15 +189,22 @@ OTHER_AMOUNTS: Patterns = (
     r"(?:nous |me |lui )?(?:revien(?:t|nent)|revenai(?:t|ent)) à",
     r"dotée?s? d(?:e|'une?|'environ)",
     (
-        r"(?:on|il|elle|ils|elles|quelqu'un|certains|d'autres|une? \w+|(?:mon|ma) \w+) (?:m'a|nous a|m'ont|nous ont|lui a) "
+        r"(?:on|il|elle|ils|elles|quelqu'un|certains|d'autres|une? \w+|(?:mon|ma) \w+) (?:m'a|nous a|m'ont|nous "
+        r"ont|lui a) "
         r"(?:parlé|dit|cité|annoncé|demandé|proposé|soufflé|avancé|évoqué)(?: d(?:e|'))?"
     ),
     (
         r"(?:pièce|chacune?|l'unité|la (?:pièce|douzaine|tonne|bouteille|nuit|nuitée|séance|place|leçon|caisse|boîte)|"
         r"le (?:kilo|litre|mètre|m²|cours|couvert|menu|repas|kg|paquet|pot|billet)|l'entrée|l'heure)"
     ),
-    rf"(?:(?:par|chaque) (?:an|mois) )?(?:pour|dans|à) (?:la |le |les |l'|un |une |son |sa |ses |notre |nos |mon |ma |mes ){_NOT_OURS}",
-    rf"budget(?: (?:annuel|total|global|communal|de fonctionnement))? d(?:u |e la |e l'|e notre |e nos |es ){_ORGANISATIONS}",
+    (
+        r"(?:(?:par|chaque) (?:an|mois) )?(?:pour|dans|à) (?:la |le |les |l'|un |une |son |sa |ses |notre |nos |mon "
+        rf"|ma |mes ){_NOT_OURS}"
+    ),
+    (
+        r"budget(?: (?:annuel|total|global|communal|de fonctionnement))? d(?:u |e la |e l'|e notre |e nos |es "
+        rf"){_ORGANISATIONS}"
+    ),
     r"(?:rachetée?|achetée?|acquise?|cédée?|reprise?)s?(?: [\w']+){0,4} (?:pour|moyennant|à)",
     r"d'économie\w*",
     r"(?:d'aides|de dons|de subventions) (?:par|chaque|en)",
@@ -273,7 +289,7 @@ PARTS: Patterns = (
     r"maintenance",
     r"achat (?:d'espaces?|média|de mots)",
     r"(?:budget )?(?:médias?|publicitaire|pub)",
-    r"à part",
+    r"(?<!compte )(?<!livret )(?<!caisse )à part",
     r"séparément",
     r"et encore",
     r"plus tard",

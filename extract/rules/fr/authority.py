@@ -1,35 +1,11 @@
 """Authority in French: roles, and who decides."""
 
+from extract.rules.fr.deciders import OF_PEOPLE, OTHER_DECIDES, PRONOUN_DECIDES
 from extract.rules.fr.roles import ASSISTING_ROLES, BODIES, DECIDING_ROLES, NOT_NAMES, ROLES
 from extract.rules.language import AuthorityWords
 
-_ORDERS = (
-    r"(?:di(?:t|ra|ront|sent) (?:oui|non)|"
-    r"arrête(?:ra|ront|nt)? (?:seule?s? )?(?:son|leur|le|la|sa) (?:choix|décision)|fait le choix|fera le choix|"
-    r"décide(?:ra)?|tranche(?:ra)?|signe(?:ra)?|valide(?:ra)?|approuve(?:ra)?|arbitre(?:ra)?|choisi(?:t|ra)|"
-    r"décident|"
-    r"décideront|tranchent|trancheront|signent|valident|valideront|choisissent|choisiront|vot(?:e|era|eront|"
-    r"ent)(?! (?:pour nous))|(?:rend|rendra|rendront) (?:sa|la|leur|une) décision|se prononce(?:ra|ront|nt)?|"
-    r"attribue(?:ra|ront)?|adjuge(?:ra)?|désigne(?:ra|ront)?|retien(?:t|dra|dront)|sélectionne(?:ra|ront)?|"
-    r"se détermine(?:ra|ront|nt)?|statue(?:ra|ront|nt)?|délibère(?:ra)?|délibérera|tien(?:t|"
-    r"nent) les cordons de la bourse|"
-    r"(?:prend|prendra|prennent|prendront) (?:\w+ )?(?:la|les|cette|ces|toutes les) (?:\w+ )?décisions?(?: finales?)?|"
-    r"(?:a|ont|aura|auront) le (?:dernier|mot) ?(?:mot|de la fin)?|"
-    r"(?:donne|donnera|donnent|donner) (?:\w+ )?(?:son|leur|le|l') ?(?:accord|feu vert|aval|approbation|go)|"
-    r"(?:est|sera) (?:le |la |seule? )*(?:décideur|décideuse|décisionnaire|décisionnelle|juge|maître)|"
-    r"doi(?:t|vent) (?:encore |d'abord |aussi )?(?:décider|trancher|signer|valider|approuver|donner (?:son|"
-    r"leur) (?:accord|aval|feu vert)))"
-)
-_SOON = (
-    r"(?:se réuni\w+ [^.;]{0,45} et )?(?:(?:qui|nous|en|y|le|la|les|l'|doit|va|devra|pourra|peut|finalement|"
-    r"ensuite|toujours|seule?|lui-même|elle-même|"
-    r"elle|lui|c'est|au final|in fine) ){0,3}"
-)
 _QUITE = r"(?: (?:seule?s?|moi-même|nous-mêmes|de tout|de cela|du budget|de la suite|du choix|de l'agence|pour))"
 _AGENCIES = r"(?:agences?|prestataires?|fournisseurs?|contact\w*|consultants?|vous|démarch\w+|sollicit\w+)"
-_THE_BOSS = (
-    r"(?:(?:lui|elle) )?(?:le |la |notre |mon |ma )(?:grande? )?(?:patron(?:ne)?|chef(?:fe)?|boss|gérante?|propriétaire)"
-)
 _HEADS = (
     r"(?:direct(?:eur|rice)|direction|conseil|patron(?:ne)?|gérante?|dirigeante?|président(?:e)?|propriétaire|"
     r"administrat(?:eur|rice) déléguée?|chef|"
@@ -86,7 +62,8 @@ AUTHORITY = AuthorityWords(
             r"freelance)"
         ),
         (
-            r"je suis (?:toute |tout )?seule? (?:dans|à|derrière|avec) (?:mon|ma|le|la|mes) (?:salon|atelier|boutique|cabinet|"
+            r"je suis (?:toute |tout )?seule? (?:dans|à|derrière|avec) (?:mon|ma|le|la|mes) (?:salon|atelier|"
+            r"boutique|cabinet|"
             r"entreprise|magasin|comptoir|barre|studio|ferme|cuisine|commerce|bureau|caisse|affaire)"
         ),
         r"je travaille (?:à mon compte|(?:toute )?seule?)(?! (?:dans|sur|avec)\b)",
@@ -128,7 +105,8 @@ AUTHORITY = AuthorityWords(
         ),
         r"je n'ai (?:pas )?de comptes à rendre(?: à personne)?",
         (
-            r"c'est (?:avec|à) moi (?:seule? )?qu(?:e|'il|'on) (?:\w+ ){0,3}?(?:voir|parler|traiter|s'adresser|adresser|"
+            r"c'est (?:avec|à) moi (?:seule? )?qu(?:e|'il|'on) (?:\w+ ){0,3}?(?:voir|parler|traiter|s'adresser|"
+            r"adresser|"
             r"convaincre|décide\w*|convenir|négocier|se décide)"
         ),
         r"c'est moi (?:seule? )?qu'il faut (?:convaincre|persuader)",
@@ -164,7 +142,8 @@ AUTHORITY = AuthorityWords(
             r"décider|nous mettre d'accord)|dirigeons|validons)"
         ),
         (
-            r"(?:nous|on) (?:(?:en|les|le|la|y|l') ?)?(?:décid(?:ons|e|erons|era)|sign(?:ons|e|erons)|tranch(?:ons|e|erons)|"
+            r"(?:nous|on) (?:(?:en|les|le|la|y|l') ?)?(?:décid(?:ons|e|erons|era)|sign(?:ons|e|erons)|"
+            r"tranch(?:ons|e|erons)|"
             r"choisi(?:ssons|t|rons)|valid(?:ons|e)|pren(?:ons|d|"
             r"drons) (?:\w+ )*décisions?)(?: \w+){0,3}? (?:ensemble|à (?:deux|trois|quatre|plusieurs)|"
             r"tous les (?:deux|trois)|toutes les (?:deux|trois)|conjointement|collégialement|en commun)"
@@ -184,10 +163,13 @@ AUTHORITY = AuthorityWords(
         ),
         r"décid(?:e|ons) (?:\w+ )?à l'unanimité",
         (
-            r"(?:(?:je|nous|on) (?:ne |n')?(?:signe|signons|décide|décidons|fais|fait|faisons|achète|achetons|commande|engage|"
+            r"(?:(?:je|nous|on) (?:ne |n')?(?:signe|signons|décide|décidons|fais|fait|faisons|achète|achetons|"
+            r"commande|engage|"
             r"choisis|tranche)(?: \w+)? rien|"
-            r"(?:je|nous|on) ne (?:signe|signons|décide|décidons|choisis|tranche)(?: \w+)? pas|(?:je|nous|on) (?:signe|décide|"
-            r"fais|fait|choisis) rien) sans (?:l'accord de |l'avis de |en parler à |en avoir parlé à |consulter )?{person}"
+            r"(?:je|nous|on) ne (?:signe|signons|décide|décidons|choisis|tranche)(?: \w+)? pas|(?:je|nous|on) "
+            r"(?:signe|décide|"
+            r"fais|fait|choisis) rien) sans (?:l'accord de |l'avis de |en parler à |en avoir parlé à |consulter "
+            r")?{person}"
         ),
         r"nous deux, (?-i:[A-ZÀ-Þ])[\w-]+ et moi",
         r"(?:décision|décideurs?|qui décide)\s?\??\s?: ?{person} et moi",
@@ -217,71 +199,8 @@ AUTHORITY = AuthorityWords(
         ),
         r"je ne peux pas (?:\w+ )?(?:décider|signer|engager|trancher)",
     ),
-    other_decides=(
-        rf"{{person}}(?=,? c'est {_THE_BOSS})",
-        rf"{{person}}(?:,[^,]{{2,40}},| du \d{{1,2}} \w+)? {_SOON}{_ORDERS}",
-        (
-            rf"c'est (?:à )?{{person}}(?:,[^,]{{2,40}},| \([^)]{{2,40}}\))? (?:de|d'|"
-            rf"qui) ?(?:\w+ et )?{_SOON}(?:{_ORDERS}|décider|trancher|choisir|valider|signer)"
-        ),
-        rf"(?:le |la |l'|les |notre |nos ){{body}}(?: \([^)]{{2,40}}\))? {_SOON}{_ORDERS}",
-        rf"(?:au|aux|du|par le|par la|à la|à notre|à mon|à ma|devant le|devant la) {{body}},? qui {_SOON}{_ORDERS}",
-        r"c'est (?:au|aux) {body}(?:,[^,]{2,40},)? (?:de|d') ?(?:décider|trancher|choisir|valider|signer)",
-        (
-            r"(?:décisions?|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
-            r"ultime|stratégique))? (?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|"
-            r"dépend|dépendra|prise?|relève|passe|passera|se prend|se prennent|se prendra|"
-            r"se prendront)(?: (?:prise?|faite?|finalement|ensuite|entre les mains|du ressort))*(?: (?:à|par|de|d'|"
-            r"avec|chez))? {person}"
-        ),
-        (
-            r"(?:décisions?|choix|dernier mot|arbitrage|validation|feu vert|signature)(?: (?:finale?|définitive|"
-            r"ultime|stratégique))? (?:\w+ ){0,2}?(?:revient|reviendra|appartient|appartiendra|incombe|est|sera|"
-            r"dépend|dépendra|prise?|relève|passe|se prend|se prennent|se prendra)(?: (?:prise?|faite?|finalement|"
-            r"ensuite|entre les mains|du ressort))* (?:au|aux|du|des|en) {body}"
-        ),
-        r"décision (?:\w+ ){0,4}?par {person}",
-        r"(?:validation|décideu(?:r|se)|décision|décisionnaire|signataire|approbation)(?: finale)?\s?: ?{body}",
-        (
-            r"(?:accord|aval|feu vert|validation|approbation|signature|blanc-seing|"
-            r"décision) (?:final(?:e)? )?(?:de|par) {person}"
-        ),
-        r"(?:accord|aval|feu vert|validation|approbation|signature|décision) (?:final(?:e)? )?(?:du|des) {body}",
-        (
-            r"(?:sera|seront|devra être|doit être|doivent être|est|soit|être) (?:\w+ )?(?:validé|approuvé|signé|"
-            r"décidé|tranché|prise?|arrêté)e?s? (?:\w+ )?par {person}"
-        ),
-        r"(?:fais|ferai|faire|fait|ferons) (?:valider|approuver|signer|trancher)(?: \w+)? par {person}",
-        (
-            r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|passera|"
-            r"passe) (?:\w+ ){0,4}?(?:à|devant) {person}"
-        ),
-        (
-            r"(?:soumettrai|soumettre|soumettrons|présenterai|présenterons|présenter|soumis|soumise|passer|passera|"
-            r"passe|valider|voter|trancher)(?: \w+){0,4}? (?:au|en|aux) {body}"
-        ),
-        r"(?:décideu(?:r|se)|décisionnaire|qui décide|décision|décide)\s?\??\s?[:=]\s?(?:c'est )?{person}",
-        (
-            rf"(?:celui|celle|ceux|celles|la personne) qui {_SOON}{_ORDERS}(?: [\w']+){{0,3}}?,? c'est (?:plutôt |encore |"
-            r"toujours )?{person}"
-        ),
-        r"(?:attribution|adjudication|choix|sélection|signature)\s?: ?(?:par )?(?:la |le |l'|les |notre )?{body}",
-        (
-            r"(?:au|à la|à l'|aux|à notre|à nos) {body}(?= ?[:;,] (?:rien|aucun\w*)(?: [\w']+){1,5} sans (?:son|leur) (?:accord|"
-            r"aval|feu vert|avis|vote|signature))"
-        ),
-        (
-            r"rien ne (?:se (?:fait|décide|signe|passe)|bouge|part|s'engage)(?: \w+){0,2} sans (?:l'accord de |l'avis de |"
-            r"l'aval de |en parler à )?{person}"
-        ),
-        r"(?:le |la |notre |nos )?(?:décideu(?:r|se)s?|décisionnaire)s? (?:est|sont|sera) {person}",
-        (
-            r"{person}(?:,[^,]{2,40},)? (?:est|sera|reste) (?:le |la |notre |seule? |donc |bien )*(?:décideu(?:r|"
-            r"se)|décisionnaire)"
-        ),
-        r"(?:décide|tranche|décidera|tranchera|signe|signera|valide) (?:finalement |in fine )?(?:c'est )?{person}",
-    ),
-    of_people=(rf"c'est {_THE_BOSS}",),
+    other_decides=OTHER_DECIDES,
+    of_people=OF_PEOPLE,
     copied=(
         (
             r"{person}(?:,[^,]{2,40},)? (?:est|que je mets|que j'ai mise?|qui est|sont|sera|figure|figurent|"
@@ -296,11 +215,7 @@ AUTHORITY = AuthorityWords(
         r"{person},? \(?(?:en|mis en|mise en) (?:copie|cc)\)?",
     ),
     that_is_me=(r"c'est moi", r"(?:c'est-à-dire|à savoir|donc|soit),? moi(?=[.,;!)]|$)", "qui vous écrit"),
-    pronoun_decides=(
-        rf"(?:c'est (?:lui|elle|eux|elles) (?:seule? )?qui|il|elle|ils|elles) (?:seule? )?{_ORDERS}",
-        r"qui (?:prendra|prend|prennent) la décision",
-        r"la décision (?:lui|leur) (?:revient|appartient|reviendra)",
-    ),
+    pronoun_decides=PRONOUN_DECIDES,
     gathers=(
         (
             r"(?:on|il|elle|ma|mon|notre|la direction)(?: \w+){0,3} (?:m'a|m'ont|nous a)(?: \w+)? (?:demandé|"
@@ -385,7 +300,11 @@ AUTHORITY = AuthorityWords(
         r"dans (?:l'attente d[eu] [\w' ]{3,30}|cette attente|l'attente)",
         r"en vous (?:en )?remerciant(?: (?:par avance|d'avance|de votre \w+))?",
         r"en espérant [\w' ]{3,50}",
-        "(?:bien )?amicalement",
+        "(?:bien |très )?(?:amicalement|fraternellement|chaleureusement|sportivement|musicalement|solidairement)",
+        (
+            r"(?:meilleures|bonnes|cordiales|sincères|chaleureuses) (?:salutations|pensées)(?: (?:de |du |"
+            r"d')[\w' -]{3,30})?(?= ?[,.!]*$)"
+        ),
         "respectueusement",
         "amitiés",
         "bises?",

@@ -236,11 +236,13 @@ BUDGET = BudgetWords(
             rf"combien|à combien)(?: [\w'-]+){{0,7}} {_COSTS}"
         ),
         (
-            r"(?:c'est|ce (?:serait|sera)|il s'agit de) (?:(?:pour (?:nous|moi)|donc|vraiment|bien) )*(?:la|une|notre|ma) "
+            r"(?:c'est|ce (?:serait|sera)|il s'agit de) (?:(?:pour (?:nous|moi)|donc|vraiment|bien) )*(?:la|une|"
+            r"notre|ma) "
             r"(?:toute )?première (?:fois|expérience)(?! que (?:vous|votre)| [\w' ]{0,20}à l'(?:étranger|export))"
         ),
         (
-            r"(?:nous|je|on) [\w' ]{0,30}?(?:appel|agence|prestataire|commande\w*|confi\w+|achet\w+|adress\w+|travaill\w+)"
+            r"(?:nous|je|on) [\w' ]{0,30}?(?:appel|agence|prestataire|commande\w*|confi\w+|achet\w+|adress\w+|"
+            r"travaill\w+)"
             r"[\w' ]{0,30} pour la (?:toute )?première fois"
         ),
         (
@@ -272,10 +274,16 @@ BUDGET = BudgetWords(
             r"(?:accordé|octroyé|alloué|attribué|obtenu|reçu|touché|légué|promis|récolté|collecté|levé|emprunté|hérité|"
             r"décroché)e?s?"
         ),
-        r"(?:subvention|subside|legs|héritage|prêt|don|bourse|aide|indemnité|tombola|loterie|kermesse|quête|cagnotte)s?",
+        (
+            r"(?:subvention|subside|legs|héritage|prêt|don|bourse|aide|indemnité|tombola|loterie|kermesse|quête|"
+            r"cagnotte)s?"
+        ),
     ),
     for_the_work=(
-        r"pour (?:cela|ça|ce projet|ce travail|cette mission|vous|tout (?:cela|ça)|l'ensemble|le tout|le projet|la mission)",
+        (
+            r"pour (?:cela|ça|ce projet|ce travail|cette mission|vous|tout (?:cela|ça)|l'ensemble|le tout|le projet|"
+            r"la mission)"
+        ),
         r"(?:y|lui) (?:consacr|mett|affect|dédi|investi|allou)\w+",
         r"(?:consacrée?|dédiée?|affectée?|réservée?|destinée?)s? à (?:cela|ça|ce projet|cette mission)",
     ),

@@ -4,7 +4,7 @@ from extract.brief import SignalKind
 from extract.rules.language import Patterns
 
 _OFFERS = r"(?:devis|offres|propositions|cotations|soumissions|estimations)"
-_BIDDERS = r"(?:prestataires|agences|fournisseurs|candidats|studios|sociétés|bureaux)"
+_BIDDERS = r"(?:prestataires|agences|fournisseurs|candidats|studios|sociétés|bureaux|entreprises|cabinets|maisons)"
 _ASKED = (
     r"(?:consult\w+|interrog\w+|sollicit\w+|demand\w+|compar\w+|impos\w+|exig\w+|requ\w+|prévo\w+|collect\w+|"
     r"recueill\w+|"
@@ -65,6 +65,13 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:à titre de comparaison|pour comparaison|pour la forme|par acquit de conscience|simple formalité|"
             r"second avis|deuxième avis|contre-devis|devis de comparaison|compléter (?:le|notre|mon) dossier)"
         ),
+        (
+            r"(?:agence|société|prestataire|fournisseur|entreprise|studio|maison|celui|celle|personne) qui "
+            r"(?:\w+ )?(?:l'|le |la "
+            r"|les |nous |s'en )?(?:exploite|gère|tient|entretient|maintient|suit|accompagne|occupe|fait|a fait|"
+            r"a créé|a conçu)"
+            r"(?: [\w',]+){0,9} (?:également|aussi|invitée?|répond\w*|répondra|candidate?|en lice|consultée?|remet\w*)"
+        ),
         r"(?:avons|ai) (?:une préférence|un favori|une favorite|un prestataire pressenti)(?: pour)?",
     ),
     SignalKind.NO_CALLS: (
@@ -82,6 +89,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"le (?:portail|formulaire)|la plateforme)"
         ),
         r"(?:par|via) (?:e-?mail|mail|courriel|écrit) (?:uniquement|exclusivement|seulement)",
+        r"à l'(?:exclusion|exception) de (?:tout|toute) (?:appel|contact|échange|communication)(?! d'offres)",
         (
             r"(?:aucune|pas de|aucun) ?(?:question|renseignement|précision|"
             r"information)s?(?: \w+){0,5} (?:par téléphone|de vive voix|oral(?:e|ement)?|ne sera)(?: \w+)?"
@@ -199,6 +207,7 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:caler|fixer|organiser|prévoir|convenir d'|planifier) ?(?:un |une )?(?:appel|visio\w*|call|"
             r"point téléphonique|échange téléphonique|entretien téléphonique|coup de fil)"
         ),
+        r"(?:par téléphone|de vive voix|au téléphone|en visio\w*) (?:si|quand|dès que) (?:vous|cela|ça|tu)",
         r"(?:parlons|discutons|voyons)(?: \w+|-en){0,2} (?:par|au) téléphone",
     ),
     SignalKind.OFFERS_LATER: (

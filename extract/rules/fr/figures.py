@@ -67,8 +67,8 @@ MONEY = MoneyWords(
         "francs suisses": "CHF", "frs": "CHF", "frs.": "CHF", "de dollars": "USD", "livres sterling": "GBP",
     },
     fillers=(
-        "de", "est", "est de", "c'est", "à", "les", "des", "d'environ", "environ", "autour de", "fixée? à", ":", "est fixée? à",
-        "s'élève à", "aux alentours de",
+        "de", "est", "est de", "c'est", "à", "les", "des", "d'environ", "environ", "autour de", "fixée? à", ":",
+        "est fixée? à", "s'élève à", "aux alentours de",
     ),
     abbreviations=("h\\.?t", "t\\.?t\\.?c", "t\\.?v\\.?a", "env", "max", "min", "mini", "maxi"),
     range_separators=("à", "jusqu'à", "ou", "voire"),

@@ -113,6 +113,10 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:factures?|fournisseurs|prestataires) (?:\w+ )?(?:sont|est|seront|sera) (?:toujours |réglée?s? |"
             r"payée?s? )+(?:à (?:temps|l'heure|réception|échéance)|sous|dans les|en)(?: \w+)?"
         ),
+        (
+            r"factures?,? (?:c'est|ça se|on les|je les|nous les) ?(?:paye?|paie|payée?s?|réglée?s?|règle|payons|"
+            r"réglons) (?:à|sous|dans|comptant)"
+        ),
         r"(?:paiement|règlement) (?:à réception|comptant|sous (?:huit|dix|quinze|8|10|14|15) jours|immédiat)",
         (
             r"(?:acompte|\d+ ?%|moitié|avance)(?: [\w']+){0,5} (?:(?:ne pose|ne posent) (?:pas|"
@@ -247,6 +251,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"moins))(?: ailleurs)?"
         ),
         r"(?:bien |beaucoup )?trop cher",
+        (
+            r"(?:tarif|prix|devis|facture|offre)s?[^.;!?]{0,40}[ '](?:enlev|enlèv|retir|rabatt|retranch|dédui|"
+            r"déduir|ôt|ristourn)\w* "
+            r"(?:\w+ ){0,2}?(?:\d+ ?%|[\w-]+ (?:pour ?cent|%))"
+        ),
         r"(?:tirer|serrer|casser|négocier|rogner)(?: \w+)? (?:les|vos|votre|le|sur le|sur les) (?:prix|tarifs?)",
         r"pour (?:deux|trois) fois (?:moins cher|rien)",
     ),
@@ -261,6 +270,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:24 ?h(?:/| sur )24|24/7|7 ?j(?:ours)?(?:/| sur )7|jour et nuit|à toute heure|"
             r"y compris le (?:week-?end|dimanche|soir)|même le (?:week-?end|dimanche|soir)|aussi le (?:week-?end|"
             r"dimanche|soir))(?: [\w',]+){0,5}? (?:joignables?|disponibles?|répond\w+|décroch\w+|réponse)"
+        ),
+        (
+            r"(?:quelqu'un|une personne|interlocut\w+|ligne|numéro|bout du fil|au téléphone)(?: [\w']+){0,6} "
+            r"(?:à toute heure|jour et "
+            r"nuit|nuit et jour|24 ?h|7 ?j|le week-?end|le dimanche|samedi et dimanche|sept jours sur sept)"
         ),
         r"(?:téléphone|portable|mobile)(?: \w+){0,3} (?:allumé|ouvert)(?: [\w']+){0,4} (?:week-?end|soir|nuit|heure)",
     ),
@@ -336,6 +350,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             r"(?:plusieurs|d'autres|autres) (?:projets|missions|campagnes|chantiers)(?: \w+)? (?:suivront|"
             r"viendront|sont prévus?|à venir|par an|chaque année|ensuite|derrière)"
         ),
+        r"pour (?:très |vraiment )?longtemps",
         r"pas (?:pour )?(?:d')?une? (?:one[- ]shot|coup isolé|mission ponctuelle)",
         r"(?:pendant|sur|pour) (?:plusieurs|les prochaines|de nombreuses|les \w+ prochaines) années",
         r"(?:les (?:\w+ )?autres|d'autres) (?:projets? )?suivront",

@@ -65,6 +65,17 @@ APPLICATION: Patterns = (
     r"(?:stage|alternance) (?:de \w+ mois|au sein|dans votre|chez vous|de fin d'études)",
     r"(?:poste|postes) (?:à pourvoir|ouverts?|de \w+) (?:chez|dans|au sein)",
     r"recrutez-vous",
+    (
+        r"stage (?:d'observation|de (?:troisième|3e|3ème|seconde|découverte|terrain|formation|fin)|obligatoire|en "
+        r"entreprise)"
+    ),
+    r"(?:en|pour un|pour son|pour mon|pour sa) stage(?: (?:chez|d'|dans|au sein|auprès)| ?[,.!?]|$)",
+    (
+        r"(?:prendre|accueillir|accepter|recevoir|embaucher)(?: [\w']+){0,6} (?:en stage|comme stagiaire|en "
+        r"alternance|en "
+        r"apprentissage|comme apprentie?)"
+    ),
+    r"convention de stage",
 )
 INVOICE: Patterns = (
     (

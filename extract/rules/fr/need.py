@@ -1,211 +1,15 @@
 """Need in French: what it weighs, what is asked, and what is no brief."""
 
+from extract.rules.fr.impact import BLOCKING, INCONVENIENCE, PURPOSE
 from extract.rules.fr.intents import APPLICATION, INVOICE, PITCH, SUPPORT
 from extract.rules.language import NeedWords
 
 _WE = r"(?:nous|je|on|j')"
-_THEY = (
-    r"(?:clients?|clientes?|clientèle|membres|adhérents|abonnés|visiteurs|donateurs|usagers|utilisateurs|gens|"
-    r"patients|parents|"
-    r"élèves|étudiants|voyageurs|acheteurs|candidats|habitants|locataires|lecteurs|participants|internautes|"
-    r"familles|hôtes|"
-    r"vacanciers|touristes|bénévoles|architectes|prescripteurs|commandes|réservations|citoyens|entreprises|"
-    r"partenaires|voisins|"
-    r"jeunes|personnes|collaborateurs|équipes|professionnels|revendeurs|distributeurs|public)"
-)
-_LOST = (
-    r"(?:clients?|clientes?|commandes?|ventes?|membres|adhérents|abonnés|réservations?|argent|chiffre|recettes|"
-    r"visiteurs|"
-    r"donateurs|dons|patients|candidats|inscriptions|contrats?|marchés|affaires|demandes|parts de marché|"
-    r"lecteurs|euros|€|"
-    r"revenus|chantiers|élèves|locataires)"
-)
-_ACTIONS = (
-    r"(?:vendre|toucher|atteindre|attirer|développer|augmenter|doubler|tripler|gagner|recruter|devenir|"
-    r"améliorer|proposer|convaincre|montrer|raconter|automatiser|moderniser|simplifier|exporter|séduire|"
-    r"fidéliser|faire connaître|"
-    r"faire découvrir|nous faire connaître|me faire connaître|nous démarquer|nous distinguer|conquérir|"
-    r"valoriser|faciliter|"
-    r"permettre|rajeunir|élargir|informer|rassembler|sensibiliser|collecter|récolter|promouvoir|"
-    r"être (?:plus )?visibles?|"
-    r"gagner en|réduire|accueillir|rassurer|remplir|donner envie|mettre en valeur|générer|expliquer|aider|"
-    r"présenter|conserver|"
-    r"retrouver|renforcer|reconquérir|centraliser|offrir|étendre|diversifier|fédérer)"
-    r"(?! (?:une?|le|la|notre|nos|mon|ma|des|les|votre) (?:\w+ )?(?:site|boutique|application|appli|plateforme|"
-    r"film|vidéo|logo|identité|charte|campagne|place|page|image|e-?shop|webshop))(?! l'(?:identité|application|"
-    r"image))"
-)
-_NEW = r"(?:nouve(?:au|lle|l)s?|refaire|refonte|refondre)"
 
 NEED = NeedWords(
-    blocking=(
-        (
-            rf"{_WE} ?(?:perdons|perds|perd|ratons|rate|loupons|manquons|refusons|refuse|sommes en train de perdre|"
-            rf"ai perdu|avons perdu|devons refuser|dois refuser)(?: [\w']+){{0,6}}? (?:de |d'|des |nos |la |"
-            rf"notre )?{_LOST}"
-        ),
-        (
-            rf"(?:perdre|perte(?:s)? de|fait perdre|font perdre|laissons filer|échappent|"
-            rf"nous échappe)(?: [\w']+){{0,4}} {_LOST}"
-        ),
-        (
-            r"(?:ils|elles) (?:partent|s'en vont|vont (?:voir )?ailleurs|vont chez (?:les autres|nos|un|le|"
-            r"d'autres)|abandonnent|renoncent|commandent ailleurs|achètent ailleurs)"
-        ),
-        (
-            rf"{_THEY}(?: [\w']+){{0,3}} (?:partent|vont chez (?:les autres|nos|un|le|la|d'autres)|s'en vont|"
-            rf"nous quittent|vont (?:voir )?ailleurs|vont chez|abandonnent|renoncent|se désabonnent|fuient|"
-            rf"désertent|décrochent|annulent|résilient|achètent ailleurs|commandent ailleurs)"
-        ),
-        (
-            rf"{_THEY}(?: [\w']+){{0,4}} (?:ne|n'\w+)(?: [\w']+){{0,2}} ?(?:peuvent|peut|osent|arrivent|arrive|"
-            rf"parviennent|parvient|trouvent|réussissent)?(?: \w+)? (?:plus|pas)(?: [\w']+)? ?(?:commander|"
-            rf"réserver|payer|acheter|s'inscrire|se connecter|nous joindre|nous trouver|accéder|trouver|donner|"
-            rf"consulter|prendre|à|plus)"
-        ),
-        (
-            r"ne (?:fonctionne|marche|répond|s'affiche|charge|tourne|suit|tient|peut|peuvent|s'ouvre|passe|passent|"
-            r"arrivent?|reçoit|recevons|prend|prenons)(?: \w+)? plus(?! (?:à|aux?|de|que)\b)"
-        ),
-        (
-            r"n'(?:apparaît|apparaissons|est|apparaissent|existe|affiche|accepte|enregistre)(?: \w+)? plus (?:dans|"
-            r"sur|visible|supporté|maintenu|accessible|possible|aucun|utilisable|à|les|de|trouvable|référencé|"
-            r"en ligne|compatible)\w*"
-        ),
-        (
-            r"(?:tombe|tombent|est|sont|reste|restent|était)(?: \w+){0,2} (?:en panne|hors service|hors ligne|"
-            r"inaccessibles?|inutilisables?|en rade|piratée?s?|bloquée?s?|paralysée?s?|à l'arrêt)"
-        ),
-        (
-            r"(?:plante|plantent|bugge|bogue|rame|crashe|s'effondre)(?: (?:sans cesse|tout le temps|régulièrement|"
-            r"à chaque|chaque|dès|constamment|tous les|toutes les|au|pendant))"
-        ),
-        (
-            r"(?:nous |me )?(?:bloque|bloquent|paralyse|paralysent|empêche|empêchent|freine|freinent|handicape|"
-            r"étouffe) (?:nos?|notre|les|la|le|toute?|de|d'\w+|complètement|totalement|nous)?"
-        ),
-        (
-            rf"{_WE} ne (?:pouvons|peux|peut|parvenons|arrivons|savons)(?: [\w']+)? (?:plus|pas|"
-            rf"pas encore)(?: [\w']+)? (?:à )?(?:vendre|livrer|ouvrir|prendre|accepter|facturer|croître|répondre|"
-            rf"honorer|traiter|produire|recruter|grandir|suivre|continuer|travailler|encaisser|inscrire|accueillir|"
-            rf"exporter)"
-        ),
-        (
-            r"(?:nous|me) coûte(?:nt)?(?: [\w']+){0,5} (?:clients?|commandes?|chaque|par (?:mois|semaine|jour)|"
-            r"ventes?|cher)"
-        ),
-        (
-            r"(?:ventes|commandes|réservations|demandes|inscriptions|visites|dons|fréquentation|recettes|"
-            r"conversions?|chiffre d'affaires|adhésions|trafic|contacts)(?: [\w']+){0,5} (?:chuté|baissé|"
-            r"effondrée?s?|plongé|reculé|diminué|fondu|chute(?:nt)?|baisse(?:nt)?|plonge(?:nt)?|s'effondre(?:nt)?|"
-            r"dégringole\w*|en chute|divisée?s?)(?! (?:d'un rien|légèrement))"
-        ),
-        (
-            r"(?:sans (?:cela|ça|quoi|lui|elle|nouve\w+ \w+|site)|sinon|autrement),? (?:nous|on|"
-            r"je)(?: \w+)? (?:ne pourr\w+|devr\w+ (?:fermer|arrêter|refuser|licencier)|ferm\w+|perdr\w+|coul\w+|"
-            r"ne (?:pouvons|peut|tiendr))\w*"
-        ),
-        (
-            r"(?:support|licence|contrat|fournisseur|prestataire|éditeur|plateforme|hébergeur|système|"
-            r"logiciel)[^.]{0,50}(?:cesse|s'arrête|prend fin|arrête|n'est plus (?:maintenu|supporté)|disparaît|"
-            r"ferme|met fin|dépose le bilan|a fait faillite|en faillite|coupe|abandonn\w+|fermera|s'arrêtera|"
-            r"expire)\w*"
-        ),
-        r"(?:légalement|juridiquement) (?:tenus?|obligés?)|obligation légale|mise en demeure",
-        (
-            r"(?:nous sommes|je suis|on est) (?:complètement |totalement |vraiment )?(?:bloquée?s?|coincée?s?|"
-            r"paralysée?s?|à l'arrêt|pieds et poings liés|dans l'impasse|au pied du mur)"
-        ),
-        r"question de survie",
-        r"désinstall\w+",
-        r"(?:très|vraiment|extrêmement) grave",
-        (
-            r"(?:nos?|des|les) (?:meilleurs )?(?:clients?|abonnés|adhérents|membres|résiliations|"
-            r"désabonnements) (?:résilient|se désabonnent|explosent|fuient)"
-        ),
-        r"taux (?:d'attrition|de désabonnement|de résiliation|d'abandon)",
-        r"churn",
-        (
-            r"(?:moitié|tiers|\d+ ?%) (?:de |des )(?:nos |mes |les )?\w+(?: [\w']+){0,3} (?:abandonnent|abandonne|"
-            r"échouent|échoue|partent|part|renoncent|disparaissent|n'aboutissent pas|se perdent)"
-        ),
-    ),
-    purpose=(
-        r"afin (?:que |qu')(?!vous\b|je puisse (?:comparer|décider)|nous puissions (?:comparer|décider|choisir))\w+",
-        (
-            r"afin (?:de |d')(?!(?:pouvoir )?(?:comparer|(?:nous |me )?décider|préparer|fixer|convenir|discuter|"
-            r"échanger|en parler|en discuter|obtenir un|obtenir des|recevoir|vous|établir|faire (?:un|notre) choix|"
-            r"choisir|avancer|évaluer|planifier|organiser un|voir (?:si|ensemble)|faire (?:le point|"
-            r"connaissance))\b)\w+"
-        ),
-        (
-            r"pour (?:que |qu')(?!vous\b|je puisse (?:comparer|décider)|nous puissions (?:comparer|en|décider|"
-            r"choisir|discuter)|on (?:en|se)\b)\w+"
-        ),
-        r"de (?:sorte|manière|façon) (?:que |qu'|à (?:ce que |ce qu')?)(?!vous\b|(?:pouvoir )?comparer)\w+",
-        (
-            r"(?:notre|mon|l'|le) ?(?:objectif|but|ambition|mission|enjeu|intention)(?: (?:premier|principal|"
-            r"principale|ici|avec ce \w+))? (?:est|:|serait|c'est|consiste)(?: de| d'\w+)?"
-        ),
-        r"(?:notre|mon|l') ?(?:idée|souhait|projet)(?: \w+)? (?:est|serait|consiste) (?:de|d'\w+|à)",
-        r"dans le but de",
-        r"(?:l'|notre |un )objectif \(\w+",
-        r"en vue de (?!vous)\w+",
-        (
-            rf"{_WE} ?(?:(?:voulons|veux|veut|souhaitons|souhaite|souhaiterions|aimerions|aimerais|aimerait|"
-            rf"voudrions|voudrais|voudrait|cherchons à|cherche à|espérons|espère|comptons|devons|avons besoin de|"
-            rf"envisageons de|ambitionnons de|désirons|entendons)) (?:[\w']+ ){{0,2}}?(?:pouvoir )?{_ACTIONS}"
-        ),
-        (
-            rf"{_WE} ?(?:voulons|veux|veut|souhaitons|souhaite|aimerions|aimerais|voudrions|voudrais|"
-            rf"espérons) que (?!vous\b|votre\b|la première|le premier)\w+"
-        ),
-        (
-            rf"pour (?:mieux |enfin |pouvoir |pouvoir enfin )?(?:la |le |les |"
-            rf"nous )?(?!vous\b){_ACTIONS} (?:auprès|de |d'|nos|notre|des|les|la|le|un|une|plus|davantage|en|à|"
-            rf"au)(?: \w+)?"
-        ),
-        (
-            r"(?:doit|devra|devrait|doivent|va|sert|servira|servirait|devraient) (?:\w+ )?(?:permettre|aider|"
-            r"faciliter|convaincre|donner envie|montrer|attirer|raconter|séduire|à (?:attirer|montrer|convaincre|"
-            r"faire))"
-        ),
-        r"permettr?(?:e|ant|a|ait|e nt)? (?:à (?:nos|notre|mes|des|tous|chacun|nous)|aux|de mieux|d'attirer)",
-        (
-            rf"(?:nos|mes|les|des|aux) (?:futurs )?{_THEY} (?:puissent|pourraient|pourront|veulent|voudraient|"
-            rf"devraient pouvoir|doivent pouvoir|auraient besoin)"
-        ),
-    ),
-    inconvenience=(
-        r"(?:ce )?serait (?:bien|sympa|agréable|chouette|mieux|joli|un plus)(?: (?:de|d'|que|si)(?: \w+)?)?",
-        (
-            r"(?:un peu|plutôt|assez|légèrement|quelque peu|franchement|vraiment|bien) (?:vieillot(?:te)?s?|"
-            r"datée?s?|vieillissante?s?|démodée?s?|dépassée?s?|désu(?:et|ète)s?|obsolètes?|ringarde?s?|"
-            r"poussiéreu(?:x|se)s?|lente?s?|triste|terne|kitsch|fatiguée?s?|vieux|vieille|fade|rébarbati(?:f|ve))"
-        ),
-        (
-            r"(?:fait|commence à faire|paraît|semble|a l'air)(?: \w+){0,2} (?:vieillot(?:te)?|datée?|"
-            r"vieillissante?|démodée?|dépassée?|désu(?:et|ète)|ringarde?|vieux|vieille|triste|son âge|son temps)"
-        ),
-        (
-            r"(?:a|ont) (?:pris un coup de vieux|vieilli|mal vieilli|fait son temps|"
-            r"besoin d'un (?:coup de (?:jeune|frais|neuf|pinceau)|rafraîchissement|lifting|petit coup))"
-        ),
-        r"(?:coup de (?:jeune|frais|neuf|pinceau|polish)|rafraîchi\w*|lifting|dépoussiér\w+|petit relooking|relooker)",
-        (
-            r"(?:rien|pas) (?:d'|vraiment |très |particulièrement )?(?:urgent|dramatique|grave|catastrophique|"
-            r"bloquant|critique|vital)"
-        ),
-        (
-            r"(?:fonctionne|marche|tourne|remplit son rôle|fait le travail|rend service) (?:encore |toujours |"
-            r"très |plutôt )?(?:bien|correctement|à peu près|convenablement)"
-        ),
-        r"ne (?:nous|me) (?:ressemble|correspond|convient|plaît|représente)(?:nt)? (?:plus|pas)",
-        r"nous dessert",
-        r"petit (?:désagrément|inconvénient|agacement)",
-        r"pas indispensable",
-        r"(?:un )?(?:simple )?(?:confort|luxe|plus esthétique)",
-    ),
+    blocking=BLOCKING,
+    purpose=PURPOSE,
+    inconvenience=INCONVENIENCE,
     wish=(
         (
             rf"{_WE} ?(?:(?:cherch|recherch)(?:ons|e)|voulons|veux|veut|souhait(?:ons|e|erions|erais)|aimer(?:ions|"
@@ -253,6 +57,10 @@ NEED = NeedWords(
             r"chiffrage)(?: \w+){0,2} (?:pour|de|d'\w+|du|concernant|relati\w+)"
         ),
         r"besoin d(?:e|'une?|'un)",
+        r"(?:l'|une |mon |notre )?(?:idée|envie|projet|rêve)(?: [\w']+){0,3}?(?: est)?(?: celle| celui)? d(?:e|'une?)",
+        r"(?:celle|celui) d'une?",
+        r"rêv(?:ons|e|ais|ait|ions) d(?:e|'une?)",
+        r"(?:passer|passage) à (?:la |une? |l')?",
         (
             r"(?:refaire|refonte|refondre|création|créer|développ(?:er|e|ement)|réalis(?:er|e|ation)|construire|"
             r"construction|concevoir|conception|modernis(?:er|ation)|remplac(?:er|ement)|lanc(?:er|ement)|repenser|"
@@ -318,7 +126,8 @@ NEED = NeedWords(
         ),
         (
             r"(?:société|entreprise|start-?up|marque|boutique|site|plateforme|opérateur|fabricant|magasin|"
-            r"acteur)(?: \w+)? (?:de|d'|spécialisée? dans (?:le|la|les)|qui vend) ?(?:[\w-]+ ){0,2}?"
+            r"enseigne|chaîne|salle|"
+            r"acteur)s?(?: \w+)? (?:de|d'|spécialisée? dans (?:le|la|les)|qui vend) ?(?:[\w-]+ ){0,2}?"
         ),
         r"(?:lançons|lance|ouvrons|ouvre|créons|montons|monte) (?:une? |notre |mon )(?:[\w-]+ ){0,3}?(?:de |d')?",
     ),
@@ -338,6 +147,16 @@ NEED = NeedWords(
             r"(?:industriels?|naturels?|classés?|touristiques? classés?|historiques?|logistiques?|archéologiques?|"
             r"protégés?)"
         ),
+    ),
+    the_new_one=(
+        r"prendre (?:la suite|la relève|le relais)",
+        r"reprendre (?:le flambeau|la main|le relais|le travail)",
+        (
+            r"(?:un|une) (?:tout )?(?:neu(?:f|ve)|nouve(?:au|lle)|meilleure?|vraie?)(?= ?[.,;!?]|$| (?:qui|avec|où|"
+            r"pour)\b)"
+        ),
+        r"(?:refaire|remplacer|moderniser|changer) (?:le nôtre|la nôtre|le mien|la mienne)",
+        r"(?:le|la) (?:refaire|remplacer|moderniser|reconstruire)(?: \w+)?",
     ),
     courtesies=(
         "devis",

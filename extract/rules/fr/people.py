@@ -64,7 +64,9 @@ PEOPLE = PeopleWords(
     ),
     company=(
         (
-            rf"je (?:suis|travaille)(?! (?:originaire|basée?|née?|installée?|domiciliée?|de|à|en|au|natif|native|"
+            r"je (?:suis|travaille)(?! (?:tombée?|venue?|allée?|arrivée?|passée?|partie?|abonnée?|cliente?|"
+            r"ravie?|entrée?|sûre?|certaine?|originaire|basée?|née?|installée?|domiciliée?|de|à|en|au|natif|"
+            r"native|"
             rf"fan|admirat|la maman|le père|l'ami|amie?)\b)[^.,;:]{{3,45}}? (?:chez|pour|au sein de|de|du|de la|"
             rf"des|d') ?{_FIRM}"
         ),
@@ -99,6 +101,7 @@ PEOPLE = PeopleWords(
             rf", ) ?une? (?:[\w-]+ ){{0,2}}{_KIND}(?: [\w'-]+){{0,5}}? (?:à|de|en) {_TOWN}"
         ),
         rf"(?:ville|localité|lieu|commune)\s?: ?{_TOWN}",
+        rf"(?:nous habitons|j'habite|on habite|chez nous|je vis|nous vivons)(?: \w+)?,? (?:à |au |en )?{_TOWN}",
     ),
     in_town=("à", "près de"),
     not_about_us=_NOT_ABOUT_US,
@@ -106,6 +109,11 @@ PEOPLE = PeopleWords(
         (
             r"\d{1,4} ?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|route|cours|passage|"
             r"square|ruelle|faubourg)(?: [\w'-]+){1,5}"
+        ),
+        (
+            r"(?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|port|route|chaussée|zone) (?:d(?:e|u|es) |"
+            r"d'|la |le |l'|saint)"
+            r"[\w'-]+(?: [\w'-]+){0,4}(?=, (?-i:[A-ZÀ-Þ])|$)"
         ),
         (
             r"(?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|route|chaussée|cours|"

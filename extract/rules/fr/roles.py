@@ -56,7 +56,8 @@ ROLES: Patterns = (
     ),
     (
         r"chef(?:fe)? (?:de |du |des )(?:projets?|produits?|publicité|marché|service|bureau|rayon|secteur|cuisine|"
-        r"groupe|département|atelier)(?: (?:des |de la |du )\w+)?(?: (?!(?:chez|pour|dans|et|qui|que|je|nous|à|au|la|le|de|du)\b)[\w-]+)?"
+        r"groupe|département|atelier)(?: (?:des |de la |du )\w+)?(?: (?!(?:chez|pour|dans|et|qui|que|je|nous|à|"
+        r"au|la|le|de|du)\b)[\w-]+)?"
     ),
     (
         r"(?:acheteu(?:r|se)|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|gestionnaire|attachée? de \w+|"
@@ -91,7 +92,10 @@ BODIES: Patterns = (
     "gérance",
     "coordination",
     r"comité(?: (?:de direction|directeur|exécutif|de pilotage|de sélection|des fêtes))?",
-    r"bureau(?= (?:de l'association|exécutif|directeur|tranch|décid|valid|choisi|se prononc|vot|doit|donne|en décid)| ?[:;,] (?:rien|aucun))",
+    (
+        r"bureau(?= (?:de l'association|exécutif|directeur|tranch|décid|valid|choisi|se prononc|vot|doit|donne|en "
+        r"décid)| ?[:;,] (?:rien|aucun)|$)"
+    ),
     r"associée?s?",
     r"patron(?:ne)?s?",
     "chef(?:fe)?",

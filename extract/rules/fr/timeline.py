@@ -24,11 +24,13 @@ TIMELINE = TimelineWords(
         ),
         r"(?:on|nous|je) tourn(?:erait|erions|erais|era|erons|erai)",
         (
-            r"lanc(?:er|erait|erions|era|erons|ement d(?:e|u)) (?:(?:le|la|les|ce|cette|du|de la) )?(?:truc|machine|chose|"
+            r"lanc(?:er|erait|erions|era|erons|ement d(?:e|u)) (?:(?:le|la|les|ce|cette|du|de la) )?(?:truc|"
+            r"machine|chose|"
             r"processus|démarche|travail|commande|affaire|histoire|étude)"
         ),
         (
-            r"(?:travaux|chantier|mission|prestation|projet|tournage) (?:seraient|serait|sont|est|seront|sera) à (?:engager|"
+            r"(?:travaux|chantier|mission|prestation|projet|tournage) (?:seraient|serait|sont|est|seront|sera) à "
+            r"(?:engager|"
             r"lancer|entreprendre|débuter|commencer|démarrer|entamer)"
         ),
         r"(?:mains|bras) libres",
@@ -45,8 +47,10 @@ TIMELINE = TimelineWords(
     ),
     deadline=(
         (
-            r"(?:(?:re)?mise?|(?:re)?mettre|mettons|être|so(?:it|ient)|est|sont|ser(?:a|ont|ait)|all(?:er|ions)|passe(?:r|ra)?|"
-            r"tout|revenir|arriver?|figurer?|déjà|enfin|bien|nouveau|nouvelle|site|boutique|version) en ligne(?! (?:que|des|les)\b)"
+            r"(?:(?:re)?mise?|(?:re)?mettre|mettons|être|so(?:it|ient)|est|sont|ser(?:a|ont|ait)|all(?:er|ions)|"
+            r"passe(?:r|ra)?|"
+            r"tout|revenir|arriver?|figurer?|déjà|enfin|bien|nouveau|nouvelle|site|boutique|version) en ligne(?! "
+            r"(?:que|des|les)\b)"
         ),
         r"^ ?en ligne",
         r"prêt(?:e|s|es)?(?! (?:à|de|bancaire))",
@@ -148,7 +152,7 @@ TIMELINE = TimelineWords(
         r"tarifs?",
         r"estimation",
         r"soumission(?:s|ner)?",
-        r"(?:remise|dépôt|réception|clôture|ouverture) des (?:offres|plis|candidatures|dossiers|propositions)",
+        r"(?:remise|dépôt|réception|clôture) des (?:offres|plis|candidatures|dossiers|propositions)",
         r"date limite (?:de|d')(?: \w+)?",
         r"remettre",
         r"dossiers? (?:de candidature|complet)",
@@ -197,6 +201,7 @@ TIMELINE = TimelineWords(
             r"(?:a|ont|avait|avaient) été (?:\w+ment )?(?!fix|prév|report|repouss|avanc|prolong|arrêt|décal)\w+"
             r"(?:é|i|u|is|it|ert|ait)e?s?"
         ),
+        r"(?:ouverture|dépouillement) des (?:plis|offres|candidatures)",
         r"café",
         r"échang\w*",
         r"discut\w*",

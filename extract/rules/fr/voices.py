@@ -40,7 +40,8 @@ VOICES = VoiceWords(
     ),
     publics=(
         (
-            r"(?:clients?|clientes?|acheteurs?|visiteurs|élèves|étudiants|patients|participants|locataires|utilisateurs|"
+            r"(?:clients?|clientes?|acheteurs?|visiteurs|élèves|étudiants|patients|participants|locataires|"
+            r"utilisateurs|"
             r"lecteurs|donateurs|consommateurs|voyageurs|parents|mariés|revendeurs|magasins|habitants|convives)"
         ),
         "gens",
@@ -96,7 +97,8 @@ VOICES = VoiceWords(
         rf"(?:au-delà|à partir|au-dessus) de {SUM_OF_OTHERS}",
         rf"accepter (?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+",
         (
-            rf"(?:approuv(?:er|e|era|ent)|valid(?:er|e|era|ent)|sign(?:er|e|era|ent)|vot(?:er|e|era|ent)|décider de|décide de|se "
+            r"(?:approuv(?:er|e|era|ent)|valid(?:er|e|era|ent)|sign(?:er|e|era|ent)|vot(?:er|e|era|ent)|décider "
+            r"de|décide de|se "
             rf"prononcer sur) "
             rf"(?:(?:la|le|les|son|sa|ses|notre|nos) |l'){_OTHER}\w+"
         ),
