@@ -1,8 +1,10 @@
 """French said in other ways: by halves, in words, in speech. The mails are of Monday 23 November 2026."""
 
+from decimal import Decimal
+
 import pytest
 
-from extract.brief import Intent, SignalKind
+from extract.brief import Intent, Period, SignalKind
 from tests.extract.mails import brief, passage, read, stated
 
 AMOUNTS = (
@@ -56,7 +58,7 @@ def test_a_subject_names_the_budget_where_the_mail_does_not() -> None:
     subject = passage("2 000 par mois pour qu'on nous voie", kind="subject", name="s0")
     found = read(subject, "Nous cherchons quelqu'un pour notre site.", language="fr").brief.budget
     assert found is not None
-    assert (2000, "month") == (found.value.low, found.value.period)
+    assert (Decimal(2000), Period.MONTH) == (found.value.low, found.value.period)
 
 
 def test_a_subject_names_no_budget_where_the_mail_does() -> None:
@@ -184,7 +186,8 @@ def test_the_work_is_wished_in_other_words(text: str, services: list[str]) -> No
 )
 def test_who_asks_for_a_trainees_place_for_a_child_asks_for_no_work(text: str) -> None:
     found = brief(text).intent
-    assert (Intent.APPLICATION) == (found.value if found else None)
+    assert found is not None
+    assert found.value is Intent.APPLICATION
 
 
 SIGNS = (

@@ -18,6 +18,7 @@ MISREAD = {
     "nl-frituur-geen-cent-meer": "the money is a number in words and nothing else, and dialect runs the rest together",
     "nl-opticien-twaalfhonderd-in-de-maand": "the service is named as one that we do, and never asked for",
     "de-zahnarzt-besetztes-telefon": "the start is a day without its month",
+    "fr-podcast-des-soignants": "the service is one of no list",
 }
 """Mails that no rule of ours reads right, and why: a rule for one of them would be made for it alone."""
 BRIEFS = [each for each in samples() if each.expected.verdict is not None and each.name not in MISREAD]
