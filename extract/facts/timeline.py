@@ -222,21 +222,13 @@ def _distance(text: str, cue: tuple[int, int], match: DayMatch) -> int:
 def find_purpose(claims: Sequence[DayClaim], purpose: str) -> Found[Day] | None:
     """The clearest day of the first sentence with this purpose; what they set themselves before an event's day."""
     own = [claim for claim in claims if claim.purpose == purpose and not claim.is_event]
-    events = [
-        claim for claim in claims if claim.purpose == purpose and claim.is_event and not _is_before(claim, claims)
-    ]
+    events = [claim for claim in claims if claim.purpose == purpose and claim.is_event]
     candidates = own or events
     first = [claim for claim in candidates if claim.sentence is candidates[0].sentence]
     if not first:
         return None
     clearest = min(first, key=lambda claim: claim.distance).found
     return next((claim.found for claim in events if _is_within(claim.found.value, clearest.value)), clearest)
-
-
-def _is_before(event: DayClaim, claims: Sequence[DayClaim]) -> bool:
-    """Whether an event is over when they want to start, so that the work can't be meant for it."""
-    starts = [claim.found.value.first for claim in claims if claim.purpose == "start"]
-    return bool(starts) and event.found.value.last < min(starts)
 
 
 def _is_within(day: Day, other: Day) -> bool:
