@@ -129,7 +129,7 @@ DAYS = (
     ("Jusqu'à fin avril c'est la saison ; nous pourrions nous y mettre le 3 mai.", "start", "2027-05-03"),
     ("Notre contrat s'arrête le 31 mars. On attaquerait le 1er avril.", "deadline", None),
     ("Jusqu'à fin avril c'est la saison ; nous pourrions nous y mettre le 3 mai.", "deadline", None),
-    ("Le contrat expire le 31 mars.", "deadline", "2027-03-31"),
+    ("Le contrat expire le 31 mars, le nouveau site doit être prêt.", "deadline", "2027-03-31"),
     ("Aujourd'hui nous payons un annuaire en ligne.", "deadline", None),
     ("Le prix : le crédit a été voté le 28 septembre.", "reply_by", None),
     ("Remise des offres le 18 décembre ; ouverture des plis le 21 décembre.", "reply_by", "2026-12-18"),
