@@ -7,7 +7,7 @@ from extract.brief import Brief, Found, Intent, Reading, Rejected
 from extract.contradictions import find_contradictions
 from extract.document import Document, Vocabulary
 from extract.examined import Examined, examined
-from extract.facts import authority, budget, company, need, people, places, reaching, timeline
+from extract.facts import authority, budget, company, need, offers, people, places, reaching, timeline
 from extract.facts.material import Material
 from extract.reader import Journal
 from extract.support import why_unsupported
@@ -60,7 +60,7 @@ def _brief_of(mail: Examined) -> Brief:
         budget=amount,
         budget_flexible=budget.find_flexible(material),
         budget_approved=budget.find_approved(material),
-        paid_in=None if amount else budget.find_paid_in(material),
+        paid_in=None if amount else offers.find_paid_in(material),
         sender_role=who.sender_role,
         sender_decides=who.sender_decides,
         others_sign=who.others_sign,
@@ -76,7 +76,7 @@ def _brief_of(mail: Examined) -> Brief:
         reply_by=timeline.find_purpose(days, "reply"),
         urgent=timeline.find_urgent(material),
         exploring=timeline.find_exploring(material, days),
-        first_time_buyer=budget.find_first_time(material),
+        first_time_buyer=offers.find_first_time(material),
         referred_by=referred_by,
         cause=need.find_cause(material, firm),
         excluded_business=excluded,

@@ -1,11 +1,11 @@
-"""Budget: which amount may be spent here, how firm it is, and what is offered instead of money."""
+"""Budget: which amount may be spent here, and how firm it is."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from extract.brief import Found, Money, PaidIn, Period
+from extract.brief import Found, Money, Period
 from extract.dates import find_days
 from extract.facts.matching import (
     affirmed,
@@ -21,12 +21,9 @@ from extract.facts.matching import (
 from extract.facts.material import Material, is_answer
 from extract.facts.need import mentions
 from extract.facts.voices import (
-    is_denied_behind,
     is_for_another_thing,
     is_for_something_else,
     is_of_strangers,
-    is_spoken,
-    is_unreal,
 )
 from extract.money import MoneyMatch, find_money
 from extract.rules.languages import LANGUAGES
@@ -381,36 +378,4 @@ def find_approved(material: Material) -> Found[bool] | None:
             conditional = is_conditional(text, match.start())
             if not text.rstrip().endswith("?") and not (conditional and words("budget.more").search(text)):
                 return Found(value=not conditional, span=sentence.span())
-    return None
-
-
-def find_paid_in(material: Material) -> Found[PaidIn] | None:
-    """What is offered instead of money; asked only where no amount is."""
-    for kind in (PaidIn.EQUITY, PaidIn.EXPOSURE, PaidIn.NOTHING):
-        for index, sentence in enumerate(material.sentences):
-            around = f"{material.before(index)} {sentence.text} {material.behind(index)}"
-            to_reader = kind is PaidIn.EQUITY or words("budget.to_reader").search(around)
-            if to_reader and index not in material.apart and _is_offered(kind, sentence.text):
-                return Found(kind, sentence.span())
-    return None
-
-
-def _is_offered(kind: PaidIn, text: str) -> bool:
-    offered = affirmed(words(f"budget.{kind}"), text)
-    return any(
-        not (
-            is_spoken(text, each.start())
-            or is_unreal(text, each.start())
-            or is_denied_behind(text, each.end())
-            or is_of_strangers(text, *each.span())
-        )
-        for each in offered
-    )
-
-
-def find_first_time(material: Material) -> Found[bool] | None:
-    """Whether they never bought this kind of work before, or say that they can't know what it costs."""
-    for sentence in material.sentences:
-        if words("budget.first_time").search(sentence.text):
-            return Found(value=True, span=sentence.span())
     return None
