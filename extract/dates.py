@@ -97,6 +97,8 @@ _IN_MONTHS: tuple[tuple[str, _Meaning], ...] = (
         meaning.week_of_day,
     ),
     (rf"(?:<<week_of>>)\s(?:(?:<<weekdays>>),?\s)?{_MONTH_AND_DAY}", meaning.week_of_day),
+    (r"(?P<inwords><<days_in_words>>)\s<<linked>>(?P<month><<full_months>>)\b<<year_after>>?", meaning.day_of_month),
+    (r"(?P<day>\d{1,2})(?:<<ordinal_suffixes>>)?\s<<linked>>(?:<<that_month>>)", meaning.day_of_that_month),
     (_DAY_AND_MONTH, meaning.day_of_month),
     (_MONTH_AND_DAY, meaning.day_of_month),
     (
@@ -240,6 +242,8 @@ _FROM_TODAY: tuple[tuple[str, _Meaning], ...] = (
     (r"(?:<<end_of_week>>)", meaning.end_of_week),
     (r"<<relative>>\s(?:(?P<weeks><<week>>)|(?P<months><<month>>))\b", meaning.relative_unit),
     (r"(?:(?P<weeks><<week>>)|(?P<months><<month>>))\s(?P<coming><<coming_behind>>)", meaning.relative_unit),
+    (r"(?:<<week_on>>)\s(?P<weekday><<weekdays>>)\b", meaning.weekday_after_next),
+    (r"(?P<weekday><<weekdays>>)\s(?:<<week_behind>>)\b(?!\s?\d)", meaning.weekday_after_next),
     (r"(?P<weekday><<weekdays>>)\s(?:<<coming_behind>>)", meaning.weekday),
     (
         (
@@ -273,7 +277,7 @@ def _pieces() -> dict[str, str]:
         "tomorrow", "end_of_week", "first_half", "second_half", "half_of_month", "year_end", "half_a_year", "summer",
         "calendar_week", "week_of_year", "easter", "whitsun", "christmas", "new_year", "coming_behind", "year_start",
         "quarter_signs", "back_from_summer", "ahead_loosely", "week_of", "behind_month", "fortnight", "until",
-        "after_that",
+        "after_that", "that_month", "week_on", "week_behind",
     )  # fmt: skip
     pieces = {name: _of_all(name) for name in names}
     pieces["days"], pieces["years"] = _of_all("day"), _of_all("year")
@@ -283,6 +287,7 @@ def _pieces() -> dict[str, str]:
     pieces["months"] = _any(re.escape(name) for name in day_names.month_names())
     pieces["full_months"] = _any(day_names.long_month_names())
     pieces["weekdays"] = _any(day_names.weekday_names())
+    pieces["days_in_words"] = _any(day_names.ordinal_words())
     number = _any(day_names.number_words())
     pieces["number"] = (
         rf"(?P<number>\d{{1,3}}|{number})(?:\s?(?:-|{pieces['to']}|"

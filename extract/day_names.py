@@ -41,6 +41,12 @@ def long_month_names() -> frozenset[str]:
 
 
 @cache
+def ordinal_words() -> dict[str, int]:
+    """Words for the day of a month: "first"."""
+    return {word: day for language in LANGUAGES for word, day in language.dates.days_in_words.items()}
+
+
+@cache
 def weekday_names() -> dict[str, int]:
     """Weekdays by name, lower-case; Monday is 0."""
     from babel.dates import get_day_names

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from extract.brief import Day
-from extract.day_names import month_names, number_words, weekday_names
+from extract.day_names import long_month_names, month_names, number_words, ordinal_words, weekday_names
 
 Phrase = re.Match[str]
 _MONTHS = 12
@@ -76,12 +76,23 @@ def day_and_month(match: Phrase, calendar: Calendar) -> Day | None:
 
 
 def day_of_month(match: Phrase, calendar: Calendar) -> Day | None:
-    """1 February, February 1st 2027."""
-    month, day = month_names()[match["month"].lower().rstrip(".")], int(match["day"])
-    year = _year_of(match, calendar)
+    """1 February, February 1st 2027, the first of February."""
+    day = ordinal_words()[match["inwords"].lower()] if _of(match, "inwords") else int(match["day"])
+    return _day_in(match["month"].rstrip("."), day, match, calendar)
+
+
+def _day_in(month_name: str, day: int, match: Phrase, calendar: Calendar) -> Day:
+    """The day of a month, in the year that is named, or the next one that is to come."""
+    month, year = month_names()[month_name.lower()], _year_of(match, calendar)
     if year is None:
         year = calendar.today.year + ((month, day) < (calendar.today.month, calendar.today.day))
     return Day.on(date(year, month, day))
+
+
+def day_of_that_month(match: Phrase, calendar: Calendar) -> Day | None:
+    """The 1st of that month: of the one named last before it."""
+    named = [word for word in re.split(r"\W+", match.string[: match.start()]) if word in long_month_names()]
+    return _day_in(named[-1], int(match["day"]), match, calendar) if named else None
 
 
 def days_of_month(match: Phrase, calendar: Calendar) -> Day | None:
@@ -376,6 +387,12 @@ def weekday(match: Phrase, calendar: Calendar) -> Day | None:
     """Friday: the next one, a week from now if today is one."""
     ahead = (weekday_names()[match["weekday"].lower()] - calendar.today.weekday() - 1) % 7 + 1
     return Day.on(calendar.today + timedelta(days=ahead))
+
+
+def weekday_after_next(match: Phrase, calendar: Calendar) -> Day | None:
+    """Friday week, a week on Friday: a week after the next one."""
+    day = weekday(match, calendar)
+    return day and Day.on(day.first + timedelta(weeks=1))
 
 
 def near_day(match: Phrase, calendar: Calendar) -> Day | None:

@@ -13,7 +13,13 @@ from typing import Any
 from extract.brief import Day, Money, PaidIn
 from extract.dates import find_days
 from extract.document import Document, Vocabulary
-from extract.facts.authority import decides_by_role, is_own_role, says_that_another_decides, says_that_they_decide
+from extract.facts.authority import (
+    decides_by_role,
+    is_own_role,
+    says_that_another_decides,
+    says_that_they_decide,
+    says_that_they_decide_together,
+)
 from extract.facts.company import is_name_of
 from extract.facts.matching import (
     any_of,
@@ -148,7 +154,7 @@ def _why_sender_does_not_decide(place: Place) -> str | None:
         return "they say that they don't"
     if not says_that_they_decide(text) and says_that_another_decides(text, place.before, sender):
         return "somebody else decides, by the same sentence"
-    if _implied_by_role(place):
+    if _implied_by_role(place) or says_that_they_decide_together(quote):
         return None
     if first_affirmed(words("authority.runs_own"), quote) or first_affirmed(words("authority.decides"), quote):
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.brief import Found
-from extract.facts.company import is_name_of
+from extract.facts.company import is_name_of, own_name
 from extract.facts.matching import (
     Outlined,
     any_of,
@@ -99,12 +99,15 @@ def _sender_belongs_to(body: str, role: str) -> bool:
 
 def find_role(material: Material) -> Found[str] | None:
     """The sender's role: from a sentence such as "I'm the owner of", else from the signature."""
+    role = compiled(("{role}",))
+    named = own_name(material.document.sender)
     for sentence in material.own_sentences:
+        if (name := named.search(sentence.text)) and (match := role.match(sentence.text, name.end())):
+            return Found(match["role"].strip(), sentence.span())
         for pattern in each("authority.introduces_role"):
             match = pattern.search(sentence.text)
             if match and not is_negated(sentence.text, match.start("role")) and not _is_of_kin(match):
                 return Found(sentence.text[slice(*match.span("role"))], sentence.span())
-    role = compiled(("{role}",))
     for line in material.signature:
         if match := role.search(line.text):
             return Found(match["role"].strip(), line.span())

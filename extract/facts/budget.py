@@ -7,14 +7,23 @@ from functools import cache
 
 from extract.brief import Found, Money, Period
 from extract.dates import find_days
+from extract.document import Vocabulary
+from extract.facts.beside_amounts import (
+    completed,
+    is_for_a_service,
+    is_for_a_service_behind,
+    is_given_to_another,
+    runs_on,
+    stands_alone,
+)
 from extract.facts.matching import (
     affirmed,
     clause_before,
     clause_marks,
     corrects,
-    ending,
     first_affirmed,
     is_conditional,
+    led_by_ours,
     owned,
     words,
 )
@@ -35,7 +44,6 @@ _OTHER_REACH, _CLEARLY = 30, 8
 _FROM_HEADING = 20
 _ANSWERED_WITHIN = 60
 _A_PRICE_LIST = 8
-_ONE_WORD = 4
 _PART_REACH = 45
 _SUBJECT_REACH = 120
 _CLAUSE_END = re.compile(r"[;!?]|\.\s")
@@ -50,6 +58,8 @@ _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?![\w:])")
 _AT_THE_BEGINNING = 12
 _A_BOUND_ALONE = 70
 _MOST_OF_A_WISH = 1_000_000
+_DIRECTED = 6
+"""How near a cue the service is to which words behind an amount give it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,10 @@ def budget_claims(material: Material) -> list[BudgetClaim]:
             speaks_of_it = words("budget.cues").search(f"{before} {sentence.text}") is not None
             for match in matches:
                 corrected = speaks_of_it and corrects(sentence.text, match.start)
-                claim = _claim(sentence, match, matches, cued_before=is_headed, corrected=corrected)
+                behind = material.following(index)
+                claim = _claim(
+                    material.vocabulary, sentence, behind, matches, match, cued_before=is_headed, corrected=corrected
+                )
                 if claim is not None and corrected and not claim.is_part:
                     claims = [each for each in claims if each.sentence.passage.id != sentence.passage.id]
                 if claim is not None:
@@ -104,7 +117,10 @@ def _with_subject(claims: list[BudgetClaim], material: Material) -> list[BudgetC
     ahead = []
     for line in material.subject if material.opens_a_thread else ():
         matches = find_money(line.text)
-        claimed = (_claim(line, match, matches, cued_before=False, corrected=False) for match in matches)
+        claimed = (
+            _claim(material.vocabulary, line, None, matches, match, cued_before=False, corrected=False)
+            for match in matches
+        )
         ahead += [claim for claim in claimed if claim and not any(_shares_an_end(claim, other) for other in claims)]
     return ahead + claims
 
@@ -147,20 +163,29 @@ def _is_heading(before: str) -> bool:
 
 
 def _claim(
-    sentence: Sentence, match: MoneyMatch, matches: Sequence[MoneyMatch], *, cued_before: bool, corrected: bool
+    services: Vocabulary,
+    sentence: Sentence,
+    behind: Sentence | None,
+    matches: Sequence[MoneyMatch],
+    match: MoneyMatch,
+    *,
+    cued_before: bool,
+    corrected: bool,
 ) -> BudgetClaim | None:
     text = sentence.text
-    if any(other is not match and _run_on(text, match, other) for other in matches):
+    if any(other is not match and runs_on(text, match, other) for other in matches):
         return None
     if is_counted(text, match) or _is_a_guess(text, match) or _is_no_project(match):
         return None
-    if is_for_something_else(text, match.start) or is_for_another_thing(text, match.end):
+    if is_for_something_else(text, match.start) or is_given_to_another(text, match, services):
         return None
     if words("budget.other_amounts").match(text[match.end :].lstrip(" ,")):
         return None
     distance = _nearest(words("budget.cues"), text, match)
     if corrected or (distance is None and cued_before and match.start <= _ANSWERED_WITHIN):
         distance = min(_FROM_HEADING, distance or _FROM_HEADING)
+    if is_for_a_service_behind(text, match, services):
+        distance = min(_DIRECTED, distance or _DIRECTED)
     if distance is None or distance > _REACH[match.marking]:
         return None
     other = _nearest(words("budget.other_amounts"), text, match)
@@ -174,7 +199,7 @@ def _claim(
     is_phase = words("budget.parts").search(around) is not None
     is_share = words("budget.of_which").search(led) is not None and not is_total
     return BudgetClaim(
-        Found(match.money, sentence.span()),
+        completed(Found(match.money, sentence.span()), sentence, behind),
         sentence,
         is_part=(is_phase or is_share) and not is_total,
         distance=distance,
@@ -215,21 +240,17 @@ def _of_wishes(material: Material) -> list[BudgetClaim]:
     claims = []
     for index, sentence in _of_the_matter(material):
         text, matches = sentence.text, find_money(sentence.text)
-        if len(matches) != 1 or not _may_be_for_the_work(text, matches[0]):
+        if len(matches) != 1 or not _may_be_for_the_work(text, matches[0], material.vocabulary):
             continue
-        wished = text if matches[0].start > _AT_THE_BEGINNING else f"{material.before(index)} {text}"
+        before = material.before(index)
+        wished = text if matches[0].start > _AT_THE_BEGINNING else f"{before} {text}"
         is_wished = words("need.wish").search(wished) or words("budget.for_the_work").search(text)
         is_net = matches[0].money.vat is not None and _knows_the_others(material.document.language)
-        if is_wished or is_net or _is_for_a_service(text, material) or _only_bounds(text, matches[0]):
-            found = Found(matches[0].money, sentence.span())
+        is_alone = is_net or _only_bounds(text, matches[0]) or stands_alone(text, matches[0], before)
+        if is_wished or is_alone or is_for_a_service(text, material.vocabulary):
+            found = completed(Found(matches[0].money, sentence.span()), sentence, material.following(index))
             claims.append(BudgetClaim(found, sentence, is_part=False, distance=_REACH["currency"]))
     return claims
-
-
-def _is_for_a_service(text: str, material: Material) -> bool:
-    """Whether a sentence says of a service that something is for it: "£6,000 for the website"."""
-    named = (text[:start] for start, _end, _key in mentions(material.vocabulary.services, text))
-    return any(ending("budget.for_something").search(before) for before in named)
 
 
 def _only_amount(material: Material) -> list[BudgetClaim]:
@@ -250,7 +271,7 @@ def _only_amount(material: Material) -> list[BudgetClaim]:
         return []
     sentence, match = left[0]
     most = match.money.high or match.money.low
-    if not _may_be_for_the_work(sentence.text, match) or most is None or most > _MOST_OF_A_WISH:
+    if not _may_be_for_the_work(sentence.text, match, material.vocabulary) or most is None or most > _MOST_OF_A_WISH:
         return []
     if sentence.text.rstrip().endswith("?"):
         return []
@@ -268,7 +289,9 @@ def _of_subject(material: Material) -> list[BudgetClaim]:
     claims = []
     for line in material.subject:
         matches = () if is_answer(line.text) else find_money(line.text)
-        if len(matches) == 1 and _may_be_for_the_work(line.text, matches[0]) and not _is_no_project(matches[0]):
+        if len(matches) != 1 or led_by_ours().search(line.text[: matches[0].start]) or _is_no_project(matches[0]):
+            continue
+        if _may_be_for_the_work(line.text, matches[0], material.vocabulary):
             found = Found(matches[0].money, line.span())
             claims.append(BudgetClaim(found, line, is_part=False, distance=_REACH["currency"]))
     return claims
@@ -285,10 +308,10 @@ def _only_bounds(text: str, match: MoneyMatch) -> bool:
     return len(text.strip()) <= _A_BOUND_ALONE and (money.vat is not None or money.low is None)
 
 
-def _may_be_for_the_work(text: str, match: MoneyMatch) -> bool:
+def _may_be_for_the_work(text: str, match: MoneyMatch, vocabulary: Vocabulary) -> bool:
     too_small = (match.money.high or _LEAST_OF_A_WISH) < _LEAST_OF_A_WISH
     is_bare = match.marking == "bare" and match.money.vat is None and match.money.period is Period.PROJECT
-    if is_bare or too_small or is_counted(text, match) or is_for_another_thing(text, match.end):
+    if is_bare or too_small or is_counted(text, match) or is_given_to_another(text, match, vocabulary):
         return False
     if is_of_strangers(text, match.start, match.end):
         return False
@@ -306,12 +329,6 @@ def _is_no_project(match: MoneyMatch) -> bool:
     money = match.money
     least = _LEAST_OF_A_WISH if match.marking == "bare" else 0 if money.period in _OF_TIME else _LEAST
     return (money.low or 0) > _MOST_OF_A_PROJECT or (money.high or money.low or least) < least
-
-
-def _run_on(text: str, first: MoneyMatch, second: MoneyMatch) -> bool:
-    """Whether two amounts stand side by side with one unknown word between: perhaps a range, perhaps not."""
-    between = text[min(first.end, second.end) : max(first.start, second.start)].strip()
-    return len(between) <= _ONE_WORD and between.isalpha()
 
 
 def is_counted(text: str, match: MoneyMatch) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import takewhile
 
 from extract.brief import Found
-from extract.facts.matching import any_of, any_role, each, is_a_name
+from extract.facts.matching import any_of, any_role, each, is_a_name, titles
 from extract.facts.material import Material
 from extract.facts.places import is_town_name, is_wide_place
 
@@ -197,3 +197,10 @@ def _end_of_name(text: str, rest: list[re.Match[str]]) -> int:
 def _squeeze(word: str) -> str:
     """The letters of a word as a domain spells them: without accents."""
     return re.sub(r"[\W_]", "", unicodedata.normalize("NFKD", word.lower().replace("ß", "ss")))
+
+
+def own_name(sender: str | None) -> re.Pattern[str]:
+    """The sender's name, or the first of their names, where something is set off behind it: "Bryony, officer"."""
+    whole = re.sub(rf"^{titles()}", "", sender or "", flags=re.IGNORECASE).strip()
+    names = "|".join(re.escape(name) for name in (whole, *whole.split()[:1])) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{names}), (?:(?:{any_of('grammar.articles')})\s)?", re.IGNORECASE)

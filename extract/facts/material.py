@@ -59,6 +59,11 @@ class Material:
         """The text of the sentence behind `sentences[index]` in its passage, or nothing."""
         return self.sentences[index + 1].text if index + 1 < len(self.sentences) and self.before(index + 1) else ""
 
+    def following(self, index: int) -> Sentence | None:
+        """The sentence behind `sentences[index]` in its passage."""
+        later = self.sentences[index + 1 : index + 2]
+        return next((each for each in later if each.passage.id == self.sentences[index].passage.id), None)
+
 
 def material_of(document: Document, vocabulary: Vocabulary) -> Material:
     """Cut a document's evidence into sentences, and take signatures off the ends of its texts, up to a postscript."""

@@ -27,7 +27,10 @@ _HEADS = r"(?:en|s)?-?(?:reihe|serie|produktion|projekt|entwicklung|gestaltung|e
 
 def find_impact(material: Material) -> Found[Impact] | None:
     """How much the problem weighs: blocking before a purpose, a purpose before an inconvenience."""
+    downplayed = any(first_affirmed(words("need.downplayed"), sentence.text) for sentence in material.sentences)
     for impact in Impact:
+        if downplayed and impact is Impact.PURPOSE:
+            continue
         for sentence in material.sentences:
             if impact is Impact.INCONVENIENCE and words("need.courtesies").search(sentence.text):
                 continue

@@ -9,7 +9,7 @@ from functools import cache
 from extract.brief import Day, Found
 from extract.dates import DayMatch, find_days
 from extract.facts.matching import any_of, clause_marks, corrects, each, ending, first_affirmed, words
-from extract.facts.material import Material
+from extract.facts.material import Material, is_answer
 from extract.facts.need import mentions
 from extract.facts.voices import is_of_another_thing, is_of_others, is_of_strangers
 from extract.sentences import Sentence
@@ -58,7 +58,9 @@ def day_claims(material: Material) -> list[DayClaim]:
         if not matches and heading and (taken_up := _taken_up(material, index)):
             claims.append(taken_up)
         for match in matches:
-            claim = _claim(sentence, match, matches, heading) if match.day.last >= document.sent_on else None
+            passed = match.day.last < document.sent_on
+            asks = _asks_in_subject(sentence, material)
+            claim = None if passed else _claim(sentence, match, matches, heading, asks=asks)
             if claim is None or _is_of_others(claim, match) or _is_no_day_of_ours(claim, document.sent_on):
                 continue
             if claim.is_event and not _is_tied(material, index):
@@ -68,6 +70,13 @@ def day_claims(material: Material) -> list[DayClaim]:
             claims.append(claim)
     starts = [claim.found.value.first for claim in claims if claim.purpose == "start"]
     return [claim for claim in claims if not (claim.is_event and starts and claim.found.value.last < min(starts))]
+
+
+def _asks_in_subject(sentence: Sentence, material: Material) -> bool:
+    """Whether a sentence is a subject that names what is asked for: "Campaign to find drivers, from 1 March"."""
+    if sentence.passage.kind != "subject" or is_answer(sentence.text):
+        return False
+    return bool(mentions(material.vocabulary.services, sentence.text))
 
 
 def month_paid_from(text: str, match: DayMatch) -> Day | None:
@@ -126,7 +135,9 @@ def _is_corrected(earlier: DayClaim, later: DayClaim) -> bool:
     return same_passage and (earlier.purpose, earlier.is_event) == (later.purpose, later.is_event)
 
 
-def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], heading: str) -> DayClaim | None:
+def _claim(
+    sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], heading: str, *, asks: bool
+) -> DayClaim | None:
     text = sentence.text
     if month := month_paid_from(text, match):
         return DayClaim("start", Found(month, sentence.span()), sentence)
@@ -146,7 +157,7 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
         }
         distances = distances if len(distances) == 1 else {}
     if not distances or min(distances.values()) > _FAR:
-        distances = _by_preposition(text, match) or distances
+        distances = _by_preposition(text, match, asks=asks) or distances
     if not distances:
         return None
     purpose = min(distances, key=lambda name: (distances[name], name != "other_days", name != "event"))
@@ -161,9 +172,10 @@ def _claim(sentence: Sentence, match: DayMatch, matches: Sequence[DayMatch], hea
     return DayClaim(purpose, Found(match.day, sentence.span()), sentence, is_event, distance)
 
 
-def _by_preposition(text: str, match: DayMatch) -> dict[str, int]:
+def _by_preposition(text: str, match: DayMatch, *, asks: bool) -> dict[str, int]:
     """What "from" or "by" right before a day makes of it, in a sentence that asks for work or calls a day welcome."""
-    if text.rstrip().endswith("?") or not (words("need.wish").search(text) or words("timeline.welcome").search(text)):
+    asks = asks or any(words(kind).search(text) for kind in ("need.wish", "timeline.welcome"))
+    if text.rstrip().endswith("?") or not asks:
         return {}
     found = {}
     for purpose, path in (("start", "timeline.from_day"), ("deadline", "timeline.by_day")):

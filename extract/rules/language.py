@@ -21,16 +21,13 @@ Patterns = tuple[str, ...]
 class GrammarWords:
     """The small words that hold sentences together.
 
-    `subjects` are "I" and "we", `first_person` every form of them, `and_i`
-    behind somebody else and `i_and` before them join the sender to them, `ours` the
-    possessives of them and `others_possessives` those of other people. Names
-    of people hold `particles`, names of firms `name_joints`. `not_in_roles`
-    are words that no title of a person holds, `role_joints` those between its
-    parts, and `role_at` stands between a role and the firm. `breaks` set a new
-    clause off, with a comma before them or not. A full stop behind one of
-    `abbreviations` ends no sentence, nor one between a figure and one of
-    `behind_ordinals` or a month. Behind one of `corrections` stands what is
-    meant instead of what was said before.
+    `subjects` are "I" and "we", `first_person` every form of them, `and_i` behind somebody else and `i_and` before
+    them join the sender to them, `ours` the possessives of them and `others_possessives` those of other people. Names
+    of people hold `particles`, names of firms `name_joints`. `not_in_roles` are words that no title of a person
+    holds, `role_joints` those between its parts, and `role_at` stands between a role and the firm. `breaks` set a new
+    clause off, with a comma before them or not. A full stop behind one of `abbreviations` ends no sentence, nor one
+    between a figure and one of `behind_ordinals` or a month. Behind one of `corrections` stands what is meant instead
+    of what was said before.
     """
 
     articles: Patterns
@@ -60,12 +57,10 @@ class GrammarWords:
 class MoneyWords:
     """Words around amounts.
 
-    `multipliers` map a word to how many units it stands for, `multipliers_ahead`
-    those that stand before the number ("een mille of tien"), `fractions` to a
-    number that isn't whole and stands before one, `currencies` to its code of
-    ISO 4217. `fillers` stand between a bound and its amount.
-    `more_than` with a denial behind the amount is a bound above, and so is
-    `at_most_behind` anywhere in the clause behind it.
+    `multipliers` map a word to how many units it stands for, `multipliers_ahead` those that stand before the number
+    ("een mille of tien"), `fractions` to a number that isn't whole and stands before one, `currencies` to its code of
+    ISO 4217. `fillers` stand between a bound and its amount. `more_than` with a denial behind the amount is a bound
+    above, and so is `at_most_behind` anywhere in the clause behind it.
     """
 
     multipliers: Mapping[str, int]
@@ -94,14 +89,13 @@ class MoneyWords:
 class DateWords:
     """Words around days; month and weekday names come from the CLDR, and from `months` those that it lacks.
 
-    `coming_behind` stands behind what comes next ("la semaine prochaine"),
-    `ahead_loosely` before a unit and then a number ("over een week of zes"),
-    `quarter_signs` before the number of a quarter, `calendar_week` before the
-    number of a week of the year and `week_of_year` behind it, `week_of` before a
-    day of a week. Behind a month that begins a clause stands one of `behind_month`.
-    "Busy `until` Easter, we start `after_that`" speaks of the time after Easter. `half_of_month`
-    is the end of a compound, "Januarhälfte"; `back_from_summer` is when work
-    begins again, in September.
+    `coming_behind` stands behind what comes next ("la semaine prochaine"), `ahead_loosely` before a unit and then a
+    number ("over een week of zes"), `quarter_signs` before the number of a quarter, `calendar_week` before the number
+    of a week of the year and `week_of_year` behind it, `week_of` before a day of a week. Behind a month that begins a
+    clause stands one of `behind_month`. "Busy `until` Easter, we start `after_that`" speaks of the time after Easter.
+    `half_of_month` is the end of a compound, "Januarhälfte"; `back_from_summer` is when work begins again, in
+    September. `days_in_words` are ordinals ("first"), `that_month` takes up the month named before, and `week_on`
+    before a weekday, or `week_behind` after it, makes it the one a week later.
     """
 
     months: Mapping[str, int]
@@ -146,6 +140,10 @@ class DateWords:
     second_half: Patterns
     half_of_month: Patterns
     half_years: tuple[str, str]
+    days_in_words: Mapping[str, int] = field(default_factory=dict)
+    that_month: Patterns = ()
+    week_on: Patterns = ()
+    week_behind: Patterns = ()
     half_a_year: Patterns
     summer: Patterns
     back_from_summer: Patterns = ()
@@ -161,14 +159,13 @@ class DateWords:
 class BudgetWords:
     """`cues` say that an amount is what may be spent here; `other_amounts` that it is something else.
 
-    `of_which` makes a part of an amount that is a budget, and the budget of
-    what is taken from something else. `to_reader` are words by which what is
-    offered is offered to the reader. A sentence with one of `imagined` states no
-    amount that anybody has. What may yet be approved beside one of `more` comes on
-    top of the budget. Where a language `knows_the_others`, the only amount of a mail
-    that they don't explain is the budget. `granted` is money that others gave; it is
-    for this work where one of `for_the_work` says so, or one of `for_something`
-    before a service.
+    `of_which` makes a part of an amount that is a budget, and the budget of what is taken from something else.
+    `to_reader` are words by which what is offered is offered to the reader. A sentence with one of `imagined` states
+    no amount that anybody has. What may yet be approved beside one of `more` comes on top of the budget. Where a
+    language `knows_the_others`, the only amount of a mail that they don't explain is the budget. `granted` is money
+    that others gave; it is for this work where one of `for_the_work` says so, or one of `for_something` before a
+    service. One of `directed` between an amount and a service makes it that one's budget; behind an amount that is
+    for anything but the work stands one of `for_other`.
     """
 
     cues: Patterns
@@ -191,6 +188,8 @@ class BudgetWords:
     granted: Patterns = ()
     for_the_work: Patterns = ()
     for_something: Patterns = ()
+    directed: Patterns = ()
+    for_other: Patterns = ()
     knows_the_others: bool = False
 
 
@@ -198,11 +197,10 @@ class BudgetWords:
 class AuthorityWords:
     """`*_roles` name roles by what they imply; `roles` are those that imply nothing about deciding.
 
-    `signs_too` says that somebody else has to sign as well. `deciding_talk` is
-    what a sentence about deciding together speaks of;
-    `decision_words` are all the words that can carry who decides. `of_people` is
-    what nobody but a person does: the word before it is a name, even one that
-    begins a sentence. `that_is_me` behind who decides: it is the sender.
+    `signs_too` says that somebody else has to sign as well. `deciding_talk` is what a sentence about deciding
+    together speaks of; `decision_words` are all the words that can carry who decides. `of_people` is what nobody but
+    a person does: the word before it is a name, even one that begins a sentence. `that_is_me` behind who decides: it
+    is the sender.
     """
 
     deciding_roles: Patterns
@@ -232,18 +230,18 @@ class AuthorityWords:
 class NeedWords:
     """How much it weighs, what is asked for, and what the sender wants of the reader.
 
-    `aim` is a purpose as a subject line puts it. `request` stands before what is asked for,
-    `request_behind` right after it.
-    `existing` before a service, or `existing_behind` it, means the one they
-    have, and `not_asked_behind` it something else of that name; all of a sentence
-    that is `itemised` says no more than what is wanted; `courtesies` are what
-    "would be nice" says of the talk about the work, not of the work. `the_new_one`
-    stands for what it replaces. A sentence with one of `left_open` leaves to the reader what it should be.
+    `aim` is a purpose as a subject line puts it. By `downplayed` they say themselves that it weighs little, whatever
+    it is for. `request` stands before what is asked for, `request_behind` right after it. `existing` before a
+    service, or `existing_behind` it, means the one they have, and `not_asked_behind` it something else of that name;
+    all of a sentence that is `itemised` says no more than what is wanted; `courtesies` are what "would be nice" says
+    of the talk about the work, not of the work. `the_new_one` stands for what it replaces. A sentence with one of
+    `left_open` leaves to the reader what it should be.
     """
 
     blocking: Patterns
     purpose: Patterns
     aim: Patterns = ()
+    downplayed: Patterns = ()
     inconvenience: Patterns
     wish: Patterns
     request: Patterns
@@ -268,11 +266,10 @@ class NeedWords:
 class TimelineWords:
     """What a day is for, and how much time there is.
 
-    Right before the day, `from_day` and `by_day` make it a start or a deadline
-    where no word of these kinds is near it, in a sentence that asks for work
-    or holds one of `welcome`. `by_then` takes up the day of the sentence before.
-    `paid_from` is what leads from a monthly sum to the months for which it is paid.
-    `without_us` says of an event that it is over, or that they do without it.
+    Right before the day, `from_day` and `by_day` make it a start or a deadline where no word of these kinds is near
+    it, in a sentence that asks for work or holds one of `welcome`. `by_then` takes up the day of the sentence before.
+    `paid_from` is what leads from a monthly sum to the months for which it is paid. `without_us` says of an event
+    that it is over, or that they do without it.
     """
 
     start: Patterns
@@ -297,12 +294,10 @@ class TimelineWords:
 class PeopleWords:
     """Who sent the prospect here, and where they are.
 
-    Each of `referred_by`, `company` and `town` has one group, or `{name}`:
-    what is looked for. Verbs of `not_about_us` say nothing of where the
-    prospect is. `postcodes` stand before a town, `bare_postcodes` only where an
-    address does; a town may begin with one of `town_starts` and go on with one
-    of `town_joints`. Where a language gives every noun a capital, a word of a
-    sentence is a town if it is one of `town_names`.
+    Each of `referred_by`, `company` and `town` has one group, or `{name}`: what is looked for. Verbs of
+    `not_about_us` say nothing of where the prospect is. `postcodes` stand before a town, `bare_postcodes` only where
+    an address does; a town may begin with one of `town_starts` and go on with one of `town_joints`. Where a language
+    gives every noun a capital, a word of a sentence is a town if it is one of `town_names`.
     """
 
     referred_by: Patterns
@@ -341,16 +336,15 @@ class SupportWords:
 class VoiceWords:
     """Whose doings a sentence tells: theirs with the reader, or those of others, of the past, of nobody yet.
 
-    `strangers` are people with whom the work has nothing to do, `publics` those whom the client serves, `selves`
-    the sender as one who acts, `they` takes either up again, and `reports` what they say. `expects` asks
-    something of whoever does the work. Behind a denial, one of `merely` denies no more than that there is nothing
-    else. `history` is what was before, `unhurried` says that the work has time, `makers` do such work as the
-    reader, `fairs` are where people go, `payees` are those whom they may well pay like the reader, `some_day`
-    what may never be, and `refuses` what would be turned down. An amount before what is `unfunded` is for
-    something else. By `disowned` a sentence says that the one before, or its own first part, is beside the
-    matter. `other_budgets` and `other_matters` are paid for or decided about, and are not this work, nor is what
-    `other_purposes`, right behind an amount, say that it is for, nor what `other_subjects`, which begin a clause,
-    say is ready by a day. A role
+    `strangers` are people with whom the work has nothing to do, `publics` those whom the client serves, `selves` the
+    sender as one who acts, `they` takes either up again, and `reports` what they say. `expects` asks something of
+    whoever does the work. Behind a denial, one of `merely` denies no more than that there is nothing else. `history`
+    is what was before, `unhurried` says that the work has time, `makers` do such work as the reader, `fairs` are
+    where people go, `payees` are those whom they may well pay like the reader, `some_day` what may never be, and
+    `refuses` what would be turned down. An amount before what is `unfunded` is for something else. By `disowned` a
+    sentence says that the one before, or its own first part, is beside the matter. `other_budgets` and
+    `other_matters` are paid for or decided about, and are not this work, nor is what `other_purposes`, right behind
+    an amount, say that it is for, nor what `other_subjects`, which begin a clause, say is ready by a day. A role
     behind `belongs` is a relative's, one behind `kin` ("I am the") is the sender's own, and one before `bygone` was
     theirs once.
     """

@@ -18,6 +18,10 @@ MISREAD = {
     "nl-frituur-geen-cent-meer": "the money is a number in words and nothing else, and dialect runs the rest together",
     "nl-opticien-twaalfhonderd-in-de-maand": "the service is named as one that we do, and never asked for",
     "de-zahnarzt-besetztes-telefon": "the start is a day without its month",
+    "en-berths-and-a-whiteboard": "what stands empty blocks, by our rules, though it is told to say what an app is for",
+    "en-braces-by-the-station": "the service is said in words of no list",
+    "en-organ-pipes-into-german": "the service is said by a verb of no list",
+    "en-rockets-from-a-field": "the budget is a number out of another amount, and leaves its thousands unsaid",
     "fr-podcast-des-soignants": "the service is one of no list",
 }
 """Mails that no rule of ours reads right, and why: a rule for one of them would be made for it alone."""
@@ -66,5 +70,6 @@ def test_the_levels_and_the_verdict_come_out(each: LabelledMail, results: dict[s
 def test_a_misread_mail_is_still_misread_and_nothing_that_weighs_is_made_up(
     name: str, results: dict[str, Result]
 ) -> None:
-    outcomes = {field.outcome for field in results[name].fields if field.field in WEIGHTY or field.field == "services"}
-    assert (True, False) == (Outcome.MISSED in outcomes, Outcome.INVENTED in outcomes)
+    weighs = (*WEIGHTY, "need_impact", "services")
+    outcomes = {field.outcome for field in results[name].fields if field.field in weighs}
+    assert (True, False) == (bool(outcomes & {Outcome.MISSED, Outcome.WRONG}), Outcome.INVENTED in outcomes)

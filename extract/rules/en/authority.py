@@ -8,6 +8,7 @@ from extract.rules.en.deciding import (
     OTHER_DECIDES,
     PRONOUN_DECIDES,
 )
+from extract.rules.en.own_say import ANOTHERS_SAY, NO_SAY, OWN_SAY, THEIR_SAY
 from extract.rules.en.roles import ASSISTING_ROLES, BODIES, DECIDING_ROLES, ROLES
 from extract.rules.language import AuthorityWords
 
@@ -105,7 +106,8 @@ AUTHORITY = AuthorityWords(
         ),
         r"{person} and i (?:run|own|founded|started|opened|co-?own|co-?run|set up|took over|bought)",
         (
-            "(?:i|we) (?:run|own|founded|started|opened|set up) (?:an? |the |two |three |four |my own |our own |"
+            "(?:i (?:run|own|founded|started|opened|set up)|we (?:own|founded)) (?:an? |the |two |three |"
+            "four |my own |our own |"
             r"our )(?:[\w'-]+ ){0,5}?(?:in|near|on|with|that|which|outside|called|here|out of|just|down|between|"
             ",)(?= |$)"
         ),
@@ -129,10 +131,10 @@ AUTHORITY = AuthorityWords(
         "i(?:'m| am) a sole trader",
         r"(?:^ ?|(?<=[,(] ))(?:a )?sole trader(?=[.,;)]|$)",
     ),
-    decides=DECIDES,
+    decides=DECIDES + OWN_SAY,
     decides_together=DECIDES_TOGETHER,
-    does_not_decide=DOES_NOT_DECIDE,
-    other_decides=OTHER_DECIDES,
+    does_not_decide=DOES_NOT_DECIDE + NO_SAY,
+    other_decides=OTHER_DECIDES + ANOTHERS_SAY,
     copied=(
         ("(?:copied|copying|cc'?d|cc'?ing|cc|looped|looping|adding|added|included)(?: in)?,?:? {person}"),
         (
@@ -149,9 +151,15 @@ AUTHORITY = AuthorityWords(
         r"(?:i\.?e\.?|meaning|namely|in other words),? me",
         r"who is (?:writing|typing) this",
     ),
-    pronoun_decides=PRONOUN_DECIDES,
+    pronoun_decides=PRONOUN_DECIDES + THEIR_SAY,
     gathers=GATHERS,
     access_refused=(
+        (
+            "(?:he|she|they|board|owner|director)(?:'s| is| are|'re) (?:not able|unable|not free|not willing|"
+            "not available) "
+            "to (?:see|meet|receive|speak to|talk to) (?:bidders|suppliers|agencies|studios|anyone|anybody|you|"
+            "applicants|tenderers|candidates|vendors|people)"
+        ),
         (
             "(?:do not|don't|doesn't|does not|won't|will not) take (?:any )?(?:calls|meetings|visits)(?: from "
             "(?:agencies|suppliers|vendors|anyone|outsiders))"

@@ -1,6 +1,8 @@
 """Budget in English."""
 
-from extract.rules.en.amounts import COUNTED, CUES, OTHER_AMOUNTS
+from extract.rules.en.amounts import COUNTED, CUES
+from extract.rules.en.other_amounts import OTHER_AMOUNTS
+from extract.rules.en.purposes import DIRECTED, FOR_OTHER
 from extract.rules.language import BudgetWords
 
 BUDGET = BudgetWords(
@@ -15,7 +17,7 @@ BUDGET = BudgetWords(
         "in addition",
         "deposit",
         "instalments?",
-        "half of",
+        "half of(?! (?:us|them|you|our|the (?:town|village|country|team))(?![\\w']))",
         "part of",
         "per (?:phase|sprint)",
         "another",
@@ -31,9 +33,20 @@ BUDGET = BudgetWords(
         "of (?:it|that|this)(?=,| (?:we|i|there|up to)(?![\\w']))",
         "for the (?:photography|copy|logo|design|hosting|first)",
     ),
-    totals=("total", "in total", "altogether", "overall", "all[- ]in", "whole", "entire"),
+    totals=(
+        "total",
+        "in total|altogether",
+        "overall",
+        "all[- ]in",
+        "whole|entire",
+        "(?:that|which|it)(?: all| together)? (?:makes|adds up to|comes to|brings (?:it|us) to)",
+    ),
     counted=COUNTED,
     fixed=(
+        (
+            "(?:there's|there is|is) (?:no (?:more (?:coming|to come|to be had)|topping (?:it|that|this) up)|"
+            "nothing more to come)"
+        ),
         r"(?:not|and not) (?:a|one) (?:dime|nickel|buck|cent|bob|shilling|tenner) (?:more|over)",
         (
             "(?:that(?:'s|s| is)|this is|it(?:'s|s| is)) (?:everything|all|the lot|every penny)(?: that)? "
@@ -112,6 +125,12 @@ BUDGET = BudgetWords(
         "flexible budget",
     ),
     approved=(
+        (
+            r"(?:partners|board|governors|trustees|committee|council|directors|members|vestry|"
+            r"commissioners)(?: have| has)? "
+            r"(?:passed|approved|agreed|okayed|sanctioned|cleared|voted for) (?:it|this|that)(?= (?:at|in|on|"
+            r"last|this)|[.,;]|$)"
+        ),
         r"[€£$]?\d\S* (?:is|has been|was) (?:now |already )?(?:approved|signed off|agreed|sanctioned)",
         (
             "(?:has|have) (?:now |already |just |finally |since )?(?:approved|released|agreed|signed off|"
@@ -166,6 +185,7 @@ BUDGET = BudgetWords(
         "(?:secured|got|have) (?:the )?(?:budget approval|approval for (?:the|a|our) budget)",
     ),
     not_approved=(
+        "(?:not|n't|never|nor|hardly) [^.;!?]{0,60}let alone (?:been )?(?:approved|agreed|signed off|granted|voted)",
         (
             r"no (?:budget|money|funding|funds|spend)(?: \w+)? (?:has|have) (?:yet )?been (?:approved|signed off|"
             "released|agreed|allocated|set|granted|sanctioned)"
@@ -373,5 +393,7 @@ BUDGET = BudgetWords(
         "(?:this|my) (?:e-?mail|mail|letter|message|enquiry) is about",
     ),
     for_something=(r"(?:for|towards|on|into) (?:(?:an?|the|our|my|this|that) )?(?:new )?(?:[\w-]+ )?",),
+    directed=(DIRECTED,),
+    for_other=FOR_OTHER,
     to_reader=("you", "your", "agency", "someone", "studio", "in return", "in exchange"),
 )

@@ -40,8 +40,9 @@ BUYING_SIGNS: dict[SignalKind, Patterns] = {
     SignalKind.INCUMBENT: (
         (
             r"(?:current|existing|present|regular|preferred|incumbent|usual) (?:\w+ )?(?:supplier|"
-            r"agency|partner|vendor|provider|bureau)(?: \w+){0,8}(?:also|quot|pitch|participat|compet|"
-            r"invited|in the running|preferred|happy|stay|continue|take part|tender|renew|satisf)\w*"
+            r"designers?|studio|agency|partner|vendor|provider|bureau)(?: \w+){0,8}(?:also|quot|pitch|"
+            r"participat|compet|"
+            r"invited|in the running|preferred|happy|stay|continue|take part|tender|renew|satisf|content|one of the)\w*"
         ),
         (
             "(?:already|more or less|as good as) (?:have|chosen|decided|picked|know|made up)(?: "

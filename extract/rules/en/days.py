@@ -2,6 +2,13 @@
 
 from extract.rules.language import DateWords
 
+_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_TEENS = (
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth",
+)  # fmt: skip
+_IN_WORDS = (*_UNITS, *_TEENS, "twentieth", *(f"twenty-{unit}" for unit in _UNITS), "thirtieth", "thirty-first")
+
 DATES = DateWords(
     months={"sept": 9},
     prepositions=(
@@ -105,6 +112,10 @@ DATES = DateWords(
     first_half=("first half",),
     second_half=("second half",),
     half_of_month=(),
+    days_in_words={word: day for day, word in enumerate(_IN_WORDS, start=1)},
+    that_month=("(?:that|the same) month",),
+    week_on=("a week (?:on|from|come)",),
+    week_behind=("week",),
     half_years=("h1|(?:the )?first half-year", "h2|(?:the )?second half-year"),
     half_a_year=("half a year",),
     summer=(r"summer(?:\s(?:holidays?|break))?",),

@@ -159,7 +159,7 @@ MONEY = MoneyWords(
         r"\bvat (?:is )?(?:on top|extra|excluded|to be added|not included)",
         r"\bgst (?:is )?(?:on top|extra|excluded|not included)",
         r"\+\s?(?:vat|gst)",
-        r"\bbefore (?:vat|tax)",
+        r"\bbefore (?:the |any )?(?:vat|tax)",
         r"\bwithout vat",
         r"\b(?:vat:? ?0 ?%|0 ?% vat)",
         r"\bnet of vat",

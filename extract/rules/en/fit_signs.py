@@ -82,7 +82,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             "telling) you how"
         ),
         (
-            "(?:you|your people) (?:will |'ll )?know (?:far |much )?(?:better|more about (?:this|it)) than "
+            "(?:you|your people)(?:'d| would| will|'ll)? know (?:far |much )?(?:better|more about (?:this|it)) than "
             "(?:we|i|us|me)"
         ),
         r"(?:defer|leave it|trust) (?:entirely |completely )?to your (?:judge?ment|expertise|eye|experience)",
@@ -101,9 +101,9 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
             ")?(?:to you|up to you|in your hands)"
         ),
         "(?:the )?(?:how|design|look|form|rest) is (?:entirely |completely )?(?:up to you|yours)",
-        "push back",
+        r"(?:i|we) know \w+(?: \w+)?,? (?:and )?you know (?!that|what|how|where|who)\w+",
         "you know (?:best|better than (?:we|us|i|me))",
-        "contradict (?:us|me)",
+        "push back|contradict (?:us|me)",
         "we(?:'d| would) (?:like|love|value) your (?:honest |frank )?(?:advice|opinion|view)",
     ),
     SignalKind.PAYS_ON_TIME: (
@@ -112,6 +112,10 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         (
             r"(?:we|i) (?:always )?pay (?:our |your |all |every )?(?:\w+ )?(?:invoices?|bills?|"
             "suppliers?)? ?(?:within|in|on time|promptly|the same)"
+        ),
+        (
+            r"(?:settle|pay)(?: all| our)? (?:invoices|bills)(?: on)? the (?:same )?\w+ (?:they|it) "
+            r"(?:comes?|arrives?|lands?)"
         ),
         "invoices? (?:are|is|get|will be) (?:always )?paid (?:within|in|on time|promptly)",
         "pay(?:ing|ment)? (?:within|in) (?:7|eight|8|14|fourteen|ten|10|seven|two) (?:days|weeks)",
@@ -224,11 +228,11 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
     ),
     SignalKind.SERIAL_FIRINGS: (
         (
-            "(?:fired|sacked|dismissed|dumped|kicked out|parted (?:ways|company) with|got rid of|"
+            "(?:fired|sacked|binned|dismissed|dumped|kicked out|parted (?:ways|company) with|got rid of|"
             r"thrown out|been through|burned through|gone through|on to)(?: \w+){0,4} (?:two|three|"
             "four|five|six|seven|2|3|4|5|6|7|several|many|multiple|last|previous|third|fourth|fifth|"
             r"both)(?: \w+){0,3} (?:agenc(?:y|ies)|firms?|bureaus?|studios?|designers?|developers?|"
-            "suppliers|freelancers|parties)"
+            "suppliers|freelancers|parties|(?:web|design|marketing) (?:people|companies|lads|folk))"
         ),
         (
             r"(?:two|three|four|five|six|seven|2|3|4|5|6|7|several|multiple|both)(?: \w+){0,3} "
@@ -320,6 +324,7 @@ FIT_SIGNS: dict[SignalKind, Patterns] = {
         "best (?:idea|design|pitch|concept) wins",
     ),
     SignalKind.PAYS_LATE: (
+        r"took (?:them|him|her) (?:\d{2,3}|sixty|seventy|eighty|ninety) days to pay",
         r"pay(?:ment)?(?: \w+){0,3} (?:after|within|in|of) (?:60|90|120|ninety|sixty) days",
         r"(?:60|90|120|ninety|sixty)[- ]days?(?: \w+){0,2} (?:payment|terms?|net)",
         (

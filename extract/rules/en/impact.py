@@ -1,5 +1,6 @@
 """What shows in English how much a need weighs: a problem that blocks, a clear purpose, or an inconvenience."""
 
+from extract.rules.en.lost_trade import DOWNPLAYED
 from extract.rules.language import Patterns
 
 BLOCKING: Patterns = (
@@ -344,6 +345,7 @@ PURPOSE: Patterns = (
 
 INCONVENIENCE: Patterns = (
     "would be nice",
+    *DOWNPLAYED,
     (
         "(?:a (?:bit|little)|somewhat|slightly|rather|kind of|starting to look|looks?|looking|"
         "feels?|getting) (?:a (?:bit|little) |rather |somewhat )?(?:dated|old[- ]fashioned|old|"

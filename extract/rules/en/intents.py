@@ -3,6 +3,15 @@
 from extract.rules.language import Patterns
 
 PITCH: Patterns = (
+    "on (?:my|our) books",
+    "(?:comes?|becomes?|coming) (?:free|available)(?: again)?",
+    r"(?:to |wants? to )(?:see|meet|interview) (?:him|her|them)(?= (?:next|this|on)|[.,;])",
+    r"(?:find|spare|have|got) (?:five|ten|fifteen|twenty|\d\d) min(?:ute)?s",
+    r"(?:send|forward|share|show) (?:you |over )?(?:his|her|their) (?:work|cv|profile|portfolio|r[eé]sum[eé]|showreel)",
+    (
+        r"our (?:[\w-]+ ){0,2}(?:per ?cent|%|fee|margin|commission|markup) (?:is|are) (?:already )?(?:in|"
+        r"included|built in)"
+    ),
     "love what (?:you're|you are|you've been) (?:building|doing|creating|up to)",
     (
         r"(?:only )?(?:one|two|three|four|five|six|\d+|a few|a couple of|limited|last|final) (?:guest |sponsor |"
@@ -143,6 +152,12 @@ APPLICATION: Patterns = (
 )
 
 INVOICE: Patterns = (
+    (
+        r"(?:invoice|bill|account|yours|number|no\.?|only one|last one) (?:[\w.]+ ){0,4}?(?:still )?(?:open|"
+        r"unpaid|outstanding)"
+    ),
+    "(?:it|which|invoice|bill|payment) (?:was|fell) due (?:on|last|by)",
+    "(?:put|push|pass|get) (?:it|this|that|ours|the payment) through (?:this|next|by|before|today)",
     "(?:attached|enclosed|please find|herewith)[^.]{0,40}(?:invoice|statement of account)",
     r"invoice (?:no\.?|number|nr\.?|#|attached|\d+)",
     "(?:payment|invoice) reminder",

@@ -2,16 +2,22 @@
 
 from extract.rules.en.impact import BLOCKING, INCONVENIENCE, PURPOSE
 from extract.rules.en.intents import APPLICATION, INVOICE, PITCH, SUPPORT
+from extract.rules.en.lost_trade import DOWNPLAYED, LOST_TRADE
 from extract.rules.language import NeedWords
 
+_WE_SHALL_WANT = (
+    "(?:we|i)(?: shall|'ll| will) (?:soon |then |also |certainly )?(?:want|need|require|be (?:wanting|needing))"
+)
 _WE_WOULD_LIKE = r"(?:we|i)(?:'d| would|'ve| should)(?: \w+)? (?:like|love|want|appreciate|prefer|need)"
 
 NEED = NeedWords(
-    blocking=BLOCKING,
+    blocking=BLOCKING + LOST_TRADE,
     purpose=PURPOSE,
+    downplayed=DOWNPLAYED,
     inconvenience=INCONVENIENCE,
     wish=(
         _WE_WOULD_LIKE,
+        _WE_SHALL_WANT,
         (
             r"(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:after|on the hunt for|in the market for|on the lookout for|"
             "in need of|keen (?:to|on)|ready to (?:buy|commission)|crying out for)"
@@ -46,6 +52,8 @@ NEED = NeedWords(
         "could you (?:help|build|make|design|create|develop|do)",
     ),
     request=(
+        _WE_SHALL_WANT,
+        "(?:and|but|so) (?:would|'d|should) (?:also |really |very much |dearly )?(?:like|love|appreciate)",
         (
             r"(?:our|the|my|this) (?:[\w-]+ ){1,4}?(?:needs|wants|requires|is after|is looking for|are looking "
             "for|could do with)"

@@ -116,7 +116,10 @@ BODIES: Patterns = (
         "parents|"
         "partner|other half|spouse|brother-in-law|sister-in-law|father-in-law|mother-in-law)"
     ),
-    "(?:governors|governing body|executive|exec|members|cabinet|diocese|elders|vestry|parish council|pcc|presbytery)",
+    (
+        "(?:governors|governing body|executive|exec|members|cabinet|diocese|elders|vestry|commissioners|"
+        "parish council|pcc|presbytery)"
+    ),
     "(?:finance|accounts)(?: (?:team|department|committee|people))?",
     (
         "(?:investors?|backers|landlord|chief|md|head|principal|president|general secretary|superintendent|dean|"

@@ -15,7 +15,7 @@ TIMELINE = TimelineWords(
         ),
         (
             "(?:want|like|have|get|need) (?:it|this|things|everything|you) (?:rolling|moving|going|started|"
-            "under ?way|running|off the ground|on board|in)(?: from)?"
+            "under ?way|running(?! (?:by|before))|off the ground|on board|in)(?: from)?"
         ),
         (
             "(?:be|get|start|begin|hope to be) (?:filming|shooting|building|designing|working|coding|drawing|"
@@ -206,7 +206,7 @@ TIMELINE = TimelineWords(
         "hear (?:back )?from you",
         "let (?:us|me) know",
         "get back to (?:us|me)",
-        "prices?",
+        "(?<!my )(?<!our )(?<!their )prices?",
         "pricing",
         "submissions?",
         "submit(?:ted)?",
@@ -217,6 +217,17 @@ TIMELINE = TimelineWords(
         "on (?:my|our) desk",
     ),
     other_days=(
+        (
+            "(?:i|we)(?: shall| will|'ll| would|'d| might| could) (?:all )?be (?:shut|closed|bust|gone|done for|out of "
+            "business|broke|bankrupt)(?: up| down)?(?: by| before| in)?"
+        ),
+        (
+            r"(?:we're|we are|i'm|i am|we'll be|i'll be|find us) (?:at|off to|over at) (?:the |an? "
+            r")?(?:[\w'-]+ ){0,3}?(?:show|"
+            r"fair|festival|conference|market|exhibition|expo)(?: on| from)?(?![^.;!?]{0,90}(?:by then|"
+            r"before then|ready|live|"
+            "finished|in time|to show|to have|need))"
+        ),
         "(?:we|i)(?: always| usually)? pay(?= (?:within|in|net|on))",
         (
             "(?:i|we)(?:'ve| have)(?: got)? (?:an?|my|our|the) (?:\\w+ )?(?:conference|wedding|holiday|trip|exams?|"

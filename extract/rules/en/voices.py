@@ -25,7 +25,7 @@ VOICES = VoiceWords(
             r"friends?|mate)"
         ),
         r"interns?",
-        r"(?:plumber|landlord|accountant|builder|contractor|printer|insurer|supplier)s?",
+        r"(?<!with the )(?<!to the )(?:plumber|landlord|accountant|builder|contractor|printer|insurer|supplier)s?",
         "insurance",
         rf"(?:previous|former|old|last|other|another) (?:\w+ )?{_MAKERS}",
     ),
@@ -73,7 +73,8 @@ VOICES = VoiceWords(
     disowned=(
         r"(?:apart|separate(?:ly)?) from (?:that|this)",
         (
-            r"(?:that|this|which)(?:'s| is| has)? (?:a )?(?:separate(?: matter)?|unrelated|nothing to do with|another "
+            r"(?:that|this|which)(?:'s|s| is| has)? (?:a )?(?:separate(?: matter)?|unrelated|nothing to do "
+            r"with|another "
             r"matter|beside the point)"
         ),
         (
