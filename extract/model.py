@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -22,10 +22,10 @@ from extract.failures import KEY_HINT, WAITS, error_of, feature_refused, is_no_j
 from extract.fitting import fitted
 from extract.grounding import Evidence
 from extract.ladder import Feature, Manner, Rung
-from extract.prompt import ANSWER_TOKENS, mail_prompt, prompt_hash, room_for_a_mail, system_prompt
+from extract.prompt import ANSWER_TOKENS, Form, mail_prompt, whole_form
 from extract.reader import Call, Journal
 from extract.replies import Reply, reply_of
-from extract.schema import Answer, json_schema, parse_answer
+from extract.schema import Answer, parse_answer
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -48,9 +48,9 @@ class ModelReader:
     that runs only while it is asked is given by `served`; `base_url` is then
     the name under which its answers are kept. Of a mail that does not fit
     `context_tokens`, the model's window, a part is shown (`extract.fitting`).
-    `schema` is the form that a server is held to that takes one. A server
-    given by `served` bounds its answers itself: one that it cut is not asked
-    for again, since it would repeat itself again.
+    `form` is what is asked, everything unless it is given. A server given by
+    `served` bounds its answers itself: one that it cut is not asked for again,
+    since it would repeat itself again.
     """
 
     def __init__(  # noqa: PLR0913 - most are keys of [llm], each under its own name
@@ -66,7 +66,7 @@ class ModelReader:
         served: Served | None = None,
         context_tokens: int | None = None,
         rung: str = "",
-        schema: dict[str, Any] | None = None,
+        form: Form | None = None,
     ) -> None:
         self._vocabulary = vocabulary
         self._base_url = base_url
@@ -77,9 +77,9 @@ class ModelReader:
         self._retries = max_retries
         self._served = served or self._as_configured
         self._bounds_itself = served is not None
-        self._schema = schema or json_schema()
+        self._form = form or whole_form(vocabulary)
         self._pinned = Rung(rung) if rung else None
-        self._room = None if context_tokens is None else room_for_a_mail(vocabulary, context_tokens)
+        self._room = None if context_tokens is None else self._form.room_for_a_mail(context_tokens)
 
     @property
     def name(self) -> str:
@@ -117,8 +117,8 @@ class ModelReader:
         asked = (
             self._base_url,
             self._model,
-            self._schema,
-            prompt_hash(self._vocabulary),
+            self._form.schema,
+            self._form.hash,
             mail_prompt(document, b"", tokens=self._room),
         )
         return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
@@ -241,8 +241,8 @@ class ModelReader:
         return reply_of(completion, self._base_url)
 
     def _request(self, document: Document, manner: Manner, again: "_Again | None") -> dict[str, Any]:
-        messages = [
-            {"role": "system", "content": system_prompt(self._vocabulary)},
+        messages: list[Mapping[str, str]] = [
+            *self._form.beginning,
             {"role": "user", "content": mail_prompt(document, self._secret, tokens=self._room)},
         ]
         if again is not None:
@@ -253,7 +253,7 @@ class ModelReader:
         if manner.limit is not None:
             request[manner.limit] = ANSWER_TOKENS
         if manner.rung is Rung.JSON_SCHEMA:
-            schema = {"name": "brief", "strict": True, "schema": self._schema}
+            schema = {"name": "brief", "strict": True, "schema": self._form.schema}
             request["response_format"] = {"type": "json_schema", "json_schema": schema}
         elif manner.rung is Rung.JSON_OBJECT:
             request["response_format"] = {"type": "json_object"}

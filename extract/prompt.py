@@ -3,8 +3,10 @@
 import hashlib
 import hmac
 import json
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any
 
 from extract.document import Document, Passage, Term, Vocabulary
 from extract.examples import Example, examples
@@ -67,22 +69,43 @@ Answer with one JSON object and nothing else. Each of these keys holds {"value":
 holds such objects. null is the answer for most keys of most mails."""
 
 
+@dataclass(frozen=True)
+class Form:
+    """What a model is asked to fill in.
+
+    `beginning` are the messages before every mail, the same for all;
+    `schema` is the JSON Schema that its answer is held to, where a server does.
+    """
+
+    beginning: tuple[Mapping[str, str], ...]
+    schema: Mapping[str, Any]
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 of the beginning, in hex: part of the key under which answers are kept."""
+        return hashlib.sha256(json.dumps(self.beginning).encode()).hexdigest()
+
+    def room_for_a_mail(self, context_tokens: int) -> int:
+        """How many tokens of a model's window are left for a mail, beside the beginning and the answer; or 0."""
+        beginning = sum(len(message["content"]) for message in self.beginning) // _ENGLISH_TOKEN
+        return max(0, context_tokens - beginning - ANSWER_TOKENS - _ABOUT_THE_MAIL)
+
+
 @lru_cache(maxsize=8)
-def system_prompt(vocabulary: Vocabulary) -> str:
-    """The fixed part, the same for every mail: the task, the owner's lists, the form, and examples of it filled in."""
-    return "\n\n".join(
-        (
-            _TASK,
-            _list("Services", vocabulary.services),
-            _list("Causes", vocabulary.causes),
-            _list("Excluded businesses", vocabulary.excluded),
-            f"{_ANSWER}\n{_form()}",
-            *(_shown(example) for example in examples(vocabulary)),
-        )
+def whole_form(vocabulary: Vocabulary) -> Form:
+    """Every field: the task, the owner's lists, the keys, and examples of a form filled in, in one message."""
+    told = (
+        _TASK,
+        list_of("Services", vocabulary.services),
+        list_of("Causes", vocabulary.causes),
+        list_of("Excluded businesses", vocabulary.excluded),
+        f"{_ANSWER}\n{_keys()}",
+        *(_shown(example) for example in examples(vocabulary)),
     )
+    return Form(({"role": "system", "content": "\n\n".join(told)},), json_schema())
 
 
-def _form() -> str:
+def _keys() -> str:
     """The answer's keys and what each holds; the JSON Schema that goes with the request says the same at length."""
     lines = []
     for name, schema in json_schema()["properties"].items():
@@ -97,16 +120,6 @@ def _form() -> str:
 def _shown(example: Example) -> str:
     answer = json.dumps(example.answer, ensure_ascii=False)
     return f"Example. The mail:\n{_as_data(example.document, example.document.passages)}\nThe answer:\n{answer}"
-
-
-def room_for_a_mail(vocabulary: Vocabulary, context_tokens: int) -> int:
-    """How many tokens of a model's window are left for a mail, beside the fixed part and the answer; 0 at the least."""
-    return max(0, context_tokens - len(system_prompt(vocabulary)) // _ENGLISH_TOKEN - ANSWER_TOKENS - _ABOUT_THE_MAIL)
-
-
-def prompt_hash(vocabulary: Vocabulary) -> str:
-    """SHA-256 of the fixed part, in hex: part of the key under which answers are kept."""
-    return hashlib.sha256(system_prompt(vocabulary).encode()).hexdigest()
 
 
 def mail_prompt(document: Document, secret: bytes, *, tokens: int | None = None) -> str:
@@ -140,7 +153,7 @@ def clean(text: str) -> str:
     return text.translate(_INVISIBLE)
 
 
-def _list(name: str, terms: Sequence[Term]) -> str:
+def list_of(name: str, terms: Sequence[Term]) -> str:
     """Keys, each with a few of its words: a model knows the rest, in any language."""
     lines = [f"- {term.key}: {', '.join(term.words[:_WORDS_SHOWN])}" for term in terms]
     return "\n".join((f"{name}:", *(lines or ["- none"])))

@@ -6,6 +6,8 @@ state after the instructions, and nothing of any mail.
 """
 
 import hashlib
+import json
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from pathlib import Path
 
@@ -16,19 +18,19 @@ _PREFIX, _SUFFIX = "beginning-", ".state"
 
 
 class Beginning:
-    """The instructions (the system message of every question), and where a model's state after them is kept.
+    """The messages that every question begins with, and where a model's state after them is kept.
 
     `folder` is made when it is needed. One state is kept: that of another
-    model, or of other instructions, goes when a new one comes.
+    model, or of another beginning, goes when a new one comes.
     """
 
-    def __init__(self, instructions: str, *, model: Path, folder: Path) -> None:
-        self._instructions = instructions
+    def __init__(self, messages: Sequence[Mapping[str, str]], *, model: Path, folder: Path) -> None:
+        self._messages = messages
         self._model = model
         self.folder = folder
 
     def prepare(self, process: ModelProcess) -> None:
-        """Bring a fresh process to the end of the instructions: from the file, or by working through them.
+        """Bring a fresh process to the end of the beginning: from the file, or by working through them.
 
         What goes wrong costs time alone: the first question then works through
         everything itself, and meets what is really wrong.
@@ -39,7 +41,7 @@ class Beginning:
             if _is_done(process, "restore", name):
                 return
             kept.unlink()
-        body = {"messages": [{"role": "system", "content": self._instructions}], "max_tokens": 1, "temperature": 0}
+        body = {"messages": self._messages, "max_tokens": 1, "temperature": 0}
         if process.post("/v1/chat/completions", body, seconds=_SECONDS) != HTTPStatus.OK:
             return
         draft = f"{name}.part"
@@ -51,7 +53,7 @@ class Beginning:
 
     def _name(self) -> str:
         state = self._model.stat()
-        whose = f"{self._model.name}\n{state.st_size}\n{state.st_mtime_ns}\n{self._instructions}"
+        whose = f"{self._model.name}\n{state.st_size}\n{state.st_mtime_ns}\n{json.dumps(self._messages)}"
         return f"{_PREFIX}{hashlib.sha256(whose.encode()).hexdigest()[:24]}{_SUFFIX}"
 
 

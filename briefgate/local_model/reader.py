@@ -11,7 +11,7 @@ from briefgate.settings import LlmSection
 from extract.document import Vocabulary
 from extract.joined import RULES_ALONE
 from extract.model import ModelReader
-from extract.prompt import system_prompt
+from extract.prompt import Form, whole_form
 from extract.schema import bounded_schema
 
 ENDPOINT = "this machine"
@@ -37,9 +37,10 @@ def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret:
         message = 'model = "local" needs what is not installed yet.'
         raise ConfigWrong(message, hint=HOW)
     file = _file(llm, home)
+    whole = whole_form(vocabulary)
     server = LocalServer(
         file,
-        beginning=Beginning(system_prompt(vocabulary), model=file, folder=home / FOLDER),
+        beginning=Beginning(whole.beginning, model=file, folder=home / FOLDER),
         context_tokens=llm.context_tokens,
         idle_seconds=float(llm.idle_minutes) * 60,
     )
@@ -53,7 +54,10 @@ def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret:
         max_retries=0,
         served=server.serving,
         context_tokens=llm.context_tokens,
-        schema=bounded_schema(without=RULES_ALONE, longest_list=LONGEST_LIST, longest_text=LONGEST_TEXT),
+        form=Form(
+            whole.beginning,
+            bounded_schema(without=RULES_ALONE, longest_list=LONGEST_LIST, longest_text=LONGEST_TEXT),
+        ),
     )
 
 

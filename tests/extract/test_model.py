@@ -9,6 +9,7 @@ from extract.brief import Brief, PaidIn, Reading, Vat
 from extract.document import Document
 from extract.errors import ExtractError, ModelAnswerInvalid, ModelQuotaSpent, ModelRefused, ModelUnavailable
 from extract.model import ModelReader
+from extract.prompt import Form, whole_form
 from extract.schema import Answer, bounded_schema, json_schema
 from tests.extract.mails import VOCABULARY, Notebook, document, least, passage
 from tests.servers.chat import ChatServer, Completion, Cut, Hang, Http
@@ -373,7 +374,7 @@ def test_a_form_for_any_server_bounds_nothing() -> None:
 
 def test_another_form_is_another_question() -> None:
     asked = [
-        ModelReader(VOCABULARY, base_url="here", model="m", api_key="", secret=b"", schema=schema)
-        for schema in (json_schema(), BOUNDED)
+        ModelReader(VOCABULARY, base_url="here", model="m", api_key="", secret=b"", form=form)
+        for form in (None, Form(whole_form(VOCABULARY).beginning, BOUNDED))
     ]
     assert 2 == len({each.key(document(MAIL)) for each in asked})

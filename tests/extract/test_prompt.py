@@ -11,7 +11,7 @@ from extract.examples import Example, examples
 from extract.fields import fields_of
 from extract.fitting import fitted, tokens_of
 from extract.model import ModelReader
-from extract.prompt import mail_prompt, room_for_a_mail, system_prompt
+from extract.prompt import mail_prompt, whole_form
 from extract.schema import Answer, parse_answer
 from ingest.language import detect_language
 from tests.extract.mails import VOCABULARY, Notebook, document, passage
@@ -74,7 +74,7 @@ def test_the_beginning_of_a_request_is_the_same_for_every_mail_and_the_mail_come
 
 
 def test_the_prompt_is_english_and_what_it_shows_is_in_the_prospects_language() -> None:
-    told = system_prompt(VOCABULARY).partition("Example.")[0]
+    told = whole_form(VOCABULARY).beginning[0]["content"].partition("Example.")[0]
     shown = [(each.document.language, str(dict(each.answer)["need"])) for each in examples(VOCABULARY)]
     assert ("en", {"en", "nl"}) == (detect_language(told), {language for language, _ in shown})
     assert [language for language, _ in shown] == [detect_language(need) for _, need in shown]
@@ -166,7 +166,7 @@ def test_what_is_shown_and_what_is_left_out_are_the_whole(texts: list[str], toke
 
 
 def test_a_normal_mail_fits_a_window_of_eight_thousand_tokens() -> None:
-    assert 2_000 <= room_for_a_mail(VOCABULARY, 8_192)
+    assert 2_000 <= whole_form(VOCABULARY).room_for_a_mail(8_192)
 
 
 def test_a_reading_tells_what_the_model_was_not_shown() -> None:

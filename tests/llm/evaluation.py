@@ -25,7 +25,7 @@ from extract.document import Document
 from extract.errors import ModelAnswerInvalid
 from extract.joined import BEYOND_SMALL_MODELS, JoinedReader
 from extract.model import ModelReader
-from extract.prompt import prompt_hash
+from extract.prompt import whole_form
 from extract.reader import Call, Journal, Reader
 from extract.schema import parse_answer
 from tests.corpus.loading import samples, untouched
@@ -104,7 +104,7 @@ def measured(mails: Sequence[LabelledMail], *, ask: bool) -> tuple[Results, str]
     known = [mail for mail in mails if model.knows(bench.document(mail))]
     both = JoinedReader(model, rules, rules_alone=BEYOND_SMALL_MODELS)
     readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": both}
-    return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, prompt_hash(vocabulary)
+    return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, whole_form(vocabulary).hash
 
 
 def _asked() -> argparse.Namespace:

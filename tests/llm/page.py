@@ -16,7 +16,7 @@ from briefgate.evaluation.comparing import Outcome
 from briefgate.evaluation.counting import Share, Tally
 from briefgate.evaluation.measuring import Result, outcomes
 from briefgate.evaluation.report import FIELDS, verdicts
-from extract.prompt import prompt_hash
+from extract.prompt import whole_form
 from tests.corpus.evaluation import misses, shipped
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "evaluation-models.md"
@@ -75,7 +75,7 @@ def with_standing(page: str, prompt: str) -> str:
 
 def todays_prompt() -> str:
     """The hash of the prompt that the program asks with."""
-    return prompt_hash(lists.vocabulary(shipped()))
+    return whole_form(lists.vocabulary(shipped())).hash
 
 
 def prompt_of(page: str) -> str | None:

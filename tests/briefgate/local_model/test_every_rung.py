@@ -11,7 +11,7 @@ from briefgate.local_model.beginning import Beginning
 from briefgate.local_model.server import LocalServer
 from extract.errors import ModelAnswerInvalid, ModelRefused
 from extract.model import ModelReader
-from extract.prompt import system_prompt
+from extract.prompt import whole_form
 from extract.schema import Answer
 from tests.extract.mails import VOCABULARY, Notebook, document
 
@@ -23,7 +23,7 @@ def server(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     folder = tmp_path_factory.mktemp("states")
     served = LocalServer(
         tiny_model,
-        beginning=Beginning(system_prompt(VOCABULARY), model=tiny_model, folder=folder),
+        beginning=Beginning(whole_form(VOCABULARY).beginning, model=tiny_model, folder=folder),
         context_tokens=WINDOW,
         idle_seconds=3600,
     )

@@ -45,7 +45,7 @@ def server_of(
     """A server that keeps the state after its instructions in a folder."""
     return LocalServer(
         model,
-        beginning=Beginning(instructions, model=model, folder=folder),
+        beginning=Beginning([{"role": "system", "content": instructions}], model=model, folder=folder),
         context_tokens=4000,
         idle_seconds=idle_seconds,
         start_seconds=start_seconds,
