@@ -11,14 +11,16 @@ from extract.brief import Brief, Day, Found, Money, PaidIn, Period, Rejected, Si
 from extract.document import Document, Term, Vocabulary
 from extract.facts.budget import is_something_else
 from extract.facts.company import is_name_of
+from extract.facts.matching import role_or_body
 from extract.facts.material import Material
 from extract.facts.need import find_excluded, is_own_business
+from extract.folding import fold
 from extract.grounding import Evidence
 from extract.money import find_money, read_currency, read_months, read_period, read_vat
 from extract.restated import amount_at, day_at
 from extract.schema import Answer, Said
 from extract.sentences import LONGEST
-from extract.support import names, why_unsupported
+from extract.support import is_anyones, names, speaks_of_deciding, why_unsupported
 from extract.surroundings import Place, place_of
 
 T = TypeVar("T")
@@ -29,6 +31,7 @@ _PLAIN = (
     "referred_by", "company", "town", "phone",
 )  # fmt: skip
 _PEOPLE = frozenset({"decider", "referred_by"})
+_NAMES = _PEOPLE | {"company", "town", "sender_role"}
 _ISO_PARTS = (1, 2, 3)
 
 
@@ -72,7 +75,7 @@ class _Weighing:
             signals=self._signals(answer),
             **plain,
         )
-        return self._overruled(brief), tuple(self.rejected)
+        return self._overruled(self._without_company_as_role(brief)), tuple(self.rejected)
 
     def _reject(self, name: str, value: object, quote: str, why: str) -> None:
         self.rejected.append(Rejected(name, str(value), quote, why))
@@ -101,9 +104,31 @@ class _Weighing:
         if said is None:
             return None
         value = said.value
+        if name in _NAMES and isinstance(value, str) and not self._is_named(value, said.quote):
+            return self._looked_up(name, value)
         return self._grounded(
             name, value, said.quote, lambda place: self._supported(name, _as_quoted(name, value, place), place)
         )
+
+    def _is_named(self, value: str, quote: str) -> bool:
+        """Whether a quote stands in the mail and a name, or at least a word of it, stands in the quote."""
+        words_ = [value, *value.split()]
+        return any(names(word, fold(quote).text) for word in words_) and any(self.evidence.places(quote))
+
+    def _looked_up(self, name: str, value: T) -> Found[T] | None:
+        """A name that comes without the words around it, or with others: it is words of the mail itself."""
+
+        def read(place: Place) -> Found[T] | str:
+            if name == "sender_role" and is_anyones(place):
+                return "nobody says whose role that is"
+            if name == "decider" and not speaks_of_deciding(place):
+                return "no word of deciding"
+            found = self._supported(name, value, place)
+            if isinstance(found, str) or name not in _PEOPLE:
+                return found
+            return replace(found, span=place.with_sentence())
+
+        return self._grounded(name, value, str(value), read)
 
     def _need(self, said: Said[str] | None) -> Found[str] | None:
         """The mail's own words, whatever the model made of them."""
@@ -120,8 +145,8 @@ class _Weighing:
         if least and most and least.value != most.value:
             if why := _why_no_range(least.value, most.value):
                 self._reject("budget_max", most.value.high, most.span.quote if most.span else "", why)
-            else:
-                money = replace(least.value, high=most.value.high)
+                return None
+            money = replace(least.value, high=most.value.high)
         money = self._completed(money, answer)
         claimed = answer.budget_period
         if claimed is not None and money.period is Period.PROJECT and claimed.value is not Period.PROJECT:
@@ -205,6 +230,16 @@ class _Weighing:
             if kind is not None:
                 found.setdefault(sign.kind, Signal(sign.kind, kind.span))
         return tuple(found.values())
+
+    def _without_company_as_role(self, brief: Brief) -> Brief:
+        """No role that names the company and no office: small models take the line of a signature for it."""
+        role, company = brief.sender_role, brief.company
+        if role is None or company is None or not names(company.value, fold(role.value).text):
+            return brief
+        if role_or_body().search(role.value):
+            return brief
+        self._reject("sender_role", role.value, role.span.quote if role.span else "", "that is the company")
+        return replace(brief, sender_role=None)
 
     def _overruled(self, brief: Brief) -> Brief:
         """A named other decider outweighs "the sender decides", unless they decide together."""

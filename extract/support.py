@@ -138,9 +138,17 @@ def _why_not_paid_in(value: PaidIn, place: Place) -> str | None:
 def _why_no_role(value: str, place: Place) -> str | None:
     if not names(value, place.quote):
         return _NOT_NAMED
+    is_name = is_name_of(words("grammar.honorifics").sub("", value), place.document.sender)
+    if is_name and not role_or_body().search(value):
+        return "that is their name"
     if place.span.author != "colleague" and not is_own_role(value, place.text):
         return "that is somebody else's role, or they deny it"
     return None
+
+
+def is_anyones(place: Place) -> bool:
+    """Whether a role stands behind an article, in a sentence: "Bruno is the owner" gives it to Bruno."""
+    return not place.is_signature and _behind_article().search(place.text[: place.start]) is not None
 
 
 def _why_not_deciding(value: bool, place: Place) -> str | None:  # noqa: FBT001 - a value, no option
@@ -185,10 +193,15 @@ def _behind_article() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of('grammar.articles')})\s(?:[\w-]+\s)?$", re.IGNORECASE)
 
 
+def speaks_of_deciding(place: Place) -> bool:
+    """Whether the sentence has a word of deciding; a role alone is none."""
+    kinds = ("decision_words", "deciding_talk", "decides", "does_not_decide", "gathers", "decides_together")
+    return any(pattern.search(place.text) for kind in kinds for pattern in each(f"authority.{kind}"))
+
+
 def _why_no_authority(value: object, place: Place) -> str | None:
     del value
-    kinds = ("decision_words", "deciding_talk", "decides", "does_not_decide", "gathers", "decides_together")
-    if any(pattern.search(place.text) for kind in kinds for pattern in each(f"authority.{kind}")):
+    if speaks_of_deciding(place):
         return None
     return None if compiled((any_role(),)).search(place.text) or role_or_body().search(place.text) else _NO_AUTHORITY
 
@@ -196,6 +209,8 @@ def _why_no_authority(value: object, place: Place) -> str | None:
 def _why_no_decider(value: str, place: Place) -> str | None:
     if not names(value, place.quote):
         return _NOT_NAMED
+    if is_name_of(value, place.document.sender) or words("grammar.and_i").search(value):
+        return "the sender is no other"
     is_name = any(word[0].isupper() for word in value.split())
     if not is_name and not role_or_body().search(value):
         return "neither a name nor a role"

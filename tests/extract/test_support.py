@@ -226,13 +226,18 @@ def test_a_person_is_named_as_far_as_the_quote_does() -> None:
     assert "Hans" == field(reading, "decider").get("value")
 
 
-def test_two_ends_of_different_currencies_are_no_range() -> None:
+def test_two_ends_of_different_currencies_are_no_budget() -> None:
     reading = read(
         "Our budget is €10,000. We have $20,000 in mind.",
         budget_min=said(10000, "€10,000"),
         budget_max=said(20000, "$20,000"),
     )
-    assert 10000 == (reading.brief.budget and reading.brief.budget.value.high)
+    assert None is reading.brief.budget
+
+
+def test_a_most_below_the_least_is_no_budget() -> None:
+    mail = "Five days cost 289 euros, an hour 79 euros."
+    assert None is read(mail, budget_max=said(79, mail), budget_min=said(289, mail)).brief.budget
 
 
 def test_a_currency_is_not_taken_from_another_amount() -> None:
@@ -244,3 +249,60 @@ def test_a_currency_is_not_taken_from_another_amount() -> None:
 def test_an_excluded_word_in_passing_is_found_whatever_the_model_says() -> None:
     found: Found[str] | None = read("Our office is above a casino.").brief.excluded_mention
     assert "gambling" == (found and found.value)
+
+
+@pytest.mark.parametrize("quote", ["", "Kind regards", "words of another mail"])
+def test_a_name_that_comes_without_its_words_is_looked_up_in_the_mail(quote: str) -> None:
+    reading = read("We bake bread.\n\nKind regards\nAnna Bell\nBell Bakery, Leeds", town=said("Leeds", quote))
+    assert "Leeds" == field(reading, "town").get("value")
+
+
+def test_a_name_that_the_mail_does_not_hold_is_no_fact() -> None:
+    assert None is claim("town", "York", "We bake bread in Leeds.")
+
+
+def test_the_sentence_about_a_person_who_is_looked_up_is_the_evidence() -> None:
+    reading = read("We need a site. Karin Vos decides about it.", decider=said("Karin Vos", ""))
+    assert "Karin Vos decides about it." == field(reading, "decider").get("quote")
+
+
+@pytest.mark.parametrize("said_of_her", ["likes cheese", "is our director"])
+def test_a_person_without_words_of_whom_no_sentence_says_that_they_decide_does_not(said_of_her: str) -> None:
+    assert None is claim("decider", "Karin Vos", f"We need a site. Karin Vos {said_of_her}.", "")
+
+
+@pytest.mark.parametrize("value", ["Anna Bell", "Tom and me"])
+def test_the_sender_is_no_other_who_decides(value: str) -> None:
+    assert None is claim("decider", value, f"We need a site. It is {value} who decide.", value)
+
+
+@pytest.mark.parametrize(
+    ("mail", "role"),
+    [
+        ("Bruno is the owner, he decides.", None),
+        ("We need a site.\n\nAnna Bell\nOwner", "Owner"),
+    ],
+)
+def test_a_role_without_its_words_is_the_senders_where_it_stands_alone(mail: str, role: str | None) -> None:
+    assert role == claim("sender_role", role or "owner", mail, "")
+
+
+def test_a_line_with_the_company_and_no_office_is_no_role() -> None:
+    mail = "Kind regards\nAnna Bell\nBell Bakery, Leeds"
+    reading = read(mail, company=said("Bell Bakery", ""), sender_role=said("Bell Bakery, Leeds", ""))
+    assert ("Bell Bakery", None) == (field(reading, "company").get("value"), reading.brief.sender_role)
+
+
+def test_a_role_that_names_the_company_counts() -> None:
+    mail = "I'm the owner of Bell Bakery."
+    reading = read(mail, company=said("Bell Bakery", mail), sender_role=said("owner of Bell Bakery", mail))
+    assert "owner of Bell Bakery" == field(reading, "sender_role").get("value")
+
+
+def test_a_role_that_the_sender_is_named_by_counts() -> None:
+    mail = document("The invoice is still open.\n\nAccounts department", language="en", sender="Accounts department")
+    assert "Accounts department" == claim("sender_role", "Accounts department", mail, "Accounts department")
+
+
+def test_the_senders_own_name_is_no_role() -> None:
+    assert None is claim("sender_role", "Anna Bell", "Kind regards,\nAnna Bell", "Anna Bell")
