@@ -119,10 +119,9 @@ def reader_of(config: Config, environ: Mapping[str, str], *, home: Path, secret:
     rules = BuiltInReader(lists.vocabulary(config))
     if not config.llm.configured:
         return rules
-    from extract.joined import BEYOND_SMALL_MODELS, RULES_ALONE, JoinedReader
+    from extract.joined import JoinedReader
 
-    model = model_reader_of(config, environ, home=home, secret=secret)
-    return JoinedReader(model, rules, rules_alone=BEYOND_SMALL_MODELS if config.llm.is_local else RULES_ALONE)
+    return JoinedReader(model_reader_of(config, environ, home=home, secret=secret), rules)
 
 
 def model_reader_of(config: Config, environ: Mapping[str, str], *, home: Path, secret: bytes) -> Reader:

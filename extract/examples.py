@@ -29,7 +29,7 @@ def examples(vocabulary: Vocabulary) -> tuple[Example, ...]:
     """The examples, about the first service on the owner's list: its key is what an answer names."""
     first = vocabulary.services[0] if vocabulary.services else None
     key, word = (first.key, first.words[0] if first.words else first.key) if first else _ANY_WORK
-    return _owner_writes(key, word), _assistant_writes(key, word)
+    return _owner_writes(key, word), _secretary_writes(key, word), _club_writes(key, word), _assistant_writes(key, word)
 
 
 def _owner_writes(key: str, word: str) -> Example:
@@ -60,6 +60,48 @@ def _owner_writes(key: str, word: str) -> Example:
         company=("The Flour Mill", "The Flour Mill, Leeds"),
         town=("Leeds", "The Flour Mill, Leeds"),
         signals=[("referral", "Anna Lind of Harbour Foods told us about you")],
+    )
+
+
+def _secretary_writes(key: str, word: str) -> Example:
+    need = f"Je vous écris au sujet de notre {word}, qui ne reçoit plus de commandes depuis mardi"
+    text = (
+        f"Bonjour,\n\n{need}. L'an dernier, une agence nous avait demandé 18 k€. Le projet peut démarrer le 15 mars."
+        "\n\nClaire Morel\nassistante de direction"
+    )
+    return _example(
+        text,
+        "fr",
+        date(2027, 2, 3),
+        "Claire Morel",
+        intent=("brief", need),
+        sender_role=("assistante de direction", "assistante de direction"),
+        need=(need, need),
+        need_impact=("blocking", "qui ne reçoit plus de commandes depuis mardi"),
+        services=[(key, need)],
+        start=("2027-03-15", "Le projet peut démarrer le 15 mars"),
+    )
+
+
+def _club_writes(key: str, word: str) -> Example:
+    need = f"Wir suchen jemanden für {word}: was wir haben, ist zehn Jahre alt und könnte etwas frischer aussehen"
+    text = (
+        f"Hallo zusammen,\n\n{need}. Was so etwas kostet, wissen wir nicht; 2022 haben wir für den Druck der "
+        "Festschrift 4.000 Euro bezahlt.\n\nViele Grüße\nJonas Weber, Kassenwart\nRuderverein Altwasser e.V., Passau"
+    )
+    return _example(
+        text,
+        "de",
+        date(2027, 3, 5),
+        "Jonas Weber",
+        intent=("brief", need),
+        first_time_buyer=(True, "Was so etwas kostet, wissen wir nicht"),
+        sender_role=("Kassenwart", "Jonas Weber, Kassenwart"),
+        need=(need, need),
+        need_impact=("inconvenience", "könnte etwas frischer aussehen"),
+        services=[(key, need)],
+        company=("Ruderverein Altwasser e.V.", "Ruderverein Altwasser e.V., Passau"),
+        town=("Passau", "Ruderverein Altwasser e.V., Passau"),
     )
 
 

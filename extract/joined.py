@@ -22,23 +22,15 @@ No check by code tells "we" who decide from "we" who need a site, and a model
 that is asked for thirty kinds of sign finds some in any mail. In all others
 the rules come first, and the model where they have nothing.
 """
-BEYOND_SMALL_MODELS = RULES_ALONE | {"sender_decides", "start"}
-"""The same for a model of some billion parameters. Of 24 short mails one of 1.5 billion told rightly whether the writer
-decides in 14, and the start in 13; budget and need in all, and the name of who decides in 23.
-"""
 _DAYS = ("start", "deadline", "reply_by")
 
 
 class JoinedReader:
-    """Reads with a model and with rules, and joins what they find. Raises what the model's reader raises.
+    """Reads with a model and with rules, and joins what they find. Raises what the model's reader raises."""
 
-    Of the fields in `rules_alone` the model's word counts for nothing.
-    """
-
-    def __init__(self, model: Reader, rules: Reader, *, rules_alone: frozenset[str] = RULES_ALONE) -> None:
+    def __init__(self, model: Reader, rules: Reader) -> None:
         self._model = model
         self._rules = rules
-        self._rules_alone = rules_alone
         self._reads_by_rules = Lock()
 
     @property
@@ -58,12 +50,12 @@ class JoinedReader:
             rules = self._rules.read(document, journal)
         if rules.injections:
             return rules
-        return joined(self._model.read(document, journal), rules, self._rules_alone)
+        return joined(self._model.read(document, journal), rules)
 
 
-def joined(model: Reading, rules: Reading, rules_alone: frozenset[str] = RULES_ALONE) -> Reading:
+def joined(model: Reading, rules: Reading) -> Reading:
     """Two readings of one mail as one. Its rejected values are both readers'; instructions the rules'."""
-    brief = _joined_brief(model.brief, rules.brief, rules_alone)
+    brief = _joined_brief(model.brief, rules.brief)
     return replace(
         model,
         brief=brief,
@@ -79,10 +71,10 @@ def _clashes(model: tuple[Contradiction, ...], rules: tuple[Contradiction, ...])
     return (*rules, *(clash for clash in model if clash.field not in fields_))
 
 
-def _joined_brief(model: Brief, rules: Brief, rules_alone: frozenset[str]) -> Brief:
+def _joined_brief(model: Brief, rules: Brief) -> Brief:
     values: dict[str, Any] = {
         field.name: getattr(rules, field.name)
-        if field.name in rules_alone
+        if field.name in RULES_ALONE
         else getattr(rules, field.name) or getattr(model, field.name)
         for field in fields(Brief)
         if field.name not in ("services", "signals")

@@ -94,13 +94,15 @@ class Form:
 @lru_cache(maxsize=8)
 def whole_form(vocabulary: Vocabulary) -> Form:
     """Every field: the task, the owner's lists, the keys, and examples of a form filled in, in one message."""
+    first, *_, last = examples(vocabulary)  # between them they fill in most of the keys
     told = (
         _TASK,
-        list_of("Services", vocabulary.services),
-        list_of("Causes", vocabulary.causes),
-        list_of("Excluded businesses", vocabulary.excluded),
+        _list("Services", vocabulary.services),
+        _list("Causes", vocabulary.causes),
+        _list("Excluded businesses", vocabulary.excluded),
         f"{_ANSWER}\n{_keys()}",
-        *(_shown(example) for example in examples(vocabulary)),
+        _shown(first),
+        _shown(last),
     )
     return Form(({"role": "system", "content": "\n\n".join(told)},), json_schema())
 
@@ -153,7 +155,7 @@ def clean(text: str) -> str:
     return text.translate(_INVISIBLE)
 
 
-def list_of(name: str, terms: Sequence[Term]) -> str:
+def _list(name: str, terms: Sequence[Term]) -> str:
     """Keys, each with a few of its words: a model knows the rest, in any language."""
     lines = [f"- {term.key}: {', '.join(term.words[:_WORDS_SHOWN])}" for term in terms]
     return "\n".join((f"{name}:", *(lines or ["- none"])))

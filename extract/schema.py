@@ -98,34 +98,6 @@ def json_schema() -> dict[str, Any]:
     return inlined
 
 
-@cache
-def bounded_schema(*, without: frozenset[str], longest_list: int, longest_text: int) -> dict[str, Any]:
-    """The same for a small model, which may repeat an item of a list, or a line of the mail, without end.
-
-    Fields in `without` can only be null. Lists end after `longest_list` items,
-    texts after `longest_text` characters.
-    """
-    schema = json_schema()
-    fields = {
-        name: {"type": "null"} if name in without else _bounded(field, longest_list, longest_text)
-        for name, field in schema["properties"].items()
-    }
-    return {**schema, "properties": fields}
-
-
-def _bounded(node: Any, longest_list: int, longest_text: int) -> Any:  # noqa: ANN401 - JSON is what it is
-    if isinstance(node, list):
-        return [_bounded(item, longest_list, longest_text) for item in node]
-    if not isinstance(node, dict):
-        return node
-    bounded = {key: _bounded(child, longest_list, longest_text) for key, child in node.items()}
-    if node.get("type") == "array":
-        bounded["maxItems"] = longest_list
-    if node.get("type") == "string" and "enum" not in node and "const" not in node:
-        bounded["maxLength"] = longest_text
-    return bounded
-
-
 def _inline(node: Any, definitions: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON is what it is
     if isinstance(node, list):
         return [_inline(item, definitions) for item in node]

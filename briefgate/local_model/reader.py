@@ -9,27 +9,19 @@ from briefgate.local_model.installed import FOLDER, installed, path_of
 from briefgate.local_model.server import LocalServer
 from briefgate.settings import LlmSection
 from extract.document import Vocabulary
-from extract.joined import RULES_ALONE
 from extract.model import ModelReader
-from extract.prompt import Form, whole_form
-from extract.schema import bounded_schema
+from extract.small_form import small_form
 
 ENDPOINT = "this machine"
 _LEAST_SECONDS = 600.0
 """On two busy cores a long mail takes minutes."""
-LONGEST_LIST, LONGEST_TEXT = 4, 240
-"""In items, and in characters. In the whole corpus no brief asks for more than two kinds of work, and no sentence
-that carries a fact has more than 152 characters; a small model may repeat either without end.
-"""
 
 
 def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret: bytes) -> ModelReader:
     """A reader whose model is served by a process that starts with the first mail; named after its file.
 
-    What is believed of no model it can't say, for its longest list would be of
-    signs. The start and whether the writer decides it does say, though nothing
-    comes of them here: whom to believe is measured by what is said.
-    A call is not tried twice: what failed here fails again a moment later, and
+    It is asked for what a small model can add to the rules, and for nothing
+    else. A call is not tried twice: what failed here fails again a moment later, and
     the mail comes again with the next poll. Raises `ConfigWrong` where the
     server or the file is not there.
     """
@@ -37,10 +29,10 @@ def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret:
         message = 'model = "local" needs what is not installed yet.'
         raise ConfigWrong(message, hint=HOW)
     file = _file(llm, home)
-    whole = whole_form(vocabulary)
+    form = small_form()
     server = LocalServer(
         file,
-        beginning=Beginning(whole.beginning, model=file, folder=home / FOLDER),
+        beginning=Beginning(form.beginning, model=file, folder=home / FOLDER),
         context_tokens=llm.context_tokens,
         idle_seconds=float(llm.idle_minutes) * 60,
     )
@@ -54,10 +46,7 @@ def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret:
         max_retries=0,
         served=server.serving,
         context_tokens=llm.context_tokens,
-        form=Form(
-            whole.beginning,
-            bounded_schema(without=RULES_ALONE, longest_list=LONGEST_LIST, longest_text=LONGEST_TEXT),
-        ),
+        form=form,
     )
 
 

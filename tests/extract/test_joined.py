@@ -21,7 +21,7 @@ from extract.brief import (
     Span,
 )
 from extract.document import Document
-from extract.joined import BEYOND_SMALL_MODELS, RULES_ALONE, JoinedReader, joined
+from extract.joined import RULES_ALONE, JoinedReader, joined
 from extract.reader import Journal
 from tests.extract.mails import Notebook, document
 
@@ -83,16 +83,6 @@ def test_a_town_that_the_rules_read_may_be_named_as_the_company() -> None:
 def test_what_a_model_is_weak_at_it_does_not_decide_alone(field: str) -> None:
     model = replace(Brief(), **{field: Found(value=True, span=WORDS)})  # type: ignore[arg-type]  # of the field of this name
     assert getattr(one(model, Brief()), field) is None
-
-
-@pytest.mark.parametrize(("rules_alone", "counts"), [(BEYOND_SMALL_MODELS, False), (RULES_ALONE, True)])
-def test_a_small_model_alone_does_not_tell_the_start_and_whether_the_sender_decides(
-    rules_alone: frozenset[str],
-    counts: bool,  # noqa: FBT001  # a case
-) -> None:
-    model = Brief(sender_decides=Found(value=True, span=WORDS), start=Found(Day.on(date(2027, 1, 4)), OTHER_WORDS))
-    both = JoinedReader(Saying(reading(model)), Saying(reading(reader="built-in")), rules_alone=rules_alone)
-    assert (model if counts else Brief()) == both.read(document("Hello."), Notebook()).brief
 
 
 def test_a_day_that_the_rules_read_as_another_is_not_the_models_start() -> None:

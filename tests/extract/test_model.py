@@ -9,8 +9,8 @@ from extract.brief import Brief, PaidIn, Reading, Vat
 from extract.document import Document
 from extract.errors import ExtractError, ModelAnswerInvalid, ModelQuotaSpent, ModelRefused, ModelUnavailable
 from extract.model import ModelReader
-from extract.prompt import Form, whole_form
-from extract.schema import Answer, bounded_schema, json_schema
+from extract.schema import Answer, json_schema
+from extract.small_form import small_form
 from tests.extract.mails import VOCABULARY, Notebook, document, least, passage
 from tests.servers.chat import ChatServer, Completion, Cut, Hang, Http
 
@@ -23,9 +23,6 @@ on 1 February 2027.
 Kind regards,
 Anna Bell
 """
-
-
-BOUNDED = bounded_schema(without=frozenset({"signals", "town"}), longest_list=4, longest_text=240)
 
 
 def said(value: object, quote: str) -> dict[str, object]:
@@ -353,21 +350,6 @@ def test_the_schema_has_no_references_and_every_field_is_required() -> None:
     assert (sorted(schema["properties"]), False) == (sorted(schema["required"]), schema["additionalProperties"])
 
 
-def test_a_form_for_a_small_model_ends_lists_and_texts_and_leaves_a_field_nothing_but_null() -> None:
-    fields = BOUNDED["properties"]
-    said = {name: json.dumps(field) for name, field in fields.items()}
-    lists = {name for name, text in said.items() if '"maxItems": 4' in text}
-    texts = {name for name, text in said.items() if '"maxLength": 240' in text}
-    nothing = {name for name, field in fields.items() if field == {"type": "null"}}
-    assert ({"services", "contradictions"}, {"signals", "town"}) == (lists, nothing)
-    assert set(fields) - nothing == texts
-
-
-def test_words_to_choose_from_need_no_end() -> None:
-    value = BOUNDED["properties"]["need_impact"]["anyOf"][0]["properties"]["value"]
-    assert "maxLength" not in value
-
-
 def test_a_form_for_any_server_bounds_nothing() -> None:
     assert [] == re.findall("maxItems|maxLength", json.dumps(json_schema()))
 
@@ -375,6 +357,6 @@ def test_a_form_for_any_server_bounds_nothing() -> None:
 def test_another_form_is_another_question() -> None:
     asked = [
         ModelReader(VOCABULARY, base_url="here", model="m", api_key="", secret=b"", form=form)
-        for form in (None, Form(whole_form(VOCABULARY).beginning, BOUNDED))
+        for form in (None, small_form())
     ]
     assert 2 == len({each.key(document(MAIL)) for each in asked})

@@ -59,7 +59,7 @@ def test_an_example_names_services_by_the_owners_keys(example: Example) -> None:
 
 
 def test_without_a_list_of_services_there_are_examples_all_the_same() -> None:
-    assert 2 == len(examples(Vocabulary()))
+    assert len(examples(VOCABULARY)) == len(examples(Vocabulary()))
 
 
 def test_the_beginning_of_a_request_is_the_same_for_every_mail_and_the_mail_comes_last(
@@ -76,7 +76,7 @@ def test_the_beginning_of_a_request_is_the_same_for_every_mail_and_the_mail_come
 def test_the_prompt_is_english_and_what_it_shows_is_in_the_prospects_language() -> None:
     told = whole_form(VOCABULARY).beginning[0]["content"].partition("Example.")[0]
     shown = [(each.document.language, str(dict(each.answer)["need"])) for each in examples(VOCABULARY)]
-    assert ("en", {"en", "nl"}) == (detect_language(told), {language for language, _ in shown})
+    assert "en" == detect_language(told)
     assert [language for language, _ in shown] == [detect_language(need) for _, need in shown]
 
 

@@ -23,11 +23,11 @@ from extract.brief import Reading
 from extract.builtin import BuiltInReader
 from extract.document import Document
 from extract.errors import ModelAnswerInvalid
-from extract.joined import BEYOND_SMALL_MODELS, JoinedReader
+from extract.joined import JoinedReader
 from extract.model import ModelReader
-from extract.prompt import whole_form
 from extract.reader import Call, Journal, Reader
 from extract.schema import parse_answer
+from extract.small_form import small_form
 from tests.corpus.loading import samples, untouched
 from tests.llm.page import PAGE, Measured, Results, fields_table, renewed
 from tests.llm.weights import MODEL, place
@@ -102,9 +102,9 @@ def measured(mails: Sequence[LabelledMail], *, ask: bool) -> tuple[Results, str]
         sys.stderr.write(f"{mail.name}\n")
     model = FromKept(asking, answers)
     known = [mail for mail in mails if model.knows(bench.document(mail))]
-    both = JoinedReader(model, rules, rules_alone=BEYOND_SMALL_MODELS)
+    both = JoinedReader(model, rules)
     readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": both}
-    return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, whole_form(vocabulary).hash
+    return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, small_form().hash
 
 
 def _asked() -> argparse.Namespace:

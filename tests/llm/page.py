@@ -11,13 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgate import lists
 from briefgate.evaluation.comparing import Outcome
 from briefgate.evaluation.counting import Share, Tally
 from briefgate.evaluation.measuring import Result, outcomes
 from briefgate.evaluation.report import FIELDS, verdicts
-from extract.prompt import whole_form
-from tests.corpus.evaluation import misses, shipped
+from extract.small_form import small_form
+from tests.corpus.evaluation import misses
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "evaluation-models.md"
 VERDICTS_AGREE = 0.90
@@ -75,7 +74,7 @@ def with_standing(page: str, prompt: str) -> str:
 
 def todays_prompt() -> str:
     """The hash of the prompt that the program asks with."""
-    return whole_form(lists.vocabulary(shipped())).hash
+    return small_form().hash
 
 
 def prompt_of(page: str) -> str | None:

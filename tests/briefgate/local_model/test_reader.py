@@ -1,14 +1,17 @@
 """`model = "local"`: the whole program with the real server and a tiny model, which finds nothing."""
 
+import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from briefgate.evaluation.labels import LabelledMail
+from briefgate.desk import DATABASE
 from briefgate.local_model.installed import install_file
-from briefgate.local_model.reader import LONGEST_LIST, LONGEST_TEXT
+from extract.small_form import ASKED
 from tests.briefgate.playing import Studio
-from tests.corpus.loading import SHIPPED, samples, untouched
+from tests.corpus.loading import SHIPPED
 
 MAIL = "ceo-churn-start-in-three-weeks"
 LOCAL = '[llm]\nmodel = "local"\ncontext_tokens = 30000\n'
@@ -23,17 +26,18 @@ def local(studio: Studio, tiny_model: Path) -> Studio:
     return studio
 
 
-@pytest.mark.parametrize("mail", [*samples(), *untouched()], ids=lambda mail: mail.name)
-def test_a_careful_reader_needs_no_longer_lists_and_texts(mail: LabelledMail) -> None:
-    lists = (mail.expected.services, mail.expected.contradictions)
-    assert [] == [each for each in lists if len(each) > LONGEST_LIST]
-    assert [] == [quote for quote in mail.expected.quotes if len(quote) > LONGEST_TEXT]
-
-
 def test_a_mail_is_read_by_the_installed_model(local: Studio) -> None:
     printed = local.run("extract", str(SHIPPED / f"{MAIL}.eml"), "--json")
 
     assert (0, "tiny") == (printed.status, printed.json["reader"]), printed.err
+
+
+def test_it_is_asked_for_what_a_small_model_can_add(local: Studio) -> None:
+    local.takes_in(MAIL)
+
+    with closing(sqlite3.connect(local.home / DATABASE)) as connection:
+        ((answer,),) = connection.execute("SELECT raw FROM calls")
+    assert list(ASKED) == list(json.loads(answer))
 
 
 def test_check_tries_it(local: Studio) -> None:
@@ -47,7 +51,7 @@ def test_mails_that_arrive_are_read_and_their_tokens_counted(local: Studio) -> N
 
     tokens = local.run("status", "--json").json["tokens_today"]
     assert (2, 0) == (tokens["calls"], tokens["failed"])
-    assert 2 * 5_000 < tokens["prompt"]
+    assert 2 * 3_000 < tokens["prompt"]
 
 
 def test_a_model_that_breaks_leaves_the_mail_waiting(local: Studio, tiny_model: Path) -> None:
