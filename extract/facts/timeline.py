@@ -11,7 +11,7 @@ from extract.dates import DayMatch, find_days
 from extract.facts.matching import any_of, clause_marks, corrects, each, ending, first_affirmed, words
 from extract.facts.material import Material, is_answer
 from extract.facts.need import mentions
-from extract.facts.voices import is_of_another_thing, is_of_others, is_of_strangers
+from extract.facts.voices import begins_another_thing, is_of_another_thing, is_of_others, is_of_strangers
 from extract.sentences import Sentence
 
 _REACH = 110
@@ -104,6 +104,8 @@ def _is_of_others(claim: DayClaim, match: DayMatch) -> bool:
     text = claim.sentence.text
     if claim.purpose == "reply":
         return is_of_others(text, match.start, match.end)
+    if claim.purpose == "start":
+        return begins_another_thing(text, match.start, match.end)
     if claim.purpose != "deadline":
         return False
     return is_of_strangers(text, match.start, match.end) or (

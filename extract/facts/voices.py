@@ -94,6 +94,16 @@ def is_of_another_thing(text: str, start: int) -> bool:
     return words("voices.other_subjects").match(clause) is not None and words("voices.selves").search(clause) is None
 
 
+def begins_another_thing(text: str, start: int, end: int) -> bool:
+    """Whether what begins in the clause of a day is something else than the work: "op 4 januari begint de cursus"."""
+    before = CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1].rpartition(", ")[2]
+    behind = CLAUSE_END.split(text[end : end + _REACH])[0].partition(",")[0]
+    clause = before + text[start:end] + behind
+    if words("voices.second_person").search(clause):
+        return False
+    return words("voices.other_beginnings").search(clause) is not None
+
+
 def is_history(text: str, start: int) -> bool:
     """Whether what leads to a match says that it was so once, and no word speaks to the reader."""
     return (

@@ -344,9 +344,9 @@ class VoiceWords:
     `refuses` what would be turned down. An amount before what is `unfunded` is for something else. By `disowned` a
     sentence says that the one before, or its own first part, is beside the matter. `other_budgets` and
     `other_matters` are paid for or decided about, and are not this work, nor is what `other_purposes`, right behind
-    an amount, say that it is for, nor what `other_subjects`, which begin a clause, say is ready by a day. A role
-    behind `belongs` is a relative's, one behind `kin` ("I am the") is the sender's own, and one before `bygone` was
-    theirs once.
+    an amount, say that it is for, nor what `other_subjects`, which begin a clause, say is ready by a day, nor what by
+    one of `other_beginnings` begins. A role behind `belongs` is a relative's, one behind `kin` ("I am the") is the
+    sender's own, and one before `bygone` was theirs once.
     """
 
     second_person: Patterns
@@ -370,6 +370,7 @@ class VoiceWords:
     other_budgets: Patterns
     other_purposes: Patterns = ()
     other_subjects: Patterns = ()
+    other_beginnings: Patterns = ()
     kin: Patterns
     bygone: Patterns
     belongs: Patterns

@@ -232,6 +232,7 @@ OTHER_AMOUNTS: Patterns = (
     r"(?:vroeg|vroegen|vraagt|vragen) (?:er |daar |me |ons |hiervoor |daarvoor )?(?=[€$£\d])",
     r"(?:wilde|wilden|wou) (?:er |daar |daarvoor )?[^.;!?]{0,30} (?:hebben|rekenen|vangen)",
     r"rekende\w*",
+    r"(?:rekenen|reken) (?:we|wij|ik)(?= (?:[€$£] ?)?\d)",
     "in rekening",
     r"gemiddeld\w*",
     r"donaties?",

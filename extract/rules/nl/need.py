@@ -186,7 +186,9 @@ NEED = NeedWords(
         r"(?:bedrijf|onderneming|start-?up|winkel|merk) (?:in|dat|voor|die)(?: \w+)? (?:[\w-]+ ){0,2}?",
         r"(?:lanceren|openen|beginnen|starten) (?:een |onze |ons |met een )(?:[\w-]+ ){0,3}?",
     ),
-    not_asked_behind=(r"(?:doen|maken|bouwen|verzorgen|regelen) (?:we|wij) (?:ook |al |gewoon )?zelf",),
+    not_asked_behind=(
+        r"(?:(?!maar\b)[\w-]+ ){0,6}(?:doen|maken|bouwen|verzorgen|regelen) (?:we|wij) (?:ook |al |gewoon )?zelf",
+    ),
     existing_behind=(r"(?:die (?:er |we |wij |ik )?(?:al |nu )*(?:is|zijn|staat|hebben|heb)|van nu)(?!\w)",),
     existing=("huidige", "bestaande", "oude"),
     left_open=(

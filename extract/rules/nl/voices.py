@@ -18,19 +18,24 @@ _OTHER = other_than(_OURS)
 _SPENT_HERE = (
     r"\w*(?:website|site|shop|winkel|app|stijl|logo|campagne|film\w*|video|brochure|folder|platform|porta(?:al|l)|tool|"
     r"systeem|opdracht|project|plan|plannen|ontwerp|offerte|traject|klus|geheel|alles|werk|werken|bouw|design|merk\w*|"
-    r"branding|identiteit|animatie|lancering|start|begin|fase|stap|versie|opzet|realisatie|uitvoering|ontwikkeling|"
+    r"branding|identiteit|animatie|lancering|fase|stap|versie|opzet|realisatie|uitvoering|ontwikkeling|"
     r"vernieuwing|jaar|kwartaal|maand|maanden|periode|communicatie|marketing|reclame|werving|promotie|foto\w*|tekst\w*|"
     r"drukwerk|media|advertenties|seo|vindbaarheid|ding|boel|zaak|rest|bureau|partij|onderdeel|deel|helft|verhaal|"
     r"idee|oplossing|resultaat|aanpak|"
     r"zomer\w*|winter|herfst|lente|voorjaar|najaar|seizoen|vakantie|feestdagen|einde|opening|beurs|jubileum|week|weken|"
     r"bedrijf|vereniging|stichting|club|ons|jullie|u)"
 )
-_ELSEWHERE = other_than(_SPENT_HERE)
+_ELSEWHERE = other_than(rf"(?:{_SPENT_HERE}|start|begin)")
 _NOT_OURS_TO_FINISH = other_than(
     rf"(?:{_SPENT_HERE}|deadline|\w*datum|oplevering|livegang|levering|planning|uiterlijk|première|uitzending|"
     rf"drukker|druk|"
     r"nieuwe|nieuw|onlineversie|pagina\w*|module|functie|koppeling|affiche\w*|poster\w*|spandoek\w*|flyer\w*|kaart\w*|"
     r"catalogus|boek\w*|magazine|gids|programma\w*|kaartverkoop|verkoop|inschrijving)"
+)
+_NOT_OURS_TO_BEGIN = other_than(
+    rf"(?:{_SPENT_HERE}|werkzaamheden|samenwerking|sprint\w*|kick-?off|liefst|best|beste|snelst|vroegst\w*|eerst\w*|"
+    rf"dag|dagen|"
+    r"moment|\w*datum|we|wij|ik|je|ge|gij|echte)"
 )
 _SET_ASIDE = (
     r"(?:(?:(?:ex|excl|incl)\.?(?: btw)?|(?:ge\w+|be\w+|ver\w+|uit\w+|vrij\w+|toe\w+|goed\w+|opzij\w*|apart|klaar|"
@@ -141,6 +146,20 @@ VOICES = VoiceWords(
             rf"(?:[\w-]+ )?(?!(?:zou|zal|kan|moet|mag|is|was|hoeft|wordt|gaat|dan|ook)\b)[\w-]+ "
             r"(?:is|zijn|moet|moeten|wordt|worden|zal|zullen|komt|gaat|staat)"
         ),
+    ),
+    other_beginnings=(
+        (
+            rf"(?:de|het|onze|ons|mijn|een) {_NOT_OURS_TO_BEGIN}(?:[\w-]+ ){{0,2}}?[\w-]+ (?:begint|beginnen|start|"
+            rf"starten)"
+            r"(?! (?:we|wij|u|jullie|ik|je|ge|gij)\b)"
+        ),
+        rf"(?:begint|beginnen|start|starten) (?:de|het|onze|ons|mijn|een) {_NOT_OURS_TO_BEGIN}[\w-]+",
+        (
+            rf"(?:begin|beginnen|start|starten) (?:we|wij|ik) (?:met|aan) (?:de|het|onze|ons|mijn|een) "
+            rf"{_NOT_OURS_TO_BEGIN}"
+            r"[\w-]+"
+        ),
+        r"(?:zijn|ben|is) (?:[\w-]+ ){0,5}begonnen",
     ),
     other_matters=(
         rf"offertes (?:opgevraagd |gekregen |gehad )?voor (?:(?:de|het|een|onze|nieuwe) ){{1,2}}{_OTHER}[\w-]+",
