@@ -63,7 +63,13 @@ def _figures(money: Money) -> set[Decimal]:
 
 
 def _is_money(match: MoneyMatch, matches: Sequence[MoneyMatch], place: Place) -> bool:
-    """Whether a bare number is an amount: in a sentence about a budget, or the first end of "25.000 bis 30.000 €"."""
+    """Whether a bare number is an amount.
+
+    It is in a sentence about a budget, as the first end of "25.000 bis
+    30.000 €", and where VAT or a month stands right beside it: "8.500 netto".
+    """
+    if match.money.vat is not None or match.money.period is Period.MONTH:
+        return True
     ends = (other.start - match.end for other in matches if other.marking == "currency")
     return any(0 < gap <= _ONE_WORD for gap in ends) or _speaks_of_budget(place)
 

@@ -235,6 +235,19 @@ def test_two_ends_of_different_currencies_are_no_budget() -> None:
     assert None is reading.brief.budget
 
 
+@pytest.mark.parametrize(
+    ("mail", "figure", "counts"),
+    [
+        ("Für Ihre Malerei gibt's 8.500 netto.", 8500, True),
+        ("We can do 1,500 a month.", 1500, True),
+        ("We can do 1,500 pages.", 1500, False),
+        ("Our members came to 1,500.", 1500, False),
+    ],
+)
+def test_a_bare_number_is_money_with_vat_or_a_month_beside_it(mail: str, figure: int, counts: bool) -> None:  # noqa: FBT001 - a case
+    assert counts == (read(mail, budget_max=said(figure, mail)).brief.budget is not None)
+
+
 def test_a_most_below_the_least_is_no_budget() -> None:
     mail = "Five days cost 289 euros, an hour 79 euros."
     assert None is read(mail, budget_max=said(79, mail), budget_min=said(289, mail)).brief.budget
