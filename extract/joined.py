@@ -84,11 +84,21 @@ def _joined_brief(model: Brief, rules: Brief) -> Brief:
             values[name] = None
     if rules.need is not None and rules.need_impact is None:
         values["need_impact"] = None  # no word weighs it: small models say "blocking" of every need
-    if _is_one_name(values["town"], values["company"]):
-        values["town"] = rules.town  # small models take the one for the other
+    values["town"] = _town(model, rules, values["company"])
     if rules.sender_decides is not None and rules.sender_decides.value and rules.decider is None:
         values["decider"] = values["decider_address"] = None
     return narrowed(Brief(**values, services=_services(model, rules), signals=rules.signals))
+
+
+def _town(model: Brief, rules: Brief, company: Found[str] | None) -> Found[str] | None:
+    """The model's, for rules take a town that a sentence is about for the sender's own; unless it is the company.
+
+    Of 48 mails that no rule had been written on, the two differed in two, and
+    the model was right in both.
+    """
+    if model.town is None or _is_one_name(model.town, company):
+        return rules.town
+    return model.town
 
 
 def _is_one_name(town: Found[str] | None, company: Found[str] | None) -> bool:

@@ -69,6 +69,11 @@ def test_a_need_that_the_rules_read_weighs_what_they_find(rules: Brief, counts: 
     assert counts == (found is not None)
 
 
+def test_where_both_state_a_town_the_models_counts() -> None:
+    model, rules = Brief(town=Found("Urk", WORDS)), Brief(town=Found("Napels", OTHER_WORDS))
+    assert model == one(model, rules)
+
+
 def test_a_companys_name_is_no_town() -> None:
     solara = Brief(town=Found("Solara", WORDS), company=Found("SOLARA", OTHER_WORDS))
     assert Brief(company=solara.company) == one(solara, Brief())
