@@ -20,10 +20,10 @@ _LEAST_SECONDS = 600.0
 def local_reader(llm: LlmSection, home: Path, vocabulary: Vocabulary, *, secret: bytes) -> ModelReader:
     """A reader whose model is served by a process that starts with the first mail; named after its file.
 
-    It is asked for what a small model can add to the rules, and for nothing
-    else. A call is not tried twice: what failed here fails again a moment later, and
-    the mail comes again with the next poll. Raises `ConfigWrong` where the
-    server or the file is not there.
+    It is asked for names alone (`extract.small_form`). A call is not tried
+    twice: what failed here fails again a moment later, and the mail comes again
+    with the next poll. Raises `ConfigWrong` where the server or the file is not
+    there.
     """
     if is_missing():
         message = 'model = "local" needs what is not installed yet.'

@@ -15,7 +15,7 @@ WEIGHTS = place()
 MAILS = ("ceo-churn-start-in-three-weeks", "repeat-client")
 
 
-def test_a_mail_of_which_the_model_lists_one_thing_without_end_is_read(
+def test_a_mail_at_which_the_model_once_repeated_itself_is_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     studio = Studio(tmp_path, capsys)
