@@ -10,7 +10,6 @@ from typing import TypeVar
 from extract.brief import Brief, Day, Found, Money, PaidIn, Period, Rejected, Signal, SignalKind
 from extract.document import Document, Term, Vocabulary
 from extract.facts.budget import is_something_else
-from extract.facts.company import is_name_of
 from extract.facts.matching import role_or_body
 from extract.facts.material import Material
 from extract.facts.need import find_excluded, is_own_business
@@ -246,8 +245,6 @@ class _Weighing:
         decides, decider = brief.sender_decides, brief.decider
         if decides is None or not decides.value or decider is None or brief.others_sign is not None:
             return brief
-        if is_name_of(decider.value, self.document.sender):
-            return replace(brief, decider=None)
         quote = decides.span.quote if decides.span else ""
         self._reject("sender_decides", value=True, quote=quote, why=f"{decider.value} decides, by the mail's own words")
         return replace(brief, sender_decides=None)

@@ -14,7 +14,7 @@ from typing import Any
 from extract.document import Vocabulary
 from extract.examples import Example, examples
 from extract.prompt import Form, mail_prompt
-from extract.schema import parse_answer
+from extract.schema import Answer
 
 ASKED = ("company", "town", "sender_role", "decider")
 LONGEST_NAME = 80
@@ -40,7 +40,7 @@ def small_form() -> Form:
 
 
 def _turns(example: Example) -> tuple[Mapping[str, str], Mapping[str, str]]:
-    whole = parse_answer(json.dumps(example.answer))
+    whole = Answer.model_validate(example.answer)
     said = {name: getattr(whole, name) for name in ASKED}
     answer = {name: {"value": each.value} if each else None for name, each in said.items()}
     return (

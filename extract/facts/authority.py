@@ -46,10 +46,10 @@ def find_authority(material: Material) -> Authority:
     """Put together what sentences and signature say; a named other decider overrules a role."""
     role = find_role(material)
     decider = _other_decider(material)
-    said = _said_of_sender(material)
+    said, together = _said_of_sender(material), _others_sign(material)
     found = Authority(
         sender_role=role,
-        others_sign=_others_sign(material) or _sign_too(material),
+        others_sign=together or _sign_too(material),
         decider=decider,
         access_refused=find_refusal(material),
     )
@@ -65,7 +65,7 @@ def find_authority(material: Material) -> Authority:
         implied = decides_by_role(role.value)
         said = None if implied is None else Found(implied, role.span)
     if said is None:
-        said = _runs_own(material) or _others_sign(material)
+        said = _runs_own(material) or together
     if said is None or not said.value:
         found = replace(found, decider=_copied_decider(material))
     return replace(found, sender_decides=said)

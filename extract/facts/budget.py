@@ -163,7 +163,7 @@ def _is_heading(before: str) -> bool:
 
 
 def _claim(
-    services: Vocabulary,
+    vocabulary: Vocabulary,
     sentence: Sentence,
     behind: Sentence | None,
     matches: Sequence[MoneyMatch],
@@ -177,14 +177,14 @@ def _claim(
         return None
     if is_counted(text, match) or _is_a_guess(text, match) or _is_no_project(match):
         return None
-    if is_for_something_else(text, match.start) or is_given_to_another(text, match, services):
+    if is_for_something_else(text, match.start) or is_given_to_another(text, match, vocabulary):
         return None
     if words("budget.other_amounts").match(text[match.end :].lstrip(" ,")):
         return None
     distance = _nearest(words("budget.cues"), text, match)
     if corrected or (distance is None and cued_before and match.start <= _ANSWERED_WITHIN):
         distance = min(_FROM_HEADING, distance or _FROM_HEADING)
-    if is_for_a_service_behind(text, match, services):
+    if is_for_a_service_behind(text, match, vocabulary):
         distance = min(_DIRECTED, distance or _DIRECTED)
     if distance is None or distance > _REACH[match.marking]:
         return None
@@ -280,7 +280,7 @@ def _only_amount(material: Material) -> list[BudgetClaim]:
 
 def _is_plainly_another(sentence: Sentence, match: MoneyMatch) -> bool:
     """Whether an amount is no budget whatever stands around it: an hour's, a ticket's, turnover, an old price."""
-    by_time = match.money.period in (Period.HOUR, Period.DAY)
+    by_time = match.money.period in _OF_TIME
     return by_time or _is_no_project(match) or words("budget.other_amounts").search(sentence.text) is not None
 
 

@@ -57,7 +57,8 @@ class Material:
 
     def behind(self, index: int) -> str:
         """The text of the sentence behind `sentences[index]` in its passage, or nothing."""
-        return self.sentences[index + 1].text if index + 1 < len(self.sentences) and self.before(index + 1) else ""
+        found = self.following(index)
+        return found.text if found else ""
 
     def following(self, index: int) -> Sentence | None:
         """The sentence behind `sentences[index]` in its passage."""

@@ -108,14 +108,13 @@ def _may_be_town(name: str, material: Material) -> bool:
     if not name or is_wide_place(name) or not is_a_name(name):
         return False
     language = next((language for language in LANGUAGES if language.code == material.document.language), None)
-    known = language.people.town_names if language else ()
-    return not known or re.fullmatch("|".join(known), name) is not None
+    can_tell = language is not None and language.people.town_names
+    return not can_tell or is_town_name(name)
 
 
 def is_town_name(name: str) -> bool:
     """Whether a name looks like one of a town, in a language that can tell."""
-    known = of_all("people.town_names")
-    return re.fullmatch("|".join(known), name) is not None
+    return re.fullmatch("|".join(of_all("people.town_names")), name) is not None
 
 
 @cache

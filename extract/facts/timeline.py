@@ -120,8 +120,8 @@ def _is_tied(material: Material, index: int) -> bool:
     text = material.sentences[index].text
     if any(words(kind).search(text) for kind in _OF_THE_WORK) or mentions(material.vocabulary.services, text):
         return True
-    after = material.sentences[index + 1].text if index + 1 < len(material.sentences) else ""
-    beside = (words("timeline.event").sub("", said) for said in (text, material.before(index), after))
+    near = (text, material.before(index), material.behind(index))
+    beside = (words("timeline.event").sub("", said) for said in near)
     return any(words("timeline.deadline").search(said) for said in beside)
 
 

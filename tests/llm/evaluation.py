@@ -102,8 +102,7 @@ def measured(mails: Sequence[LabelledMail], *, ask: bool) -> tuple[Results, str]
         sys.stderr.write(f"{mail.name}\n")
     model = FromKept(asking, answers)
     known = [mail for mail in mails if model.knows(bench.document(mail))]
-    both = JoinedReader(model, rules)
-    readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": both}
+    readers: dict[str, Reader] = {"the model": model, "the rules": rules, "joined": JoinedReader(model, rules)}
     return {name: Bench(shipped, each).results(known) for name, each in readers.items()}, small_form().hash
 
 
